@@ -1,0 +1,27 @@
+using Corpus.Text.Dates;
+using Corpus.Text.Header;
+using Corpus.Text.Paragraphs;
+using Corpus.Text.Quotes;
+using Corpus.Text.Words;
+
+namespace Corpus.Text;
+
+/// <summary>The one way through: text in, model out.</summary>
+public static class SeedReader
+{
+    /// <summary>
+    /// Reads a seed: header, paragraphs, words, dates, quotes and their speakers. Any text is accepted; the time is linear in its length.
+    /// </summary>
+    /// <param name="text">The seed's text.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static SeedArticle Read(string text, CancellationToken cancellationToken = default)
+    {
+        var header = DateHeaderReader.Read(text);
+        var layout = ParagraphReader.Read(text, header, cancellationToken);
+        var words = WordReader.Read(text, layout.Paragraphs, cancellationToken);
+        var dates = DateReader.Read(words, layout.Paragraphs, header.Date, cancellationToken);
+        var quotes = QuoteReader.Read(words, layout.Paragraphs, cancellationToken);
+        return new SeedArticle(text, header, layout.Title, layout.Dateline, layout.Credit, layout.Paragraphs, dates, quotes);
+    }
+}

@@ -1,0 +1,30 @@
+namespace Corpus.Text.Words;
+
+/// <summary>The words of an article's title, body and headings, in order of place.</summary>
+internal sealed class WordList(string text, Word[] items, int count, int[] paragraphEnds)
+{
+    /// <summary>The text that the words are of.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>How many words there are.</summary>
+    public int Count { get; } = count;
+
+    /// <summary>The word at <paramref name="index"/>.</summary>
+    public ref readonly Word this[int index] => ref items[index];
+
+    /// <summary>Index of the first word of a paragraph.</summary>
+    public int FirstOf(int paragraph) => paragraph == 0 ? 0 : paragraphEnds[paragraph - 1];
+
+    /// <summary>Index just past the last word of a paragraph (equal to <see cref="FirstOf"/> where it was not read).</summary>
+    public int EndOf(int paragraph) => paragraphEnds[paragraph];
+
+    /// <summary>Whether the word at <paramref name="index"/> is the single character <paramref name="mark"/>.</summary>
+    public bool IsMark(int index, char mark)
+    {
+        ref readonly var word = ref items[index];
+        return word.Kind == WordKind.Mark && Text[word.Start] == mark;
+    }
+
+    /// <summary>The characters of the word at <paramref name="index"/>: for messages and names, not for the hot path.</summary>
+    public string TextOf(int index) => Text.Substring(items[index].Start, items[index].Length);
+}

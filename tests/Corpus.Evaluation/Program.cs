@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Corpus.Text;
+
+// Accuracy on annotated texts: `dates GOLD.jsonl` or `quotes GOLD.jsonl`. Writes predictions, a JSON object a line, to standard output.
+if (args is not [("dates" or "quotes") and var subject, var goldPath])
+{
+    Console.Error.WriteLine("usage: Corpus.Evaluation dates|quotes GOLD.jsonl > PREDICTIONS.jsonl");
+    return 2;
+}
+
+foreach (var line in File.ReadLines(goldPath))
+{
+    using var gold = JsonDocument.Parse(line);
+    var id = gold.RootElement.GetProperty("id").GetString();
+    var text = gold.RootElement.GetProperty("text").GetString()!;
+    var published = gold.RootElement.TryGetProperty("doc_date", out var date) ? date.GetString() : null;
+
+    // A header gives the text its date; offsets are moved back by its length.
+    var header = published is null ? "" : $"date {published} ";
+    var article = SeedReader.Read(header + text);
+    object predictions = subject == "dates"
+        ? article.Dates.Select(d => new { start = d.Start - header.Length, end = d.Start + d.Length - header.Length, value = d.Value })
+        : article.Quotes.Select(q => new
+        {
+            start = q.Start - header.Length,
+            end = q.End - header.Length,
+            kind = q.Kind.ToString(),
+            source_start = q.Attribution?.Source.Start - header.Length,
+            source_end = q.Attribution?.Source.End - header.Length,
+        });
+    Console.WriteLine(JsonSerializer.Serialize(new { id, preds = predictions }));
+}
+
+return 0;
