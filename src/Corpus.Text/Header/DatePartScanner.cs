@@ -1,0 +1,246 @@
+namespace Corpus.Text.Header;
+
+/// <summary>A number or the name of a month.</summary>
+/// <param name="Start">Offset of its first character.</param>
+/// <param name="End">Offset past its last.</param>
+/// <param name="Value">The number, or the month's number.</param>
+/// <param name="Digits">How many digits it has; 0 for a name.</param>
+internal readonly record struct DatePart(int Start, int End, int Value, int Digits)
+{
+    /// <summary>Whether it is the name of a month.</summary>
+    public bool IsMonth => Digits == 0;
+
+    /// <summary>Whether it has the four digits of a year.</summary>
+    public bool IsYear => Digits == 4;
+
+    /// <summary>Whether it has the one or two digits of a day or month.</summary>
+    public bool IsShort => Digits is 1 or 2;
+
+    /// <summary>Where it stands.</summary>
+    public Slice Span => Slice.FromBounds(Start, End);
+}
+
+/// <summary>Reads up to three parts of a date, what stands between them, and what is odd about their characters.</summary>
+internal struct DatePartScanner(string text, int position)
+{
+    // Longer runs of digits are no number of a date; the value stops growing before it could overflow.
+    private const int MostDigits = 8;
+
+    private int _position = position;
+    private bool _spaced;
+
+    public DatePart First { get; private set; }
+
+    public DatePart Second { get; private set; }
+
+    public DatePart Third { get; private set; }
+
+    /// <summary>How many parts there are, 0 to 3.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The bracket or quotation mark before the date, or NUL.</summary>
+    public char Opener { get; private set; }
+
+    /// <summary>The first character that cannot be seen, or -1.</summary>
+    public int FirstInvisible { get; private set; } = -1;
+
+    /// <summary>The first dash that is no hyphen, or -1.</summary>
+    public int FirstDash { get; private set; } = -1;
+
+    /// <summary>The first digit that is not ASCII; empty where there is none.</summary>
+    public Slice FirstForeignDigit { get; private set; }
+
+    /// <summary>Whether no blank stands between the parts.</summary>
+    public readonly bool IsTight => !_spaced;
+
+    /// <summary>Whether a part is the name of a month.</summary>
+    public readonly bool NamesMonth => (Count > 0 && First.IsMonth) || (Count > 1 && Second.IsMonth) || (Count > 2 && Third.IsMonth);
+
+    public void Read()
+    {
+        ReadOpening();
+        if (!TryReadPart(out var part))
+        {
+            return;
+        }
+
+        First = part;
+        Count = 1;
+        if (part.Digits == MostDigits || !TryReadNext(out part))
+        {
+            return;
+        }
+
+        Second = part;
+        Count = 2;
+        if (TryReadNext(out part))
+        {
+            Third = part;
+            Count = 3;
+        }
+    }
+
+    private void ReadOpening()
+    {
+        if (_position < text.Length && text[_position] is '(' or '[' or '{' or '"' or '“' or '\'' or '‘' or '«' or '<')
+        {
+            Opener = text[_position++];
+        }
+
+        // "Thursday, the 7th of April 2022"
+        var start = _position;
+        var end = LettersEnd(start);
+        if (MonthNames.IsWeekday(text, start, end - start))
+        {
+            _position = end;
+            SkipSeparator();
+            start = _position;
+            end = LettersEnd(start);
+        }
+
+        if (MonthNames.Matches("the", text, start, end - start))
+        {
+            _position = end;
+            SkipBlanks();
+        }
+    }
+
+    private bool TryReadNext(out DatePart part)
+    {
+        var before = this;
+        SkipSeparator();
+        var separated = _position > before._position;
+        if (TryReadPart(out part) && (separated || part.IsMonth != (Count == 1 ? before.First : before.Second).IsMonth))
+        {
+            return true;
+        }
+
+        this = before;
+        return false;
+    }
+
+    private bool TryReadPart(out DatePart part)
+    {
+        var start = _position;
+        if (TryReadNumber(out part))
+        {
+            return true;
+        }
+
+        var end = LettersEnd(start);
+        if (MonthNames.MonthOf(text, start, end - start) is var month and > 0)
+        {
+            _position = end;
+            part = new DatePart(start, end, month, 0);
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool TryReadNumber(out DatePart part)
+    {
+        var start = _position;
+        var value = 0;
+        var digits = 0;
+        var end = start;
+        while (_position < text.Length)
+        {
+            if (HeaderCharacters.DigitAt(text, _position, out var length) is var digit and >= 0)
+            {
+                value = digits < MostDigits ? (value * 10) + digit : value;
+                digits++;
+                if (text[_position] >= 128 && FirstForeignDigit.Length == 0)
+                {
+                    FirstForeignDigit = new Slice(_position, length);
+                }
+
+                end = _position += length;
+            }
+            else if (digits == 0 || !SkipInvisible())
+            {
+                break;
+            }
+        }
+
+        if (digits > 0)
+        {
+            _position = end = AfterOrdinal(end);
+        }
+
+        part = new DatePart(start, end, value, digits);
+        return digits > 0;
+    }
+
+    /// <summary>Past "st", "nd", "rd" or "th" where that ends the word.</summary>
+    private readonly int AfterOrdinal(int position) => LettersEnd(position) - position == 2
+        && (MonthNames.Matches("th", text, position, 2) || MonthNames.Matches("st", text, position, 2)
+            || MonthNames.Matches("nd", text, position, 2) || MonthNames.Matches("rd", text, position, 2))
+        ? position + 2
+        : position;
+
+    /// <summary>Blanks and one mark between the parts, or "of"; "7. April", "April 7, 2022".</summary>
+    private void SkipSeparator()
+    {
+        SkipBlanks();
+        if (_position < text.Length && (text[_position] is '.' or '/' or ',' or '_' || HeaderCharacters.IsDash(text[_position])))
+        {
+            if (text[_position] is not ('.' or '/' or ',' or '_' or '-') && FirstDash < 0)
+            {
+                FirstDash = _position;
+            }
+
+            _position++;
+            SkipBlanks();
+        }
+        else if (MonthNames.Matches("of", text, _position, LettersEnd(_position) - _position))
+        {
+            _position += 2;
+            SkipBlanks();
+        }
+    }
+
+    private void SkipBlanks()
+    {
+        while (_position < text.Length)
+        {
+            if (WhiteSpace.IsInvisible(text[_position]) && !HeaderCharacters.IsDash(text[_position]))
+            {
+                SkipInvisible();
+            }
+            else if (WhiteSpace.IsBlankInLine(text[_position]))
+            {
+                _spaced = true;
+                _position++;
+            }
+            else
+            {
+                break;
+            }
+        }
+    }
+
+    private bool SkipInvisible()
+    {
+        if (!WhiteSpace.IsInvisible(text[_position]))
+        {
+            return false;
+        }
+
+        FirstInvisible = FirstInvisible < 0 ? _position : FirstInvisible;
+        _position++;
+        return true;
+    }
+
+    private readonly int LettersEnd(int position)
+    {
+        // No name of a month or weekday is longer than this; a longer word is none of them, wherever it ends.
+        var limit = Math.Min(text.Length, position + 12);
+        while (position < limit && HeaderCharacters.IsLetter(text, position))
+        {
+            position++;
+        }
+
+        return position;
+    }
+}

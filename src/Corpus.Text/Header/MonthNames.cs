@@ -1,0 +1,43 @@
+namespace Corpus.Text.Header;
+
+/// <summary>The names of months and weekdays that stand in headers.</summary>
+internal static class MonthNames
+{
+    private static readonly string[] Months =
+    [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    ];
+
+    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    /// <summary>The month (1 to 12) that the letters name, in full or cut to three letters ("Sept" too); 0 for another word.</summary>
+    public static int MonthOf(string text, int start, int length)
+    {
+        var month = IndexOf(Months, text, start, length) + 1;
+        return month == 0 && length == 4 && Matches("sept", text, start, 4) ? 9 : month;
+    }
+
+    /// <summary>Whether the letters name a weekday, in full or cut short ("Thu", "Thurs").</summary>
+    public static bool IsWeekday(string text, int start, int length) => IndexOf(Weekdays, text, start, length) >= 0
+        || (length is 4 or 5 && (Matches("tues", text, start, length) || Matches("thurs", text, start, length) || Matches("thur", text, start, length)));
+
+    /// <summary>Whether the name of the month is also an ordinary word of titles: "Date May Slip", "Date March Organisers Agreed On".</summary>
+    public static bool IsOrdinaryWord(int month) => month is 3 or 5;
+
+    /// <summary>Whether the letters are <paramref name="word"/>, in any case.</summary>
+    public static bool Matches(string word, string text, int start, int length) =>
+        word.Length == length && string.Compare(text, start, word, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private static int IndexOf(string[] names, string text, int start, int length)
+    {
+        for (var i = 0; i < names.Length; i++)
+        {
+            if ((length == 3 || length == names[i].Length) && string.Compare(text, start, names[i], 0, length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,228 @@
+namespace Corpus.Text.Header;
+
+/// <summary>Reads a date in whatever notation it is written: <c>2022.04.07</c>, <c>07/04/2022</c>, <c>20220407</c>, <c>Thursday, April 7th, 2022</c>.</summary>
+internal static class WrittenDateReader
+{
+    /// <summary>Reads what stands at <paramref name="start"/>, within its line.</summary>
+    public static WrittenDate Read(string text, int start)
+    {
+        if (start >= text.Length || WhiteSpace.IsLineEnd(text[start]))
+        {
+            return new WrittenDate(DateHeaderFault.NoDate, new Slice(start, 0), default, start, start, false, false, false);
+        }
+
+        var scan = new DatePartScanner(text, start);
+        scan.Read();
+        var (fault, faultSpan, readings) = Classify(scan);
+        return fault == DateHeaderFault.NoDate ? Incomplete(text, start, scan) : Complete(text, start, scan, fault, faultSpan, readings);
+    }
+
+    private static WrittenDate Incomplete(string text, int start, DatePartScanner scan)
+    {
+        // A third number that makes no date of the first two parts is a word of the text: "April 7 2,000 people".
+        var count = Math.Min(scan.Count, 2);
+        var namesMonth = (count > 0 && scan.First.IsMonth) || (count > 1 && scan.Second.IsMonth);
+        if (namesMonth && count == 1 && MonthNames.IsOrdinaryWord(scan.First.Value) && !IsLineEndAfter(text, scan.First.End))
+        {
+            namesMonth = false;
+        }
+
+        var last = count == 2 ? scan.Second.End : scan.First.End;
+        var end = HeaderCharacters.TokenEnd(text, namesMonth ? last : start);
+        var isDateLike = namesMonth || (count > 0 && (scan.First.Digits >= 4 || (count == 2 && scan.Second.Start < end)));
+        return new WrittenDate(DateHeaderFault.NoDate, Slice.FromBounds(start, end), default, end, end, false, namesMonth, isDateLike);
+    }
+
+    private static WrittenDate Complete(
+        string text, int start, DatePartScanner scan, DateHeaderFault fault, Slice faultSpan, EquatableArray<CalendarDate> readings)
+    {
+        var dateEnd = scan.Count == 1 ? scan.First.End : scan.Third.End;
+        var end = HeaderCharacters.TokenEnd(text, dateEnd);
+        var tail = ReadTail(text, dateEnd, end, scan.Opener);
+        if (tail.Fault == DateHeaderFault.NoDate)
+        {
+            return new WrittenDate(DateHeaderFault.NoDate, Slice.FromBounds(start, end), default, end, end, false, scan.NamesMonth, true);
+        }
+
+        if (fault == DateHeaderFault.None || fault > DateHeaderFault.Keyword)
+        {
+            (DateHeaderFault Fault, Slice Span) form = scan switch
+            {
+                { FirstInvisible: >= 0 } => (DateHeaderFault.InvisibleCharacter, new Slice(scan.FirstInvisible, 1)),
+                { FirstForeignDigit: { Length: > 0 } digit } => (DateHeaderFault.Digits, digit),
+                { FirstDash: >= 0 } => (DateHeaderFault.Dashes, new Slice(scan.FirstDash, 1)),
+                _ when IsIso(text, start, dateEnd) && tail.Fault != DateHeaderFault.Notation => (DateHeaderFault.None, default),
+                _ => (DateHeaderFault.Notation, Slice.FromBounds(start, tail.FixEnd)),
+            };
+            Choose(ref fault, ref faultSpan, form.Fault, form.Span);
+            Choose(ref fault, ref faultSpan, tail.Fault, tail.FaultSpan);
+        }
+
+        return new WrittenDate(fault, faultSpan, readings, end, tail.FixEnd, true, scan.NamesMonth, true);
+    }
+
+    /// <summary>Keeps the fault that <see cref="DateHeaderFault"/> names first.</summary>
+    private static void Choose(ref DateHeaderFault fault, ref Slice span, DateHeaderFault other, Slice otherSpan)
+    {
+        if (other != DateHeaderFault.None && (fault == DateHeaderFault.None || other < fault))
+        {
+            fault = other;
+            span = otherSpan;
+        }
+    }
+
+    private static (DateHeaderFault Fault, Slice Span, EquatableArray<CalendarDate> Readings) Classify(DatePartScanner scan)
+    {
+        var (a, b, c) = (scan.First, scan.Second, scan.Third);
+        if (scan.Count == 1 && a.Digits == 8)
+        {
+            return Compact(a);
+        }
+
+        if (scan.Count < 3)
+        {
+            return (DateHeaderFault.NoDate, default, default);
+        }
+
+        return (a.IsMonth, b.IsMonth, c.IsMonth) switch
+        {
+            (false, false, false) when a.IsYear && b.IsShort && c.IsShort => One(a, b, c),
+            (false, false, false) when a.IsShort && b.IsShort && c.IsYear => DayAndMonth(c, a, b),
+            (false, false, false) when a.IsShort && b.IsShort && c.IsShort && scan.IsTight => ShortYear(scan),
+            (true, false, false) when b.IsShort && c.IsYear => One(c, a, b),
+            (false, true, false) when a.IsShort && c.IsYear => One(c, b, a),
+            (false, true, false) when a.IsYear && c.IsShort => One(a, b, c),
+            (false, true, false) when a.IsShort && c.Digits == 2 && scan.IsTight => ShortYear(scan),
+            _ => (DateHeaderFault.NoDate, default, default),
+        };
+    }
+
+    private static (DateHeaderFault, Slice, EquatableArray<CalendarDate>) ShortYear(DatePartScanner scan) =>
+        (DateHeaderFault.ShortYear, Slice.FromBounds(scan.First.Start, scan.Third.End), default);
+
+    private static (DateHeaderFault, Slice, EquatableArray<CalendarDate>) One(DatePart year, DatePart month, DatePart day)
+    {
+        if (year.Value == 0)
+        {
+            return (DateHeaderFault.NoSuchYear, year.Span, default);
+        }
+
+        if (month.Value is 0 or > 12)
+        {
+            return (DateHeaderFault.NoSuchMonth, month.Span, default);
+        }
+
+        return CalendarDate.Of(year.Value, month.Value, day.Value) is { } date
+            ? (DateHeaderFault.None, default, new EquatableArray<CalendarDate>([date]))
+            : (DateHeaderFault.NoSuchDay, day.Span, default);
+    }
+
+    private static (DateHeaderFault, Slice, EquatableArray<CalendarDate>) DayAndMonth(DatePart year, DatePart first, DatePart second)
+    {
+        var dayFirst = CalendarDate.Of(year.Value, second.Value, first.Value);
+        var monthFirst = CalendarDate.Of(year.Value, first.Value, second.Value);
+        if (dayFirst is { } one && monthFirst is { } other && one != other)
+        {
+            CalendarDate[] readings = one < other ? [one, other] : [other, one];
+            return (DateHeaderFault.Ambiguous, Slice.FromBounds(first.Start, year.End), new EquatableArray<CalendarDate>(readings));
+        }
+
+        if ((dayFirst ?? monthFirst) is { } only)
+        {
+            return (DateHeaderFault.None, default, new EquatableArray<CalendarDate>([only]));
+        }
+
+        // Neither order gives a day. Where one number can only be a day, the other is the month.
+        return first.Value is > 0 and <= 12 && second.Value is 0 or > 12 ? One(year, first, second) : One(year, second, first);
+    }
+
+    /// <summary>Eight digits: <c>YYYYMMDD</c> of ISO 8601, or else the year last.</summary>
+    private static (DateHeaderFault, Slice, EquatableArray<CalendarDate>) Compact(DatePart digits)
+    {
+        var yearFirst = One(
+            digits with { Value = digits.Value / 10000 }, digits with { Value = digits.Value / 100 % 100 }, digits with { Value = digits.Value % 100 });
+        if (yearFirst.Item3.Count > 0)
+        {
+            return yearFirst;
+        }
+
+        var yearLast = DayAndMonth(
+            digits with { Value = digits.Value % 10000 },
+            digits with { Value = digits.Value / 1000000 },
+            digits with { Value = digits.Value / 10000 % 100 });
+        return yearLast.Item3.Count > 0 ? yearLast : yearFirst;
+    }
+
+    /// <summary>Reads what is glued to the date: a time, punctuation, the text.</summary>
+    private static (DateHeaderFault Fault, Slice FaultSpan, int FixEnd) ReadTail(string text, int dateEnd, int end, char opener)
+    {
+        if (dateEnd == end)
+        {
+            return (DateHeaderFault.None, default, dateEnd);
+        }
+
+        var next = dateEnd + 1;
+        var digitNext = next < end && HeaderCharacters.DigitAt(text, next, out _) >= 0;
+        switch (text[dateEnd])
+        {
+            case 'T' or 't' or ':' or '_' or '@' or '+' when digitNext:
+            case 'Z' when next == end:
+                return (DateHeaderFault.Time, Slice.FromBounds(dateEnd, end), end);
+
+            // More numbers: a run of days, a version, an address. Not one day.
+            case '/' or '.' when digitNext:
+            case var dash when digitNext && HeaderCharacters.IsDash(dash):
+                return (DateHeaderFault.NoDate, default, end);
+        }
+
+        var invisible = -1;
+        var fixEnd = dateEnd;
+        while (fixEnd < end && BelongsToDate(text[fixEnd], opener))
+        {
+            invisible = invisible < 0 && WhiteSpace.IsInvisible(text[fixEnd]) ? fixEnd : invisible;
+            fixEnd++;
+        }
+
+        if (invisible >= 0)
+        {
+            return (DateHeaderFault.InvisibleCharacter, new Slice(invisible, 1), fixEnd);
+        }
+
+        return fixEnd == end
+            ? (DateHeaderFault.Notation, Slice.FromBounds(dateEnd, fixEnd), fixEnd)
+            : (DateHeaderFault.MissingSpace, new Slice(fixEnd, 0), fixEnd);
+    }
+
+    private static bool BelongsToDate(char c, char opener) =>
+        c is ',' or '.' or ';' or ':' or '|' or '/' or '>' || HeaderCharacters.IsDash(c) || WhiteSpace.IsInvisible(c)
+        || (opener != '\0' && c is ')' or ']' or '}' or '"' or '”' or '\'' or '’' or '»');
+
+    private static bool IsIso(string text, int start, int end)
+    {
+        if (end - start != 10)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < 10; i++)
+        {
+            var c = text[start + i];
+            if (i is 4 or 7 ? c != '-' : c is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsLineEndAfter(string text, int position)
+    {
+        while (position < text.Length && WhiteSpace.IsBlankInLine(text[position]))
+        {
+            position++;
+        }
+
+        return position == text.Length || WhiteSpace.IsLineEnd(text[position]);
+    }
+}

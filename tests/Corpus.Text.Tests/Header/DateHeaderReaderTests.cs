@@ -1,0 +1,270 @@
+using Corpus.Text.Header;
+
+namespace Corpus.Text.Tests.Header;
+
+public class DateHeaderReaderTests
+{
+    [Theory]
+    [InlineData(" date 2022-04-07 The political turmoil", 1, 15, 17)]
+    [InlineData("date 2022-04-07", 0, 15, 15)]
+    [InlineData("date 2022-04-07\nTitle", 0, 15, 16)]
+    [InlineData("date 2022-04-07\r\n\r\nTitle", 0, 15, 19)]
+    [InlineData("date \t  2022-04-07\tThe", 0, 18, 19)]
+    [InlineData("\uFEFFdate 2022-04-07 The", 1, 15, 17)]
+    [InlineData("\r\n\t\u00A0\u2003\u2028date 2022-04-07 The", 6, 15, 22)]
+    [InlineData("\uFEFF \uFEFFdate 2022-04-07 The", 3, 15, 19)]
+    [InlineData("date 2022-04-07\u00A0The", 0, 15, 16)]
+    [InlineData("date 2022-04-07\u2028The", 0, 15, 16)]
+    [InlineData("date 2022-04-07 date 2022-04-08 The", 0, 15, 16)]
+    [InlineData("date 2022-04-07 10:00 The", 0, 15, 16)]
+    public void A_well_formed_header_is_the_day(string text, int start, int length, int bodyStart)
+    {
+        var header = DateHeaderReader.Read(text);
+
+        Assert.Equal(DateHeaderKind.WellFormed, header.Kind);
+        Assert.Equal(new CalendarDate(2022, 4, 7), header.Date);
+        Assert.Equal(new Slice(start, length), header.Span);
+        Assert.Equal(DateHeaderFault.None, header.Fault);
+        Assert.Empty(header.Readings);
+        Assert.Equal(bodyStart, header.BodyStart);
+    }
+
+    [Theory]
+    [InlineData("date 2024-02-29 Leap", "2024-02-29")]
+    [InlineData("date 0001-01-01 First", "0001-01-01")]
+    [InlineData("date 9999-12-31 Last", "9999-12-31")]
+    public void Every_day_of_the_calendar_is_a_date(string text, string date) =>
+        Assert.Equal(date, DateHeaderReader.Read(text).Date?.ToString());
+
+    // The contract's own table: text, span, fault, readings, and how the body then begins.
+    [Theory]
+    [InlineData("date 2022-4-7 The", "date 2022-4-7", DateHeaderFault.Notation, "2022-04-07", "The")]
+    [InlineData("date 2022-02-30 The", "date 2022-02-30", DateHeaderFault.NoSuchDay, "", "The")]
+    [InlineData("date 2022-13-01 The", "date 2022-13-01", DateHeaderFault.NoSuchMonth, "", "The")]
+    [InlineData("date 07/04/2022 The", "date 07/04/2022", DateHeaderFault.Ambiguous, "2022-04-07 2022-07-04", "The")]
+    [InlineData("date 23/04/2022 The", "date 23/04/2022", DateHeaderFault.Notation, "2022-04-23", "The")]
+    [InlineData("date 20220407 The", "date 20220407", DateHeaderFault.Notation, "2022-04-07", "The")]
+    [InlineData("date 2022–04–07 The", "date 2022–04–07", DateHeaderFault.Dashes, "2022-04-07", "The")]
+    [InlineData("date 2022.04.07 The", "date 2022.04.07", DateHeaderFault.Notation, "2022-04-07", "The")]
+    [InlineData("date April 7, 2022 The", "date April 7, 2022", DateHeaderFault.Notation, "2022-04-07", "The")]
+    [InlineData("date 7 April 2022 The", "date 7 April 2022", DateHeaderFault.Notation, "2022-04-07", "The")]
+    [InlineData("Date: 2022-04-07 The", "Date: 2022-04-07", DateHeaderFault.Keyword, "2022-04-07", "The")]
+    [InlineData("DATE 2022-04-07 The", "DATE 2022-04-07", DateHeaderFault.Keyword, "2022-04-07", "The")]
+    [InlineData("date: 2022-04-07 The", "date: 2022-04-07", DateHeaderFault.Keyword, "2022-04-07", "The")]
+    [InlineData("date 2022-04-07The", "date 2022-04-07The", DateHeaderFault.MissingSpace, "2022-04-07", "The")]
+    [InlineData("date2022-04-07 The", "date2022-04-07", DateHeaderFault.MissingSpace, "2022-04-07", "The")]
+    [InlineData("date 2022-04-07T10:00Z The", "date 2022-04-07T10:00Z", DateHeaderFault.Time, "2022-04-07", "The")]
+    [InlineData("date 2022-04 The", "date 2022-04", DateHeaderFault.NoDate, "", "The")]
+    [InlineData("date", "date", DateHeaderFault.NoDate, "", "")]
+    [InlineData("date The political", "date The", DateHeaderFault.NoDate, "", "The political")]
+    [InlineData("date TBD", "date TBD", DateHeaderFault.NoDate, "", "TBD")]
+    public void A_malformed_header_of_the_contract(string text, string span, DateHeaderFault fault, string readings, string body) =>
+        AssertMalformed(text, span, fault, readings, body);
+
+    [Theory]
+    // The keyword.
+    [InlineData("Date April 7, 2022", "Date April 7, 2022", DateHeaderFault.Keyword, "2022-04-07", "")]
+    [InlineData("DATE = 2022-04-07 The", "DATE = 2022-04-07", DateHeaderFault.Keyword, "2022-04-07", "The")]
+    [InlineData("date=2022-04-07 The", "date=2022-04-07", DateHeaderFault.Keyword, "2022-04-07", "The")]
+    [InlineData("date:2022-04-07 The", "date:2022-04-07", DateHeaderFault.Keyword, "2022-04-07", "The")]
+    [InlineData("date ： 2022-04-07 The", "date ： 2022-04-07", DateHeaderFault.Keyword, "2022-04-07", "The")]
+    [InlineData("date - 2022-04-07 The", "date - 2022-04-07", DateHeaderFault.Keyword, "2022-04-07", "The")]
+    [InlineData("date-2022-04-07 The", "date-2022-04-07", DateHeaderFault.Keyword, "2022-04-07", "The")]
+    [InlineData("Date – April 7, 2022 The", "Date – April 7, 2022", DateHeaderFault.Keyword, "2022-04-07", "The")]
+    [InlineData("Date Thursday, April 7, 2022 The", "Date Thursday, April 7, 2022", DateHeaderFault.Keyword, "2022-04-07", "The")]
+    [InlineData("Date2022-04-07 The", "Date2022-04-07", DateHeaderFault.Keyword, "2022-04-07", "The")]
+    [InlineData("Date: 07/04/2022 The", "Date: 07/04/2022", DateHeaderFault.Keyword, "2022-04-07 2022-07-04", "The")]
+    [InlineData("Date: April 7 The", "Date: April 7", DateHeaderFault.NoDate, "", "The")]
+    [InlineData("Date: 2022-02-30 The", "Date: 2022-02-30", DateHeaderFault.NoSuchDay, "", "The")]
+    [InlineData("Date: TBD", "Date: TBD", DateHeaderFault.NoDate, "", "TBD")]
+    [InlineData("date:", "date:", DateHeaderFault.NoDate, "", "")]
+    [InlineData("date : \r\nThe", "date :", DateHeaderFault.NoDate, "", "The")]
+    [InlineData("DATE\n2022-04-07 The", "DATE", DateHeaderFault.NoDate, "", "2022-04-07 The")]
+    [InlineData("date  \t\nThe", "date", DateHeaderFault.NoDate, "", "The")]
+    [InlineData("date\u2029The", "date", DateHeaderFault.NoDate, "", "The")]
+    [InlineData("date\rThe", "date", DateHeaderFault.NoDate, "", "The")]
+    // The date, in words.
+    [InlineData("date Apr. 7th, 2022 The", "date Apr. 7th, 2022", DateHeaderFault.Notation, "2022-04-07", "The")]
+    [InlineData("date Thursday, the 7th of April 2022 The", "date Thursday, the 7th of April 2022", DateHeaderFault.Notation, "2022-04-07", "The")]
+    [InlineData("date 07-Apr-2022 The", "date 07-Apr-2022", DateHeaderFault.Notation, "2022-04-07", "The")]
+    [InlineData("date 2022 april 7 The", "date 2022 april 7", DateHeaderFault.Notation, "2022-04-07", "The")]
+    [InlineData("date 7April2022 The", "date 7April2022", DateHeaderFault.Notation, "2022-04-07", "The")]
+    [InlineData("date Sept 1, 2022, The", "date Sept 1, 2022,", DateHeaderFault.Notation, "2022-09-01", "The")]
+    [InlineData("date April 31, 2022 The", "date April 31, 2022", DateHeaderFault.NoSuchDay, "", "The")]
+    [InlineData("date April 2022 The", "date April 2022", DateHeaderFault.NoDate, "", "The")]
+    [InlineData("date April 7 2,000 people", "date April 7", DateHeaderFault.NoDate, "", "2,000 people")]
+    [InlineData("date May be", "date May", DateHeaderFault.NoDate, "", "May be")]
+    [InlineData("date April 7,\n2022 The", "date April 7,", DateHeaderFault.NoDate, "", "2022 The")]
+    // The date, in digits.
+    [InlineData("date 2022/4/7 The", "date 2022/4/7", DateHeaderFault.Notation, "2022-04-07", "The")]
+    [InlineData("date 2022 04 07 The", "date 2022 04 07", DateHeaderFault.Notation, "2022-04-07", "The")]
+    [InlineData("date 2022 - 04 - 07 The", "date 2022 - 04 - 07", DateHeaderFault.Notation, "2022-04-07", "The")]
+    [InlineData("date 07-04-2022 The", "date 07-04-2022", DateHeaderFault.Ambiguous, "2022-04-07 2022-07-04", "The")]
+    [InlineData("date 04.07.2022 The", "date 04.07.2022", DateHeaderFault.Ambiguous, "2022-04-07 2022-07-04", "The")]
+    [InlineData("date 04/04/2022 The", "date 04/04/2022", DateHeaderFault.Notation, "2022-04-04", "The")]
+    [InlineData("date 04/23/2022 The", "date 04/23/2022", DateHeaderFault.Notation, "2022-04-23", "The")]
+    [InlineData("date 31/04/2022 The", "date 31/04/2022", DateHeaderFault.NoSuchDay, "", "The")]
+    [InlineData("date 13/13/2022 The", "date 13/13/2022", DateHeaderFault.NoSuchMonth, "", "The")]
+    [InlineData("date 07042022 The", "date 07042022", DateHeaderFault.Ambiguous, "2022-04-07 2022-07-04", "The")]
+    [InlineData("date 20221301 The", "date 20221301", DateHeaderFault.NoSuchMonth, "", "The")]
+    [InlineData("date 07/04/22 The", "date 07/04/22", DateHeaderFault.ShortYear, "", "The")]
+    [InlineData("date 7-Apr-22 The", "date 7-Apr-22", DateHeaderFault.ShortYear, "", "The")]
+    [InlineData("date 0000-04-07 The", "date 0000-04-07", DateHeaderFault.NoSuchYear, "", "The")]
+    [InlineData("date 0000-00-00 The", "date 0000-00-00", DateHeaderFault.NoSuchYear, "", "The")]
+    [InlineData("date 2022-00-07 The", "date 2022-00-07", DateHeaderFault.NoSuchMonth, "", "The")]
+    [InlineData("date 2022-04-00 The", "date 2022-04-00", DateHeaderFault.NoSuchDay, "", "The")]
+    [InlineData("date 2023-02-29 The", "date 2023-02-29", DateHeaderFault.NoSuchDay, "", "The")]
+    [InlineData("date 12022-04-07 The", "date 12022-04-07", DateHeaderFault.NoDate, "", "The")]
+    [InlineData("date 2022 The", "date 2022", DateHeaderFault.NoDate, "", "The")]
+    [InlineData("date 7 The", "date 7", DateHeaderFault.NoDate, "", "7 The")]
+    [InlineData("date 2022-04-07-08 The", "date 2022-04-07-08", DateHeaderFault.NoDate, "", "The")]
+    [InlineData("date 2022-04-07/08 The", "date 2022-04-07/08", DateHeaderFault.NoDate, "", "The")]
+    [InlineData("date 2022-04-071 The", "date 2022-04-071", DateHeaderFault.NoDate, "", "The")]
+    [InlineData("date 99999999999999999999 The", "date 99999999999999999999", DateHeaderFault.NoDate, "", "The")]
+    // What stands beside it.
+    [InlineData("date 2022-04-07, The", "date 2022-04-07,", DateHeaderFault.Notation, "2022-04-07", "The")]
+    [InlineData("date 2022-04-07. The", "date 2022-04-07.", DateHeaderFault.Notation, "2022-04-07", "The")]
+    [InlineData("date (2022-04-07) The", "date (2022-04-07)", DateHeaderFault.Notation, "2022-04-07", "The")]
+    [InlineData("date 2022-04-07—The", "date 2022-04-07—The", DateHeaderFault.MissingSpace, "2022-04-07", "The")]
+    [InlineData("date 2022-04-07“The", "date 2022-04-07“The", DateHeaderFault.MissingSpace, "2022-04-07", "“The")]
+    [InlineData("date 2022-4-7The", "date 2022-4-7The", DateHeaderFault.MissingSpace, "2022-04-07", "The")]
+    [InlineData("date 2022-02-30The", "date 2022-02-30The", DateHeaderFault.NoSuchDay, "", "The")]
+    [InlineData("date 2022-04-07Z The", "date 2022-04-07Z", DateHeaderFault.Time, "2022-04-07", "The")]
+    [InlineData("date 2022-04-07+05:00 The", "date 2022-04-07+05:00", DateHeaderFault.Time, "2022-04-07", "The")]
+    [InlineData("date 20220407T100000Z The", "date 20220407T100000Z", DateHeaderFault.Time, "2022-04-07", "The")]
+    // Characters that look like others, or like nothing.
+    [InlineData("date 2022\u201104\u201107 The", "date 2022\u201104\u201107", DateHeaderFault.Dashes, "2022-04-07", "The")]
+    [InlineData("date 2022−04−07 The", "date 2022−04−07", DateHeaderFault.Dashes, "2022-04-07", "The")]
+    [InlineData("date ２０２２-０４-０７ The", "date ２０２２-０４-０７", DateHeaderFault.Digits, "2022-04-07", "The")]
+    [InlineData("date ٢٠٢٢-٠٤-٠٧ The", "date ٢٠٢٢-٠٤-٠٧", DateHeaderFault.Digits, "2022-04-07", "The")]
+    [InlineData("date \U0001D7D0022-04-07 The", "date \U0001D7D0022-04-07", DateHeaderFault.Digits, "2022-04-07", "The")]
+    [InlineData("date\u00A02022-04-07 The", "date\u00A02022-04-07", DateHeaderFault.InvisibleCharacter, "2022-04-07", "The")]
+    [InlineData("date\u200B2022-04-07 The", "date\u200B2022-04-07", DateHeaderFault.InvisibleCharacter, "2022-04-07", "The")]
+    [InlineData("date \u200E2022-04-07 The", "date \u200E2022-04-07", DateHeaderFault.InvisibleCharacter, "2022-04-07", "The")]
+    [InlineData("date 2022-\u200B04-07 The", "date 2022-\u200B04-07", DateHeaderFault.InvisibleCharacter, "2022-04-07", "The")]
+    [InlineData("date 20\u00AD22-04-07 The", "date 20\u00AD22-04-07", DateHeaderFault.InvisibleCharacter, "2022-04-07", "The")]
+    [InlineData("date 2022-04-07\u200B The", "date 2022-04-07\u200B", DateHeaderFault.InvisibleCharacter, "2022-04-07", "The")]
+    [InlineData("date 2022-04-07\uFEFFThe", "date 2022-04-07\uFEFFThe", DateHeaderFault.InvisibleCharacter, "2022-04-07", "The")]
+    [InlineData("\u200Bdate 2022-04-07 The", "date 2022-04-07", DateHeaderFault.InvisibleCharacter, "2022-04-07", "The")]
+    public void A_header_that_is_meant_is_malformed(string text, string span, DateHeaderFault fault, string readings, string body) =>
+        AssertMalformed(text, span, fault, readings, body);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t")]
+    [InlineData("dat")]
+    [InlineData("The date 2022-04-07")]
+    [InlineData("Date palm growers fear drought")]
+    [InlineData("Date-palm oil is not palm oil")]
+    [InlineData("date-palm growers fear drought")]
+    [InlineData("Date night in Kabul")]
+    [InlineData("Date Night 2022 returns to the city")]
+    [InlineData("Dates, figs and 7 olives")]
+    [InlineData("Dateline: Moscow")]
+    [InlineData("dateline 2022-04-07")]
+    [InlineData("Up to date 2022")]
+    [InlineData("Dated 2022-04-07")]
+    [InlineData("Date’s end nears")]
+    [InlineData("date's")]
+    [InlineData("Date/time formats of the world")]
+    [InlineData("date_2022-04-07")]
+    [InlineData("Date.com sold for $7 million")]
+    [InlineData("Date set for trial of 12 officers")]
+    [InlineData("Date – seven things to know")]
+    [InlineData("DATE WITH DESTINY")]
+    [InlineData("Date May Slip, Officials Say")]
+    [InlineData("DATE MAY CHANGE")]
+    [InlineData("Date may be set by April 7, 2022")]
+    [InlineData("Date Mayor of Kyiv Was Freed")]
+    [InlineData("Date rape drug found in 12 bars")]
+    [InlineData("Date, fig and olive")]
+    [InlineData("Date of election announced")]
+    [InlineData("“Date: 2022-04-07”")]
+    [InlineData("Datę 2022-04-07")]
+    [InlineData("Date\u0301 2022-04-07")]
+    [InlineData("\u200BDate palm growers fear drought")]
+    public void A_text_that_begins_with_something_else_has_no_header(string text)
+    {
+        var header = DateHeaderReader.Read(text);
+
+        Assert.Equal(DateHeaderKind.Absent, header.Kind);
+        Assert.Null(header.Date);
+        Assert.Equal(0, header.Span.Length);
+        Assert.Equal(text.TrimStart('\u200B', ' ', '\r', '\n', '\t'), text[header.BodyStart..]);
+    }
+
+    [Theory]
+    [InlineData("date 2022-04-07The", "date 2022-04-07")]
+    [InlineData("date 2022-04-07, The", "date 2022-04-07,")]
+    [InlineData("date 2022-04-07\u200BThe", "date 2022-04-07\u200B")]
+    [InlineData(" \u200B date 2022-04-07 The", "\u200B date 2022-04-07")]
+    [InlineData("Date: April 7, 2022\r\nThe", "Date: April 7, 2022")]
+    public void A_fix_takes_the_place_of_the_header_and_of_no_word_of_the_text(string text, string replaced) =>
+        Assert.Equal(replaced, DateHeaderReader.Read(text).FixSpan.Of(text));
+
+    [Theory]
+    [InlineData("date 2022-02-30 The", "30")]
+    [InlineData("date 2022-13-01 The", "13")]
+    [InlineData("date 0000-01-01 The", "0000")]
+    [InlineData("date 2022–04–07 The", "–")]
+    [InlineData("date ２０22-04-07 The", "２")]
+    [InlineData("date\u00A02022-04-07 The", "\u00A0")]
+    [InlineData("Date: 2022-04-07 The", "Date:")]
+    [InlineData("date 2022-04-07T10:00Z The", "T10:00Z")]
+    [InlineData("date2022-04-07 The", "")]
+    public void The_characters_at_fault_are_told(string text, string fault) =>
+        Assert.Equal(fault, DateHeaderReader.Read(text).FaultSpan.Of(text));
+
+    [Fact]
+    public void A_header_may_end_anywhere()
+    {
+        string[] wholes = ["\uFEFF date 2022-04-07 The", "Date: Thursday, the 7th of April 2022, The", "date (٢٠٢٢–04–07T10:00Z) The", "date \U0001D7D0022 \uD835"];
+        foreach (var whole in wholes)
+        {
+            for (var length = 0; length <= whole.Length; length++)
+            {
+                var text = whole[..length];
+
+                var header = DateHeaderReader.Read(text);
+
+                AssertWithin(text, header.Span);
+                AssertWithin(text, header.FaultSpan);
+                AssertWithin(text, header.FixSpan);
+                Assert.InRange(header.BodyStart, 0, length);
+                Assert.Equal(header.Kind == DateHeaderKind.WellFormed, header.Date is not null);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_long_word_after_the_keyword_is_read_once()
+    {
+        var text = "date " + new string('7', 2_000_000);
+
+        var header = DateHeaderReader.Read(text);
+
+        Assert.Equal(DateHeaderKind.Malformed, header.Kind);
+        Assert.Equal(text.Length, header.Span.Length);
+    }
+
+    private static void AssertMalformed(string text, string span, DateHeaderFault fault, string readings, string body)
+    {
+        var header = DateHeaderReader.Read(text);
+
+        Assert.Equal(DateHeaderKind.Malformed, header.Kind);
+        Assert.Equal(span, header.Span.Of(text));
+        Assert.Equal(text.IndexOf(span, StringComparison.Ordinal), header.Span.Start);
+        Assert.Equal(fault, header.Fault);
+        Assert.Equal(readings, string.Join(' ', header.Readings));
+        Assert.Null(header.Date);
+        Assert.Equal(body, text[header.BodyStart..]);
+        AssertWithin(text, header.FaultSpan);
+        AssertWithin(text, header.FixSpan);
+    }
+
+    private static void AssertWithin(string text, Slice slice)
+    {
+        Assert.InRange(slice.Start, 0, text.Length);
+        Assert.InRange(slice.End, slice.Start, text.Length);
+    }
+}
