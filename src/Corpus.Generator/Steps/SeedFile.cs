@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Corpus.Text.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -25,12 +24,5 @@ internal sealed record SeedFile(AdditionalText File, SeedPath Path, string? Iden
 
         options.TryGetValue(SeedMetadata.Identifier, out var identifier);
         return new SeedFile(file, path, identifier);
-    }
-
-    /// <summary>The files whose path an earlier one has too.</summary>
-    public static EquatableArray<SeedFile> Repeats(ImmutableArray<SeedFile> files)
-    {
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        return new([.. files.Where(file => !paths.Add(file.Path.Relative))]);
     }
 }

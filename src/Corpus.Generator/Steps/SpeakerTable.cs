@@ -11,8 +11,16 @@ internal sealed record SpeakerTable(EquatableArray<SpeakerEntry> Speakers)
     public static SpeakerTable Of(ImmutableArray<QuotedSpeakers> articles)
     {
         var places = new SortedDictionary<string, List<SpeakerPlace>>(StringComparer.Ordinal);
+        var last = -1;
         foreach (var article in articles.OrderBy(article => article.ArticleIndex))
         {
+            if (article.ArticleIndex == last)
+            {
+                // The same file, listed twice.
+                continue;
+            }
+
+            last = article.ArticleIndex;
             foreach (var speaker in article.Speakers)
             {
                 if (!places.TryGetValue(speaker.Name, out var list))
