@@ -18,7 +18,10 @@ internal static class LineForm
     private static readonly string[] Abbreviations = ["co", "corp", "dept", "est", "etc", "inc", "jr", "llc", "ltd", "no", "sr", "st", "vs"];
 
     /// <summary>Whether the first paragraph of an article is its title.</summary>
-    public static bool IsTitle(string text, TextBlock block)
+    /// <param name="text">The whole text.</param>
+    /// <param name="block">The first paragraph.</param>
+    /// <param name="beforeDateline">Whether the next paragraph opens with a dateline, as the text of an article does.</param>
+    public static bool IsTitle(string text, TextBlock block, bool beforeDateline)
     {
         if (block.Lines > 1 || block.Length > LongestTitle || block.IsLast || DatelineReader.NamesAgency(text, block.Start, block.End))
         {
@@ -29,7 +32,7 @@ internal static class LineForm
         {
             LineEnd.None or LineEnd.Question or LineEnd.Exclamation or LineEnd.Ellipsis => true,
             // A sentence has a full stop. Titles written as sentences have their words in capitals.
-            LineEnd.FullStop => IsInTitleCase(text, block),
+            LineEnd.FullStop => beforeDateline || IsInTitleCase(text, block),
             _ => false,
         };
     }
@@ -44,7 +47,7 @@ internal static class LineForm
 
         return EndOf(text, block) switch
         {
-            LineEnd.None => !ReportsSpeech(text, block),
+            LineEnd.None => text[block.End - 1] != '.' && !ReportsSpeech(text, block),
             LineEnd.Question => block.Length <= LongestQuestion && BeginsWithQuestionWord(text, block),
             _ => false,
         };

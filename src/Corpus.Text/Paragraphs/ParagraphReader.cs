@@ -77,7 +77,7 @@ internal static class ParagraphReader
     {
         if (blocks.Count == 0
             || !StandsAtLineStart(text, bodyStart)
-            || !LineForm.IsTitle(text, blocks[0])
+            || !LineForm.IsTitle(text, blocks[0], blocks.Count > 1 && DatelineReader.Read(text, blocks[1].Start, blocks[1].End) is not null)
             || CreditReader.TryRead(text, blocks[0], out _)
             || RelatedLines.TryRead(text, blocks[0], out _))
         {

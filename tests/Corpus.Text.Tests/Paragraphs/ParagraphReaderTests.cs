@@ -102,6 +102,15 @@ public class ParagraphReaderTests
         Assert.Empty(parts.All(ParagraphKind.Title));
     }
 
+    [Fact]
+    public void A_line_before_the_dateline_is_the_title_even_with_a_full_stop()
+    {
+        var parts = Parts.Of("Trump talks to Megyn Kelly about bullying.\n\nWASHINGTON (AP) — Trump talked to her.");
+
+        Assert.Equal("Trump talks to Megyn Kelly about bullying.", parts.Title);
+        Assert.Equal("WASHINGTON", parts.Dateline);
+    }
+
     [Theory]
     [InlineData("‘Putin goes out of way to welcome PM Imran’")]
     [InlineData("\"A new chapter\"")]
@@ -115,6 +124,7 @@ public class ParagraphReaderTests
 
     [Theory]
     [InlineData("He left.")]
+    [InlineData("Trump spoke at a rally in Watertown, N.Y.")]
     [InlineData("But why?")]
     [InlineData("“We will see,” he added")]
     [InlineData("“Pakistan will not bow.”")]
