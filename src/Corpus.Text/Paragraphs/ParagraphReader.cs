@@ -77,7 +77,7 @@ internal static class ParagraphReader
     {
         if (blocks.Count == 0
             || !StandsAtLineStart(text, bodyStart)
-            || !LineForm.IsTitle(text, blocks[0], blocks.Count > 1 && DatelineReader.Read(text, blocks[1].Start, blocks[1].End) is not null)
+            || !LineForm.IsTitle(text, blocks[0], blocks.Count > 1 && OpensWithDateline(text, blocks[1]))
             || CreditReader.TryRead(text, blocks[0], out _)
             || RelatedLines.TryRead(text, blocks[0], out _))
         {
@@ -87,6 +87,9 @@ internal static class ParagraphReader
         Add(paragraphs, ParagraphKind.Title, blocks[0].Start, blocks[0].End);
         return new Slice(blocks[0].Start, blocks[0].Length);
     }
+
+    private static bool OpensWithDateline(string text, TextBlock block) =>
+        DatelineReader.Read(text, block.Start, block.End) is not null && !RelatedLines.TryRead(text, block, out _);
 
     /// <summary>Whether nothing but blanks stands before <paramref name="position"/> on its line: no inline header, that is.</summary>
     private static bool StandsAtLineStart(string text, int position)
