@@ -24,8 +24,11 @@ public sealed record SeedPath
     /// <summary>Whether a folder named <c>seeds</c> holds the file.</summary>
     public bool IsInSeedsFolder { get; }
 
-    /// <summary>Whether the file is a seed by its place: a <c>.txt</c> in a folder named <c>seeds</c>. Item metadata <c>CorpusSeed</c> decides before this.</summary>
-    public bool IsSeedByPlace => IsInSeedsFolder && Relative.EndsWith(SeedExtension, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the file is a seed: by the item metadata <c>CorpusSeed</c>, or else as a <c>.txt</c> in a folder named <c>seeds</c>.</summary>
+    /// <param name="metadata">The metadata's value; null or empty where there is none.</param>
+    public bool IsSeed(string? metadata) => bool.TryParse(metadata, out var isSeed)
+        ? isSeed
+        : IsInSeedsFolder && Relative.EndsWith(SeedExtension, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Places a file.</summary>
     /// <param name="path">The file's path as the compiler gives it, with <c>/</c> or <c>\</c>.</param>

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Emission;
+using Corpus.Generator.Names;
+using Corpus.Generator.Steps;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator;
+
+/// <summary>Turns the seeds among a project's additional files into the typed corpus.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // What the project sets; the compilation itself is never looked at, so that an edit of C# runs nothing again.
+        var options = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (source, _) => CorpusOptions.From(source.Left.GlobalOptions, source.Right))
+            .WithTrackingName(TrackingNames.Options);
+
+        // Which additional files are seeds.
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (source, _) => SeedFile.From(source.Left, source.Right))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(TrackingNames.Files);
+
+        // A file that is listed twice is one seed.
+        var repeats = files.Collect()
+            .Select(static (files, _) => SeedFile.Repeats(files))
+            .WithTrackingName(TrackingNames.Repeats);
+
+        // Each seed, read on its own. A file that cannot be read is left out; its diagnostic comes from the analyzer.
+        var seeds = files.Combine(repeats)
+            .Where(static source => !source.Right.Contains(source.Left))
+            .Select(static (source, cancellation) => Seed.Read(source.Left, cancellation))
+            .Where(static seed => seed is not null)
+            .Select(static (seed, _) => seed!)
+            .WithTrackingName(TrackingNames.Seeds);
+
+        // A name for each: asked for by each seed, given by a table over all. Most edits leave both as they are.
+        var names = seeds.Combine(options)
+            .Select(static (source, _) => NameRequest.Of(source.Left, source.Right.Identifiers))
+            .WithTrackingName(TrackingNames.NameRequests)
+            .Collect()
+            .Select(static (requests, _) => NameTable.Assign(requests))
+            .WithTrackingName(TrackingNames.Names);
+
+        // The seed under its name: the input of one generated file.
+        var articles = seeds.Combine(names)
+            .Select(static (source, _) => new NamedSeed(source.Left, source.Right[source.Left.Path.Relative]))
+            .WithTrackingName(TrackingNames.Articles);
+
+        // Who is quoted, and where.
+        var speakers = articles
+            .Select(static (article, _) => QuotedSpeakers.In(article))
+            .WithTrackingName(TrackingNames.Quoted)
+            .Collect()
+            .Select(static (quoted, _) => SpeakerTable.Of(quoted))
+            .WithTrackingName(TrackingNames.Speakers);
+
+        // Records of C# 9 want a type that frameworks before .NET 5 lack, unless the project has declared it.
+        var ownIsExternalInit = context.SyntaxProvider
+            .CreateSyntaxProvider(IsExternalInitDeclaration.Matches, static (_, _) => true)
+            .Collect()
+            .Select(static (found, _) => !found.IsEmpty)
+            .WithTrackingName(TrackingNames.OwnIsExternalInit);
+
+        context.RegisterSourceOutput(options.Combine(ownIsExternalInit), static (output, source) => ModelEmitter.Emit(output, source.Left, source.Right));
+        context.RegisterSourceOutput(names.Combine(options), static (output, source) => ArticleIndexEmitter.Emit(output, source.Left, source.Right));
+        context.RegisterSourceOutput(speakers.Combine(options), static (output, source) => SpeakerIndexEmitter.Emit(output, source.Left, source.Right));
+        context.RegisterSourceOutput(articles.Combine(options), static (output, source) => ArticleEmitter.Emit(output, source.Left, source.Right));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Corpus.Generator.Names;
+using Corpus.Generator.Steps;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Emission;
+
+/// <summary>Emits the index of articles: by id, and by place in the order of paths.</summary>
+internal static class ArticleIndexEmitter
+{
+    /// <summary>Emits the file.</summary>
+    public static void Emit(SourceProductionContext output, NameTable names, CorpusOptions options)
+    {
+        if (!options.IsSupported)
+        {
+            return;
+        }
+
+        var code = CodeWriter.ForFile().OpenNamespace(options);
+        code.Line("static partial class Articles").Open();
+        code.Line($"private const int Count = {names.Names.Count.ToString(CultureInfo.InvariantCulture)};").Line();
+
+        code.Line("/// <summary>The article of an id; null where the corpus has none.</summary>");
+        code.Line("/// <param name=\"id\">The path of its file below the seeds folder, with <c>/</c> and without extension; upper and lower case are different.</param>");
+        code.Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"id\"/> is null.</exception>");
+        code.Line("public static Article? Find(string id) => id switch").Open();
+        foreach (var name in names.Names)
+        {
+            code.Line($"{Literal.Of(name.Id)} => {name.Identifier},");
+        }
+
+        code.Line("null => throw new global::System.ArgumentNullException(nameof(id)),");
+        code.Line("_ => null,");
+        code.Close(";").Line();
+
+        code.Line("private static Article? At(int index) => index switch").Open();
+        foreach (var name in names.Names)
+        {
+            code.Line($"{name.Index.ToString(CultureInfo.InvariantCulture)} => {name.Identifier},");
+        }
+
+        code.Line("_ => null,");
+        code.Close(";").Close().Close();
+        output.AddSource("Articles.g.cs", code.ToSourceText());
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text;
+using Corpus.Generator.Steps;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generator.Emission;
+
+/// <summary>
+/// Emits the model: the records and enumerations that are the same in every corpus. They are C# files of this project (and the enumerations of
+/// Corpus.Text), of which namespace and visibility are replaced.
+/// </summary>
+internal static class ModelEmitter
+{
+    private static readonly string[] TemplateNames =
+    [
+        "Article", "Articles", "Attribution", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Quote", "QuoteKind",
+        "Speaker", "Speakers", "TextSlice",
+    ];
+
+    private static readonly IReadOnlyList<(string Name, string[] Lines)> Templates = [.. TemplateNames.Select(name => (name, Read(name)))];
+
+    /// <summary>Emits a file for each template, and the marker type that records need where the framework lacks it.</summary>
+    public static void Emit(SourceProductionContext output, CorpusOptions options, bool hasOwnIsExternalInit)
+    {
+        if (!options.IsSupported)
+        {
+            return;
+        }
+
+        foreach (var (name, lines) in Templates)
+        {
+            output.CancellationToken.ThrowIfCancellationRequested();
+
+            // The two indexes continue in the files that list the corpus, whose names they would take.
+            var hintName = name is "Articles" or "Speakers" ? name + ".All.g.cs" : name + ".g.cs";
+            output.AddSource(hintName, Instantiate(lines, options));
+        }
+
+        if (!hasOwnIsExternalInit)
+        {
+            output.AddSource("IsExternalInit.g.cs", IsExternalInit());
+        }
+    }
+
+    private static SourceText Instantiate(string[] lines, CorpusOptions options)
+    {
+        var code = CodeWriter.ForFile();
+        foreach (var line in lines)
+        {
+            if (line.StartsWith("namespace ", StringComparison.Ordinal))
+            {
+                code.Line("namespace " + options.Namespace);
+            }
+            else if (IsTypeDeclaration(line, out var rest))
+            {
+                code.Indent().GeneratedCode().Outdent();
+                code.Line("    " + (rest.StartsWith("struct TextSlice", StringComparison.Ordinal) ? "internal" : options.Visibility) + " " + rest);
+            }
+            else
+            {
+                code.Line(line);
+            }
+        }
+
+        return code.ToSourceText();
+    }
+
+    // Types stand directly in the namespace, at the first indentation; their members do not.
+    private static bool IsTypeDeclaration(string line, out string rest)
+    {
+        foreach (var visibility in (string[])["    internal ", "    public "])
+        {
+            if (line.StartsWith(visibility, StringComparison.Ordinal))
+            {
+                rest = line.Substring(visibility.Length);
+                return true;
+            }
+        }
+
+        rest = "";
+        return false;
+    }
+
+    private static SourceText IsExternalInit() => CodeWriter.ForFile("Records are compiled with this type, which frameworks before .NET 5 lack.")
+        .Line("#if !NET5_0_OR_GREATER")
+        .Line("namespace System.Runtime.CompilerServices")
+        .Open()
+        .GeneratedCode()
+        .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
+        .Line("internal static class IsExternalInit")
+        .Open()
+        .Close()
+        .Close()
+        .Line("#endif")
+        .ToSourceText();
+
+    private static string[] Read(string name)
+    {
+        using var stream = typeof(ModelEmitter).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().Replace("\r", "").TrimEnd('\n').Split('\n');
+    }
+}

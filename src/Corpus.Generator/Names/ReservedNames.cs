@@ -1,0 +1,21 @@
+namespace Corpus.Generator.Names;
+
+/// <summary>Names that no seed or speaker can have, because the generated classes, or what they inherit, have them.</summary>
+internal static class ReservedNames
+{
+    /// <summary>The names of generated types: a property of that name would hide the type within its class.</summary>
+    private static readonly string[] Types =
+    [
+        "Article", "Articles", "Attribution", "Date", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Quote",
+        "QuoteKind", "Speaker", "Speakers", "TextSlice",
+    ];
+
+    private static readonly string[] OfObject =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    /// <summary>Names that are taken within <c>Articles</c>.</summary>
+    public static IEnumerable<string> OfArticles { get; } = [.. Types, .. OfObject, "All", "At", "Cite", "Count", "Find", "Seeds", "Sequence", "TryCite"];
+
+    /// <summary>Names that are taken within <c>Speakers</c>.</summary>
+    public static IEnumerable<string> OfSpeakers { get; } = [.. Types, .. OfObject, "All", "Every", "Find"];
+}

@@ -1,0 +1,37 @@
+namespace Corpus.Generator.Steps;
+
+/// <summary>Whom one article quotes.</summary>
+/// <param name="ArticleIndex">The article's place in the order of paths.</param>
+/// <param name="ArticleLabel">Its title, or its id where it has none.</param>
+/// <param name="Speakers">The speakers, in the order of their first quote.</param>
+internal sealed record QuotedSpeakers(int ArticleIndex, string ArticleLabel, EquatableArray<QuotedSpeaker> Speakers)
+{
+    /// <summary>Whom <paramref name="article"/> quotes.</summary>
+    public static QuotedSpeakers In(NamedSeed article)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var order = new List<string>();
+        foreach (var quote in article.Article.Quotes)
+        {
+            if (quote.Speaker is { } speaker)
+            {
+                if (!counts.TryGetValue(speaker, out var count))
+                {
+                    order.Add(speaker);
+                }
+
+                counts[speaker] = count + 1;
+            }
+        }
+
+        return new QuotedSpeakers(
+            article.Name.Index,
+            article.Title ?? article.Name.Id,
+            new([.. order.Select(name => new QuotedSpeaker(name, counts[name]))]));
+    }
+}
+
+/// <summary>A speaker and how often an article quotes them.</summary>
+/// <param name="Name">The speaker's name.</param>
+/// <param name="Quotes">The number of quotes.</param>
+internal sealed record QuotedSpeaker(string Name, int Quotes);

@@ -1,0 +1,16 @@
+using Corpus.Text.Files;
+
+namespace Corpus.Generator.Steps;
+
+/// <summary>A seed, read.</summary>
+/// <param name="Path">Where its file stands.</param>
+/// <param name="Identifier">The name that its item asks for; null or empty where it asks for none.</param>
+/// <param name="Article">What was read.</param>
+internal sealed record Seed(SeedPath Path, string? Identifier, SeedArticle Article)
+{
+    /// <summary>The seed of a file, or null where the compiler has no text for it.</summary>
+    public static Seed? Read(SeedFile file, CancellationToken cancellationToken) =>
+        file.File.GetText(cancellationToken) is { } text
+            ? new Seed(file.Path, file.Identifier, SeedReader.Read(text.ToString(), cancellationToken))
+            : null;
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Corpus.Text.Files;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generator.Steps;
+
+/// <summary>An additional file that is a seed.</summary>
+/// <param name="File">The file, equal to itself until it is edited.</param>
+/// <param name="Path">Where it stands.</param>
+/// <param name="Identifier">The name that its item asks for; null or empty where it asks for none.</param>
+internal sealed record SeedFile(AdditionalText File, SeedPath Path, string? Identifier)
+{
+    /// <summary>The seed of an additional file, or null where it is none (SPEC §6).</summary>
+    public static SeedFile? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    {
+        var options = provider.GetOptions(file);
+        options.TryGetValue(SeedMetadata.IsSeed, out var isSeed);
+        provider.GlobalOptions.TryGetValue(SeedMetadata.ProjectDirectory, out var projectDirectory);
+        var path = SeedPath.Of(file.Path, projectDirectory);
+        if (!path.IsSeed(isSeed))
+        {
+            return null;
+        }
+
+        options.TryGetValue(SeedMetadata.Identifier, out var identifier);
+        return new SeedFile(file, path, identifier);
+    }
+
+    /// <summary>The files whose path an earlier one has too.</summary>
+    public static EquatableArray<SeedFile> Repeats(ImmutableArray<SeedFile> files)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        return new([.. files.Where(file => !paths.Add(file.Path.Relative))]);
+    }
+}
