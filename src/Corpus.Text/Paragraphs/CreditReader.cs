@@ -1,0 +1,339 @@
+namespace Corpus.Text.Paragraphs;
+
+/// <summary>The words of a credit.</summary>
+/// <param name="Name">Who is credited; null where the credit is of something else than the text ("Photo: …").</param>
+/// <param name="IsByline">Whether it names the author, as in "By Jane Doe".</param>
+internal readonly record struct CreditWords(Slice? Name, bool IsByline);
+
+/// <summary>Finds who supplied a text: "(With inputs from agencies)", "— Reuters", <c>__Tribune.com</c>.</summary>
+internal static class CreditReader
+{
+    private const int LongestCredit = 160;
+    private const int LongestName = 60;
+
+    private enum Phrase
+    {
+        None,
+
+        /// <summary>The name follows: "With inputs from …".</summary>
+        Before,
+
+        /// <summary>The author's name follows: "By …".</summary>
+        Byline,
+
+        /// <summary>Credits a picture.</summary>
+        Picture,
+    }
+
+    /// <summary>What a credit begins with; the longest that fits counts.</summary>
+    private static readonly (string Words, Phrase Phrase)[] Phrases =
+    [
+        ("with inputs from", Phrase.Before), ("with input from", Phrase.Before), ("with additional inputs from", Phrase.Before),
+        ("with additional input from", Phrase.Before), ("with additional reporting by", Phrase.Before), ("with additional reporting from", Phrase.Before),
+        ("with reporting by", Phrase.Before), ("with reporting from", Phrase.Before), ("with reports from", Phrase.Before),
+        ("with files from", Phrase.Before), ("with contributions from", Phrase.Before), ("with information from", Phrase.Before),
+        ("with", Phrase.Before), ("inputs from", Phrase.Before), ("input from", Phrase.Before), ("inputs by", Phrase.Before),
+        ("additional input from", Phrase.Before), ("additional reporting by", Phrase.Before), ("additional reporting from", Phrase.Before),
+        ("reporting by", Phrase.Before), ("reported by", Phrase.Before), ("compiled by", Phrase.Before), ("compiled from", Phrase.Before),
+        ("contributing:", Phrase.Before), ("contributed by", Phrase.Before), ("source:", Phrase.Before), ("sources:", Phrase.Before),
+        ("source |", Phrase.Before), ("source -", Phrase.Before), ("news source:", Phrase.Before), ("courtesy:", Phrase.Before), ("courtesy of", Phrase.Before),
+        ("courtesy", Phrase.Before), ("credit:", Phrase.Before), ("credits:", Phrase.Before), ("via", Phrase.Before), ("agency:", Phrase.Before),
+        ("published in", Phrase.Before), ("originally published in", Phrase.Before), ("first published in", Phrase.Before),
+        ("originally published by", Phrase.Before), ("copyright", Phrase.Before), ("©", Phrase.Before), ("(c)", Phrase.Before),
+        ("by", Phrase.Byline), ("by:", Phrase.Byline), ("byline:", Phrase.Byline), ("written by", Phrase.Byline), ("edited by", Phrase.Byline),
+        ("author:", Phrase.Byline), ("from our", Phrase.Byline),
+        ("photo:", Phrase.Picture), ("photos:", Phrase.Picture), ("photo by", Phrase.Picture), ("photo credit:", Phrase.Picture),
+        ("photograph:", Phrase.Picture), ("photo courtesy", Phrase.Picture), ("image:", Phrase.Picture), ("image credit:", Phrase.Picture),
+        ("image source:", Phrase.Picture), ("picture:", Phrase.Picture), ("file photo", Phrase.Picture), ("video:", Phrase.Picture),
+    ];
+
+    /// <summary>Words in lower case that stand within names.</summary>
+    private static readonly string[] Particles =
+        ["and", "al", "bin", "da", "de", "del", "der", "di", "du", "el", "for", "in", "la", "of", "the", "van", "von", "ul", "ur"];
+
+    /// <summary>What may follow the name of who supplied the text: "agency inputs", "agencies' input".</summary>
+    private static readonly string[] Supplies = ["inputs", "input", "reports", "report", "feed", "feeds"];
+
+    /// <summary>Whether the whole of a paragraph is a credit.</summary>
+    public static bool TryRead(string text, TextBlock block, out CreditWords words)
+    {
+        words = default;
+        if (block.Length > LongestCredit || block.Lines > 2)
+        {
+            return false;
+        }
+
+        var (start, end) = (block.Start, block.End);
+        var enclosed = Unwrap(text, ref start, ref end);
+        var opened = SkipLeader(text, ref start, end);
+        enclosed |= Unwrap(text, ref start, ref end);
+        TrimEnd(text, start, ref end);
+        if (start >= end)
+        {
+            return false;
+        }
+
+        if (TryReadPhrase(text, start, end, enclosed || opened > 0, out words))
+        {
+            return true;
+        }
+
+        // A name alone: "(Reuters)", "— AFP", "Agencies"; after a run of underscores any name.
+        if (NewsAgencies.AreNamed(text, start, end) || (opened >= 2 && IsNameAfterUnderscores(text, block, start, end)))
+        {
+            words = new CreditWords(Slice.FromBounds(start, end), false);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a paragraph of the body ends with a credit: "… in diverse fields.__Tribune.com", "… he said. (Reuters)".</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="block">The paragraph.</param>
+    /// <param name="bodyEnd">Past the last character before the credit.</param>
+    /// <param name="creditStart">Where the credit starts.</param>
+    /// <param name="name">Who is credited.</param>
+    public static bool TryReadAtEnd(string text, TextBlock block, out int bodyEnd, out int creditStart, out Slice? name)
+    {
+        bodyEnd = creditStart = 0;
+        name = null;
+        var from = Math.Max(block.Start + 1, block.End - LongestCredit);
+        for (var i = block.End - 1; i >= from; i--)
+        {
+            if (!IsLeader(text[i]))
+            {
+                continue;
+            }
+
+            var start = i;
+            while (start > from && IsLeader(text[start - 1]))
+            {
+                start--;
+            }
+
+            var before = start;
+            while (before > block.Start && WhiteSpace.IsBlank(text[before - 1]))
+            {
+                before--;
+            }
+
+            // Only after the end of a sentence: "the Associated Press (AP)" names, it does not credit.
+            if (before > block.Start
+                && EndsSentence(text[before - 1])
+                && TryRead(text, new TextBlock(start, block.End, 1, block.IsLast), out var words)
+                && words is { IsByline: false, Name: { } credited })
+            {
+                (bodyEnd, creditStart, name) = (before, start, credited);
+                return true;
+            }
+
+            i = start;
+        }
+
+        return false;
+    }
+
+    private static bool TryReadPhrase(string text, int start, int end, bool setOff, out CreditWords words)
+    {
+        words = default;
+        var (length, phrase) = LongestPhraseAt(text, start, end);
+        if (phrase == Phrase.None)
+        {
+            return false;
+        }
+
+        var nameStart = WhiteSpace.Skip(text, start + length, end);
+        while (nameStart < end && (char.IsDigit(text[nameStart]) || (text[nameStart] == ' ' && nameStart > start + length)))
+        {
+            // "© 2022 AFP"
+            nameStart++;
+        }
+
+        if (phrase == Phrase.Picture)
+        {
+            words = new CreditWords(null, false);
+            return true;
+        }
+
+        var nameEnd = NameEnd(text, nameStart, end, phrase);
+        if (nameStart >= nameEnd || nameEnd - nameStart > LongestName)
+        {
+            return false;
+        }
+
+        var accepted = NewsAgencies.AreNamed(text, nameStart, nameEnd) || phrase switch
+        {
+            // "By Monday" and "By the time he came" are no bylines.
+            Phrase.Byline => IsName(text, nameStart, nameEnd, leastWords: 2),
+
+            // "With …", "via …" and "courtesy …" begin sentences too: they take known names only.
+            _ when IsOneWord(text, start, length) => false,
+            _ => setOff || IsName(text, nameStart, nameEnd, leastWords: 1) || IsPlainName(text, nameStart, nameEnd),
+        };
+        if (!accepted)
+        {
+            return false;
+        }
+
+        words = new CreditWords(Slice.FromBounds(nameStart, nameEnd), phrase == Phrase.Byline);
+        return true;
+    }
+
+    private static (int Length, Phrase Phrase) LongestPhraseAt(string text, int start, int end)
+    {
+        var longest = (Length: 0, Phrase: Phrase.None);
+        foreach (var (words, phrase) in Phrases)
+        {
+            if (words.Length > longest.Length
+                && Term.StandsAt(text, start, end, words)
+                && (start + words.Length == end || !char.IsLetterOrDigit(text[start + words.Length - 1]) || !char.IsLetterOrDigit(text[start + words.Length])))
+            {
+                longest = (words.Length, phrase);
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>Where the name ends: before "; Editing by …", and before the "inputs" of "agency inputs".</summary>
+    private static int NameEnd(string text, int start, int end, Phrase phrase)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is ';' or '|' or '('
+                || WhiteSpace.IsLineEnd(text[i])
+                || (text[i] == '.' && i + 1 < end && text[i + 1] == ' ' && phrase == Phrase.Before)
+                || (text[i] == ',' && phrase == Phrase.Before && FollowedByDigitOrMonth(text, i + 1, end)))
+            {
+                end = i;
+                break;
+            }
+        }
+
+        TrimEnd(text, start, ref end);
+        foreach (var supply in Supplies)
+        {
+            var cut = end - supply.Length;
+            if (cut > start + 1 && text[cut - 1] == ' ' && Term.StandsAt(text, cut, end, supply))
+            {
+                return cut - 1;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>"Published in Dawn, April 7th, 2022": the date is no part of the name.</summary>
+    private static bool FollowedByDigitOrMonth(string text, int position, int end)
+    {
+        position = WhiteSpace.Skip(text, position, end);
+        var word = position;
+        while (word < end && char.IsLetter(text[word]))
+        {
+            word++;
+        }
+
+        return position < end && (char.IsDigit(text[position]) || Header.MonthNames.MonthOf(text, position, word - position) > 0);
+    }
+
+    private static bool IsOneWord(string text, int start, int length) =>
+        char.IsLetter(text[start + length - 1]) && text.IndexOf(' ', start, length) < 0;
+
+    /// <summary>Up to three words and no comma: "our correspondents".</summary>
+    private static bool IsPlainName(string text, int start, int end)
+    {
+        var blanks = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (!char.IsLetter(text[i]) && text[i] is not (' ' or '\'' or '’' or '-'))
+            {
+                return false;
+            }
+
+            blanks += text[i] == ' ' ? 1 : 0;
+        }
+
+        return blanks < 3;
+    }
+
+    /// <summary>Capitalised words: "Jane Doe", "Shah Mahmood Qureshi and Ned Price, Reuters".</summary>
+    private static bool IsName(string text, int start, int end, int leastWords)
+    {
+        var words = 0;
+        for (var i = start; i < end;)
+        {
+            if (!char.IsLetter(text[i]))
+            {
+                if (char.IsDigit(text[i]) || text[i] is '?' or '!' or '"' or '“' or '”')
+                {
+                    return false;
+                }
+
+                i++;
+                continue;
+            }
+
+            var wordStart = i;
+            while (i < end && (char.IsLetter(text[i]) || text[i] is '\'' or '’' or '-' or '.'))
+            {
+                i++;
+            }
+
+            if (!char.IsLower(text[wordStart]))
+            {
+                words++;
+            }
+            else if (Term.LengthAt(text, wordStart, i, Particles) != i - wordStart)
+            {
+                return false;
+            }
+        }
+
+        return words >= leastWords;
+    }
+
+    /// <summary>Underscores on both sides would be emphasis.</summary>
+    private static bool IsNameAfterUnderscores(string text, TextBlock block, int start, int end) =>
+        text[block.Start] == '_' && text[block.End - 1] != '_' && end - start <= LongestName && char.IsLetter(text[start]);
+
+    /// <summary>Takes off brackets around the whole.</summary>
+    private static bool Unwrap(string text, ref int start, ref int end)
+    {
+        if (end - start < 2 || !((text[start] == '(' && text[end - 1] == ')') || (text[start] == '[' && text[end - 1] == ']')))
+        {
+            return false;
+        }
+
+        start = WhiteSpace.Skip(text, start + 1, end - 1);
+        end--;
+        TrimEnd(text, start, ref end);
+        return true;
+    }
+
+    /// <summary>Skips dashes, underscores and the like before a name; how many there were.</summary>
+    private static int SkipLeader(string text, ref int start, int end)
+    {
+        var leader = start;
+        while (start < end && IsLeader(text[start]) && text[start] is not ('(' or '['))
+        {
+            start++;
+        }
+
+        var length = start - leader;
+        start = WhiteSpace.Skip(text, start, end);
+        return length;
+    }
+
+    private static void TrimEnd(string text, int start, ref int end)
+    {
+        while (end > start && (WhiteSpace.IsBlank(text[end - 1]) || text[end - 1] is '.' or ',' or '*' or '_' or ';'))
+        {
+            end--;
+        }
+    }
+
+    private static bool IsLeader(char c) => c is '_' or '-' or '–' or '—' or '―' or '(' or '[' or '*' or '~' or '|' or '/';
+
+    private static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' or '"' or '”' or '’' or '\'' or '»' or ')';
+}

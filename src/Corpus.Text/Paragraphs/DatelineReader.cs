@@ -1,0 +1,290 @@
+using Corpus.Text.Header;
+
+namespace Corpus.Text.Paragraphs;
+
+/// <summary>Finds the place that opens a report: "ISLAMABAD: ", "WASHINGTON (AP) — ", "MOSCOW, Feb 24 (Reuters) - ".</summary>
+internal static class DatelineReader
+{
+    private const int LongestDateline = 120;
+    private const int MostWords = 6;
+    private const int MostRegions = 2;
+
+    // Up to here, capitals are more often an acronym ("NATO: …") than a place.
+    private const int LettersOfAcronym = 4;
+
+    private static readonly string[] Particles = ["ad", "al", "am", "and", "bin", "da", "de", "del", "di", "do", "du", "el", "la", "las", "le", "los", "of", "on", "sur", "the", "upon"];
+
+    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    private enum Delimiter
+    {
+        None,
+        Colon,
+        Dash,
+    }
+
+    /// <summary>The place that a paragraph opens with; null where it opens with something else.</summary>
+    public static Slice? Read(string text, int start, int end) => Scan(text, start, end, out _);
+
+    /// <summary>Whether a paragraph opens as only an agency's report does: "WASHINGTON (AP) —".</summary>
+    public static bool NamesAgency(string text, int start, int end) => Scan(text, start, end, out var agency) is not null && agency;
+
+    private static Slice? Scan(string text, int start, int end, out bool agency)
+    {
+        agency = false;
+        var limit = Math.Min(end, start + LongestDateline);
+        var nameEnd = ReadName(text, start, limit, MostWords, out var letters, out var allCapitals);
+        if (nameEnd == start)
+        {
+            return null;
+        }
+
+        var placeEnd = nameEnd;
+        var position = nameEnd;
+        var dated = TryReadDate(text, WhiteSpace.Skip(text, position, limit), limit, ref position);
+        for (var region = 0; region < MostRegions && !dated && position < limit && text[position] == ','; region++)
+        {
+            var next = WhiteSpace.Skip(text, position + 1, limit);
+            if (TryReadDate(text, next, limit, ref position))
+            {
+                dated = true;
+            }
+            else
+            {
+                position = placeEnd = ReadName(text, next, limit, MostWords / 2, out _, out _);
+                if (placeEnd == next)
+                {
+                    return null;
+                }
+
+                dated = TryReadDate(text, WhiteSpace.Skip(text, position, limit), limit, ref position);
+            }
+        }
+
+        if (!dated && position < limit && text[position] == ',' && TryReadDate(text, WhiteSpace.Skip(text, position + 1, limit), limit, ref position))
+        {
+            dated = true;
+        }
+
+        agency = TryReadAgency(text, limit, ref position);
+        var delimiter = ReadDelimiter(text, position, limit, end, agency, out var capitalFollows);
+        var known = IsKnown(text, start, nameEnd);
+        var isPlace = known || (allCapitals && letters > LettersOfAcronym) || (allCapitals && (agency || dated));
+        var accepted = delimiter switch
+        {
+            Delimiter.None => agency && isPlace,
+            Delimiter.Colon => isPlace || dated,
+            _ => (isPlace || agency || dated) && ((allCapitals && (known || agency || dated)) || capitalFollows),
+        };
+        return accepted && !DatelinePlaces.IsRubric(text, start, nameEnd) && (known || !NewsAgencies.AreNamed(text, start, nameEnd))
+            ? Slice.FromBounds(start, placeEnd)
+            : null;
+    }
+
+    /// <summary>Reads capitalised words: "ST. PETERSBURG", "Rio de Janeiro", "KYIV/MOSCOW". Where it ends; <paramref name="start"/> where there is none.</summary>
+    private static int ReadName(string text, int start, int limit, int mostWords, out int letters, out bool allCapitals)
+    {
+        letters = 0;
+        allCapitals = true;
+        var end = start;
+        var position = start;
+        for (var words = 0; words < mostWords; words++)
+        {
+            var wordEnd = WordEnd(text, position, limit);
+            if (wordEnd == position || IsDateAt(text, position, limit))
+            {
+                return end;
+            }
+
+            if (char.IsLower(text[position]))
+            {
+                if (words == 0 || Term.LengthAt(text, position, wordEnd, Particles) != wordEnd - position)
+                {
+                    return end;
+                }
+            }
+            else
+            {
+                // A particle counts only where a name follows it.
+                end = wordEnd;
+            }
+
+            for (var i = position; i < wordEnd; i++)
+            {
+                letters += char.IsLetter(text[i]) ? 1 : 0;
+                allCapitals &= !char.IsLower(text[i]) || char.IsLower(text[position]);
+            }
+
+            if (wordEnd == limit || !WhiteSpace.IsBlankInLine(text[wordEnd]))
+            {
+                return end;
+            }
+
+            position = WhiteSpace.Skip(text, wordEnd, limit);
+        }
+
+        return end;
+    }
+
+    /// <summary>Letters, and the full stops, apostrophes, hyphens and strokes that join them.</summary>
+    private static int WordEnd(string text, int position, int limit)
+    {
+        var start = position;
+        while (position < limit)
+        {
+            var c = text[position];
+            var joins = position > start && position + 1 < limit && c is '\'' or '’' or '-' or '/' or '.';
+            if (!char.IsLetter(c) && !(joins && (char.IsLetter(text[position + 1]) || c == '.')))
+            {
+                break;
+            }
+
+            position++;
+        }
+
+        return position;
+    }
+
+    private static bool IsDateAt(string text, int position, int limit)
+    {
+        var after = position;
+        return TryReadDate(text, position, limit, ref after);
+    }
+
+    /// <summary>"Feb 24", "April 7, 2022", "7 April", "Monday".</summary>
+    private static bool TryReadDate(string text, int start, int limit, ref int position)
+    {
+        var wordEnd = LettersEnd(text, start, limit);
+        if (wordEnd > start && Term.LengthAt(text, start, limit, Weekdays) == wordEnd - start)
+        {
+            position = wordEnd;
+            return true;
+        }
+
+        int end;
+        if (MonthNames.MonthOf(text, start, wordEnd - start) > 0)
+        {
+            var day = wordEnd < limit && text[wordEnd] == '.' ? wordEnd + 1 : wordEnd;
+            day = WhiteSpace.Skip(text, day, limit);
+            end = DigitsEnd(text, day, limit);
+            if (end == day)
+            {
+                return false;
+            }
+        }
+        else
+        {
+            var dayEnd = DigitsEnd(text, start, limit);
+            var month = WhiteSpace.Skip(text, dayEnd, limit);
+            end = LettersEnd(text, month, limit);
+            if (dayEnd == start || MonthNames.MonthOf(text, month, end - month) == 0)
+            {
+                return false;
+            }
+        }
+
+        // "th" of "7th", then a year.
+        end = LettersEnd(text, end, limit);
+        var year = WhiteSpace.Skip(text, end < limit && text[end] == ',' ? end + 1 : end, limit);
+        var yearEnd = DigitsEnd(text, year, limit);
+        position = yearEnd - year == 4 ? yearEnd : end;
+        return true;
+    }
+
+    private static bool TryReadAgency(string text, int limit, ref int position)
+    {
+        var start = WhiteSpace.Skip(text, position, limit);
+        if (start >= limit || text[start] != '(')
+        {
+            return false;
+        }
+
+        var close = text.IndexOf(')', start, limit - start);
+        if (close < 0 || !NewsAgencies.AreNamed(text, start + 1, close))
+        {
+            return false;
+        }
+
+        position = close + 1;
+        return true;
+    }
+
+    private static Delimiter ReadDelimiter(string text, int position, int limit, int end, bool afterAgency, out bool capitalFollows)
+    {
+        var delimiter = Delimiter.None;
+        capitalFollows = false;
+        var mark = WhiteSpace.Skip(text, position, limit);
+        if (mark >= limit)
+        {
+            return delimiter;
+        }
+
+        var after = mark + 1;
+        switch (text[mark])
+        {
+            case ':' when after == end || WhiteSpace.IsBlank(text[after]) || text[after] is '"' or '“' or '‘' or '\'':
+                delimiter = Delimiter.Colon;
+                break;
+            case '—' or '–' or '―':
+                delimiter = Delimiter.Dash;
+                break;
+            case '-' when after < end && text[after] == '-':
+                after++;
+                delimiter = Delimiter.Dash;
+                break;
+
+            // A hyphen stands apart: "NEW YORK - ". In "MOSCOW-BASED" it joins.
+            case '-' when mark > position || afterAgency || after == end || WhiteSpace.IsBlank(text[after]):
+                delimiter = Delimiter.Dash;
+                break;
+        }
+
+        after = WhiteSpace.Skip(text, after, end);
+        capitalFollows = after == end || !char.IsLower(text[after]);
+        return delimiter;
+    }
+
+    /// <summary>Whether the name, or a part of it before or after a stroke or "and", is a known place.</summary>
+    private static bool IsKnown(string text, int start, int end)
+    {
+        if (DatelinePlaces.Contains(text, start, end))
+        {
+            return true;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] == '/')
+            {
+                return DatelinePlaces.Contains(text, start, i);
+            }
+
+            if (i + 5 < end && string.Compare(text, i, " and ", 0, 5, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return DatelinePlaces.Contains(text, start, i);
+            }
+        }
+
+        return false;
+    }
+
+    private static int LettersEnd(string text, int position, int limit)
+    {
+        while (position < limit && char.IsLetter(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static int DigitsEnd(string text, int position, int limit)
+    {
+        while (position < limit && text[position] is >= '0' and <= '9')
+        {
+            position++;
+        }
+
+        return position;
+    }
+}

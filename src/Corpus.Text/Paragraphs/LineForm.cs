@@ -1,0 +1,234 @@
+namespace Corpus.Text.Paragraphs;
+
+/// <summary>Tells lines that stand for themselves (titles, headings) from sentences.</summary>
+internal static class LineForm
+{
+    private const int LongestTitle = 200;
+    private const int LongestHeading = 90;
+    private const int LongestQuestion = 60;
+
+    /// <summary>Words that open a heading which asks: "What happens next?".</summary>
+    private static readonly string[] QuestionWords =
+    [
+        "what", "who", "whom", "whose", "why", "when", "where", "which", "how", "is", "are", "was", "were", "can", "could", "will", "would",
+        "should", "do", "does", "did", "has", "have", "had",
+    ];
+
+    /// <summary>Abbreviations that a line may end with and be no sentence.</summary>
+    private static readonly string[] Abbreviations = ["co", "corp", "dept", "est", "etc", "inc", "jr", "llc", "ltd", "no", "sr", "st", "vs"];
+
+    /// <summary>Whether the first paragraph of an article is its title.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="block">The first paragraph.</param>
+    /// <param name="beforeDateline">Whether the next paragraph opens with a dateline, as the text of an article does.</param>
+    public static bool IsTitle(string text, TextBlock block, bool beforeDateline)
+    {
+        if (block.Lines > 1 || block.Length > LongestTitle || block.IsLast || DatelineReader.NamesAgency(text, block.Start, block.End))
+        {
+            return false;
+        }
+
+        return EndOf(text, block) switch
+        {
+            LineEnd.None or LineEnd.Question or LineEnd.Exclamation or LineEnd.Ellipsis => true,
+            // A sentence has a full stop. Titles written as sentences have their words in capitals.
+            LineEnd.FullStop => beforeDateline || IsInTitleCase(text, block),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a paragraph of the body is a short line that is no sentence.</summary>
+    public static bool IsHeading(string text, TextBlock block)
+    {
+        if (block.Lines > 1 || block.Length > LongestHeading || !OpensLikeHeading(text, block))
+        {
+            return false;
+        }
+
+        return EndOf(text, block) switch
+        {
+            LineEnd.None => text[block.End - 1] != '.' && !ReportsSpeech(text, block),
+            LineEnd.Question => block.Length <= LongestQuestion && BeginsWithQuestionWord(text, block),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a paragraph could be the title of another article.</summary>
+    public static bool IsHeadline(string text, TextBlock block) =>
+        block.Lines == 1 && block.Length <= LongestTitle && EndOf(text, block) is LineEnd.None or LineEnd.Question or LineEnd.Exclamation;
+
+    /// <summary>Whether the text is cut off with an ellipsis.</summary>
+    public static bool IsCutOff(string text, TextBlock block) => EndOf(text, block) == LineEnd.Ellipsis;
+
+    private enum LineEnd
+    {
+        None,
+        FullStop,
+        Question,
+        Exclamation,
+        Ellipsis,
+        Pause,
+    }
+
+    /// <summary>The mark that a line ends with, before closing quotation marks and brackets.</summary>
+    private static LineEnd EndOf(string text, TextBlock block)
+    {
+        var last = block.End - 1;
+        while (last > block.Start && text[last] is '"' or '”' or '’' or '\'' or '»' or '›' or ')' or ']' or '*' or '_')
+        {
+            last--;
+        }
+
+        switch (text[last])
+        {
+            case '?' or '؟' or '？':
+                return LineEnd.Question;
+            case '!' or '！':
+                return LineEnd.Exclamation;
+            case '…':
+                return LineEnd.Ellipsis;
+            case ':' or ',' or ';' or '：' or '—' or '–' or '-':
+                return LineEnd.Pause;
+            case '.' when last - 1 > block.Start && text[last - 1] == '.':
+                return LineEnd.Ellipsis;
+            case '.' or '。' or '।' or '۔':
+                return IsAbbreviation(text, block.Start, last) ? LineEnd.None : LineEnd.FullStop;
+            default:
+                return LineEnd.None;
+        }
+    }
+
+    /// <summary>Whether the full stop at <paramref name="stop"/> is that of "U.S.", "Inc." or an initial.</summary>
+    private static bool IsAbbreviation(string text, int start, int stop)
+    {
+        var word = stop;
+        while (word > start && char.IsLetter(text[word - 1]))
+        {
+            word--;
+        }
+
+        var length = stop - word;
+        if (length == 1)
+        {
+            return char.IsUpper(text[word]) && word > start && text[word - 1] is '.' or ' ';
+        }
+
+        foreach (var abbreviation in Abbreviations)
+        {
+            if (Term.StandsAt(text, word, stop, abbreviation) && abbreviation.Length == length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether every longer word is in capitals, or begins with one: "Hillary Clinton Wins South Dakota Primary."</summary>
+    private static bool IsInTitleCase(string text, TextBlock block)
+    {
+        var words = 0;
+        for (var i = block.Start; i < block.End;)
+        {
+            if (!char.IsLetter(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < block.End && (char.IsLetter(text[i]) || text[i] is '\'' or '’'))
+            {
+                i++;
+            }
+
+            if (i - start >= 5)
+            {
+                if (!char.IsUpper(text[start]))
+                {
+                    return false;
+                }
+
+                words++;
+            }
+        }
+
+        return words >= 3;
+    }
+
+    /// <summary>Headings begin with a capital, a number or a quotation mark; list items with a mark of their own.</summary>
+    private static bool OpensLikeHeading(string text, TextBlock block)
+    {
+        var first = block.Start;
+        while (first < block.End - 1 && text[first] is '"' or '“' or '‘' or '\'' or '«' or '‹' or '„' or '*' or '_' or '#' or '¿' or '[')
+        {
+            // "* an item" stands in a list, "*a heading*" does not.
+            if (text[first] == '*' && char.IsWhiteSpace(text[first + 1]))
+            {
+                return false;
+            }
+
+            first++;
+        }
+
+        if (char.IsDigit(text[first]))
+        {
+            // "1. First item", "2) second", "10 killed": a number with its mark is an item.
+            while (first < block.End && char.IsDigit(text[first]))
+            {
+                first++;
+            }
+
+            return first < block.End && text[first] is not ('.' or ')' or ':') && HasLetter(text, first, block.End);
+        }
+
+        return char.IsLetter(text[first]) && !char.IsLower(text[first]) && text.IndexOf('@', block.Start, block.Length) < 0;
+    }
+
+    private static bool HasLetter(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsLetter(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a quote ends with a comma inside the line: "“We go,” he said".</summary>
+    private static bool ReportsSpeech(string text, TextBlock block)
+    {
+        for (var i = block.Start + 1; i + 1 < block.End; i++)
+        {
+            if (text[i] == ',' && text[i + 1] is '"' or '”' or '’' or '\'')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsWithQuestionWord(string text, TextBlock block)
+    {
+        var start = block.Start;
+        while (start < block.End && !char.IsLetter(text[start]))
+        {
+            start++;
+        }
+
+        foreach (var word in QuestionWords)
+        {
+            var end = start + word.Length;
+            if (Term.StandsAt(text, start, block.End, word) && (end == block.End || !char.IsLetter(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,97 @@
+namespace Corpus.Text.Paragraphs;
+
+/// <summary>Who supplies texts to newspapers: agencies, desks and papers that others credit.</summary>
+internal static class NewsAgencies
+{
+    /// <summary>Compared in any case, as whole words.</summary>
+    private static readonly string[] Names =
+    [
+        "a.a.", "aa", "aap", "afp", "afx", "agence france-presse", "agence france presse", "agencies", "agency", "ahram online", "al jazeera",
+        "aljazeera", "anadolu", "anadolu agency", "ani", "ani news", "ansa", "antara", "ap", "app", "arab news", "asia news network",
+        "asian news international", "associated press", "associated press of pakistan", "axios", "bbc", "bbc news", "belga", "belta", "bernama",
+        "bloomberg", "bloomberg news", "business wire", "cbc news", "cbs news", "cgtn", "cna", "cnbc", "cnn", "cp", "dawn", "dawn.com", "dna",
+        "dow jones", "dow jones newswires", "dpa", "dw", "efe", "etx", "euronews", "express news service", "express tribune", "fox news", "geo news",
+        "global times", "globe newswire", "guardian", "hindustan times", "hrnw", "ians", "ina", "inp", "interfax", "interfax-ukraine", "irna",
+        "isna", "itar-tass", "jiji", "jiji press", "kcna", "kuna", "kyodo", "kyodo news", "lusa", "ltn", "mehr", "mena", "monitoring desk",
+        "monitoring report", "mt newswires", "nbc news", "ndtv", "new york times", "news agencies", "news agency", "news desk", "news wires",
+        "newsdesk", "newswire", "nni", "npa", "npr", "ntb", "nyt", "online", "our correspondent", "our reporter", "our staff reporter", "pa",
+        "pa media", "pap", "pna", "ppi", "ppi news agency", "pr newswire", "press association", "press trust of india", "prnewswire", "pti", "qna",
+        "reuters", "rfe/rl", "ria", "ria novosti", "rt", "sana", "sapa", "sky news", "spa", "sputnik", "staff", "staff report", "staff reporter",
+        "staff writer", "syndicated feed", "tass", "the associated press", "the canadian press", "the express tribune", "the guardian",
+        "the hill", "the nation", "the new york times", "the news", "the wall street journal", "the washington post", "thomson reuters",
+        "thomson reuters foundation", "times of india", "tnn", "trend", "tribune", "tribune news service", "tt", "ukrinform", "uni", "unian",
+        "united news of india", "united press international", "upi", "usa today", "vna", "voa", "wafa", "wam", "washington post", "web desk",
+        "wire", "wires", "wire reports", "wire service", "wire services", "with agencies", "xinhua", "yonhap",
+    ];
+
+    /// <summary>The ends of web addresses that papers sign with: "Tribune.com".</summary>
+    private static readonly string[] Domains = [".com", ".org", ".net", ".news", ".info", ".tv", ".co.uk", ".com.pk", ".pk", ".in", ".ru", ".ua", ".eu"];
+
+    private static readonly HashSet<string> Lookup = new(Names, StringComparer.OrdinalIgnoreCase);
+    private static readonly int LongestName = Names.Max(name => name.Length);
+
+    /// <summary>Whether the words name one agency, or several: "Reuters/AFP", "ANI and PTI", "AP, AFP".</summary>
+    public static bool AreNamed(string text, int start, int end)
+    {
+        if (IsOne(text, start, end))
+        {
+            return true;
+        }
+
+        var part = start;
+        for (var i = start; i < end; i++)
+        {
+            var and = i + 5 < end && string.CompareOrdinal(text, i, " and ", 0, 5) == 0;
+            if (!and && !(text[i] is '/' or ',' or '&' or ';' or '|' or '+'))
+            {
+                continue;
+            }
+
+            if (!IsOne(text, part, i))
+            {
+                return false;
+            }
+
+            i += and ? 4 : 0;
+            part = i + 1;
+        }
+
+        return part > start && IsOne(text, part, end);
+    }
+
+    private static bool IsOne(string text, int start, int end)
+    {
+        while (start < end && WhiteSpace.IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && WhiteSpace.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end > start && end - start <= LongestName && (Lookup.Contains(text.Substring(start, end - start)) || IsWebAddress(text, start, end));
+    }
+
+    private static bool IsWebAddress(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (WhiteSpace.IsBlank(text[i]) || text[i] == '@')
+            {
+                return false;
+            }
+        }
+
+        foreach (var domain in Domains)
+        {
+            if (end - start > domain.Length && Term.StandsAt(text, end - domain.Length, end, domain))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

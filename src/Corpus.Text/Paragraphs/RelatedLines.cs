@@ -1,0 +1,126 @@
+namespace Corpus.Text.Paragraphs;
+
+/// <summary>Finds the lines that point to other articles ("Read more: …", "Must Read") and the teasers after them.</summary>
+internal static class RelatedLines
+{
+    private const int LongestLine = 250;
+
+    /// <summary>What such lines begin with; the longest that fits counts.</summary>
+    private static readonly string[] Openers =
+    [
+        "also read", "read also", "read more", "read next", "read this", "read full story", "read the full story", "read in full", "read related",
+        "must read", "must-read", "must reads", "must watch", "click here to read", "click here", "tap here",
+        "related articles", "related article", "related stories", "related story", "related news", "related coverage", "related content",
+        "related links", "related link", "related topics", "related posts", "related reading", "related video", "related videos", "related",
+        "more on this story", "more on this topic", "more on this", "more on the story", "more stories", "more news", "more from", "more to read",
+        "recommended for you", "recommended stories", "recommended reading", "recommended", "suggested reading", "further reading", "see also",
+        "see more", "also see", "you may also like", "you might also like", "you may also want to read", "you may like", "don't miss",
+        "don’t miss", "in case you missed it", "icymi", "editor's pick", "editor’s pick", "editor's picks", "editor’s picks", "editors' picks",
+        "editors’ picks", "most read", "most popular", "popular stories", "trending now", "trending stories", "trending", "top stories",
+        "latest stories", "also watch", "watch also", "watch more", "watch", "watch live", "watch now", "watch video", "in pictures",
+        "in photos", "dig deeper", "read",
+    ];
+
+    /// <summary>What stands between paragraphs and announces nothing.</summary>
+    private static readonly string[] Interruptions =
+    [
+        "advertisement", "story continues below", "story continues below advertisement", "article continues below advertisement",
+        "subscribe to our newsletter", "sign up for our newsletter",
+    ];
+
+    /// <summary>Openers that need no mark after them: what follows is another article's title, "Read more On the edge of the precipice".</summary>
+    private static readonly string[] OpenersWithoutMark = ["also read", "read also", "read more", "must read", "also watch", "click here"];
+
+    /// <summary>Whether a paragraph points to another article; <paramref name="announcesTeaser"/> where it only says that one follows.</summary>
+    public static bool TryRead(string text, TextBlock block, out bool announcesTeaser)
+    {
+        announcesTeaser = false;
+        if (block.Length > LongestLine * block.Lines)
+        {
+            return false;
+        }
+
+        var start = SkipOrnaments(text, block.Start, block.End);
+        if (LongestAt(Interruptions, text, start, block.End) is var interruption and > 0)
+        {
+            return SkipMarks(text, start + interruption, block.End, out _) == block.End;
+        }
+
+        var length = LongestAt(Openers, text, start, block.End);
+        if (length == 0)
+        {
+            return false;
+        }
+
+        var after = SkipMarks(text, start + length, block.End, out var marked);
+        if (after == block.End)
+        {
+            // "Watch" or "Read" alone is a word like others.
+            announcesTeaser = marked || length > "watch".Length;
+            return announcesTeaser;
+        }
+
+        if (marked)
+        {
+            return true;
+        }
+
+        return Term.LengthAt(text, start, block.End, OpenersWithoutMark) > 0
+            && (char.IsUpper(text[start + 1]) || LineForm.IsHeadline(text, block));
+    }
+
+    /// <summary>Whether a paragraph after "Must Read" still belongs to the teaser: a headline, or a text that is cut off or has a dateline of its own.</summary>
+    public static bool IsTeaser(string text, TextBlock block) =>
+        LineForm.IsHeadline(text, block)
+        || LineForm.IsCutOff(text, block)
+        || DatelineReader.Read(text, block.Start, block.End) is not null;
+
+    private static int LongestAt(string[] terms, string text, int start, int end)
+    {
+        var longest = 0;
+        foreach (var term in terms)
+        {
+            if (term.Length > longest
+                && Term.StandsAt(text, start, end, term)
+                && (start + term.Length == end || !char.IsLetterOrDigit(text[start + term.Length])))
+            {
+                longest = term.Length;
+            }
+        }
+
+        return longest;
+    }
+
+    private static int SkipMarks(string text, int position, int end, out bool marked)
+    {
+        marked = false;
+        for (; position < end && (WhiteSpace.IsBlank(text[position]) || IsMark(text[position])); position++)
+        {
+            // "Related-party deals": a hyphen within a word is no mark.
+            if (text[position] == '-' && position + 1 < end && char.IsLetter(text[position + 1]) && char.IsLetter(text[position - 1]))
+            {
+                break;
+            }
+
+            marked |= IsMark(text[position]) || WhiteSpace.IsLineEnd(text[position]);
+        }
+
+        return position;
+    }
+
+    /// <summary>Brackets, bullets and arrows before the words.</summary>
+    private static int SkipOrnaments(string text, int start, int end)
+    {
+        while (start < end
+            && (text[start] is '(' or '[' or '*' or '•' or '·' or '_' or '>' or '»' or '→' or '►' or '▶' or '■' or '|' or '-' or '–' or '—' or '#'
+                || WhiteSpace.IsBlank(text[start])))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool IsMark(char c) =>
+        c is ':' or '|' or '-' or '–' or '—' or '―' or '>' or '»' or '→' or '►' or '▶' or '*' or '_' or ']' or ')' or '：';
+}

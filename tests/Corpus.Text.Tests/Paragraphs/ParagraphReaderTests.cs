@@ -1,0 +1,343 @@
+namespace Corpus.Text.Tests.Paragraphs;
+
+public class ParagraphReaderTests
+{
+    private const string Body = "The two leaders met in the Kremlin.";
+
+    [Fact]
+    public void The_seeds_have_the_parts_that_a_reader_sees()
+    {
+        var one = Parts.Of(Seeds.Text("000_bc29df8f2f977982.txt"));
+        Assert.Equal("Russia’s Foreign Affairs tag Imran Khan and celebrate diplomatic relations", one.Title);
+        Assert.Equal(["Read more: On the edge of the precipice: the fallout from Imran Khan"], one.All(ParagraphKind.Related));
+        Assert.Null(one.Dateline);
+        Assert.Null(one.Credit);
+        Assert.Equal(10, one.Count);
+
+        var two = Parts.Of(Seeds.Text("001_c26f9b7254532b7b.txt"));
+        Assert.Equal("Imran becomes first Pakistan leader to visit Russia in over two decades", two.Title);
+        Assert.Equal("ISLAMABAD", two.Dateline);
+        var related = two.All(ParagraphKind.Related);
+        Assert.Equal(["Must Read", "Gaza protests grow at US colleges, thousands demonstrate in Brooklyn"], related.Take(2));
+        Assert.StartsWith("NEW YORK: Protests against Israel", related[2], StringComparison.Ordinal);
+        Assert.Equal(3, related.Count);
+
+        var three = Parts.Of(Seeds.Text("002_5d94cc9fe877ab1b.txt"));
+        Assert.Null(three.Title);
+        Assert.Equal("agencies", three.Credit);
+        Assert.Equal(["(With inputs from agencies)"], three.All(ParagraphKind.Credit));
+
+        var four = Parts.Of(Seeds.Text("003_e9873c998a0cbd4b.txt"));
+        Assert.Equal("Imran Khan To Go To Russia This Month", four.Title);
+        Assert.Equal(four.Count - 1, four.All(ParagraphKind.Body).Count);
+
+        var five = Parts.Of(Seeds.Text("004_18656466c2d54324.txt"));
+        Assert.Null(five.Title);
+        Assert.Equal("Tribune.com", five.Credit);
+        Assert.Equal(["__Tribune.com"], five.All(ParagraphKind.Credit));
+        Assert.Equal(["‘Putin goes out of way to welcome PM Imran’"], five.All(ParagraphKind.Heading));
+        Assert.EndsWith("cooperation in diverse fields.", five.All(ParagraphKind.Body)[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("One.\n\nTwo.")]
+    [InlineData("One.\r\n\r\nTwo.\r\n")]
+    [InlineData("One.\r\rTwo.")]
+    [InlineData("One.\u2028\u2028Two.")]
+    [InlineData("One.\u2029\u2029Two.")]
+    [InlineData("One.\u0085\u0085Two.")]
+    [InlineData("One.\n \t\u00A0\nTwo.")]
+    [InlineData("One.\n\u200B\nTwo.")]
+    [InlineData("\n\n  One. \t\n\n\n\n Two. \n\n")]
+    public void Paragraphs_are_separated_by_blank_lines(string text) =>
+        Assert.Equal("Body|One.\nBody|Two.", Parts.Of(text).ToString());
+
+    [Theory]
+    [InlineData("One line\nand another.", "Body|One line\nand another.")]
+    [InlineData("One line\r\nand another.", "Body|One line\r\nand another.")]
+    [InlineData("", "")]
+    [InlineData(" \r\n\uFEFF\t", "")]
+    [InlineData("\uFEFFOne.", "Body|One.")]
+    public void A_single_line_end_keeps_the_paragraph_together(string text, string parts) =>
+        Assert.Equal(parts, Parts.Of(text).ToString());
+
+    [Theory]
+    [InlineData("Imran Khan To Go To Russia This Month")]
+    [InlineData("Will Imran Khan go to Moscow?")]
+    [InlineData("Khan: ‘I will not bow’")]
+    [InlineData("“I will not bow”")]
+    [InlineData("PUTIN WELCOMES KHAN")]
+    [InlineData("Russia attacks Ukraine!")]
+    [InlineData("What we know so far…")]
+    [InlineData("Khan accuses U.S.")]
+    [InlineData("Superdelegates? Dems have too many, the GOP too few")]
+    [InlineData("Hillary Clinton Wins South Dakota Primary.")]
+    [InlineData("KYIV: a city waits")]
+    [InlineData("1999: the year of the coup")]
+    [InlineData("Relations with Russia improve")]
+    [InlineData("By land and by sea, Russia advances")]
+    public void A_first_line_that_is_no_sentence_is_the_title(string line)
+    {
+        Assert.Equal(line, Parts.Of($"{line}\n\n{Body}").Title);
+        Assert.Equal(line, Parts.Of($"date 2022-04-07\n{line}\n\n{Body}").Title);
+        Assert.Equal(line, Parts.Of($"date 2022-04-07\r\n\r\n{line}\r\n\r\n{Body}\r\n").Title);
+        Assert.Equal(line, Parts.Of($"Date: 2022-04-07\n\n{line}\n\n{Body}").Title);
+        Assert.Null(Parts.Of($"date 2022-04-07 {line}\n\n{Body}").Title);
+        Assert.Null(Parts.Of($"{line}\n{Body}").Title);
+        Assert.Null(Parts.Of(line).Title);
+    }
+
+    [Theory]
+    [InlineData("Khan’s visit is taking place at the invitation of President Vladimir Putin.")]
+    [InlineData("“Our relations with Russia have gradually improved,” Qureshi said.")]
+    [InlineData("WASHINGTON (AP) — The president spoke on Monday")]
+    [InlineData("The poll also found that:")]
+    [InlineData("Read more: On the edge of the precipice")]
+    [InlineData("(Reuters)")]
+    public void A_first_paragraph_that_is_a_sentence_is_no_title(string line)
+    {
+        var parts = Parts.Of($"{line}\n\n{Body}");
+
+        Assert.Null(parts.Title);
+        Assert.Empty(parts.All(ParagraphKind.Title));
+    }
+
+    [Fact]
+    public void A_line_before_the_dateline_is_the_title_even_with_a_full_stop()
+    {
+        var parts = Parts.Of("Trump talks to Megyn Kelly about bullying.\n\nWASHINGTON (AP) — Trump talked to her.");
+
+        Assert.Equal("Trump talks to Megyn Kelly about bullying.", parts.Title);
+        Assert.Equal("WASHINGTON", parts.Dateline);
+    }
+
+    [Theory]
+    [InlineData("‘Putin goes out of way to welcome PM Imran’")]
+    [InlineData("\"A new chapter\"")]
+    [InlineData("The road to Moscow")]
+    [InlineData("WHAT HAPPENED NEXT")]
+    [InlineData("What happens next?")]
+    [InlineData("10 years of war")]
+    [InlineData("*The road to Moscow*")]
+    public void A_short_line_within_the_body_is_a_heading(string line) =>
+        Assert.Equal($"Body|{Body}\nHeading|{line}\nBody|{Body}", Parts.Of($"{Body}\n\n{line}\n\n{Body}").ToString());
+
+    [Theory]
+    [InlineData("He left.")]
+    [InlineData("Trump spoke at a rally in Watertown, N.Y.")]
+    [InlineData("But why?")]
+    [InlineData("“We will see,” he added")]
+    [InlineData("“Pakistan will not bow.”")]
+    [InlineData("The poll also found that:")]
+    [InlineData("- wheat and gas")]
+    [InlineData("* wheat and gas")]
+    [InlineData("• wheat and gas")]
+    [InlineData("1. Wheat and gas")]
+    [InlineData("and so on")]
+    [InlineData("press@example.org")]
+    [InlineData("***")]
+    [InlineData("*")]
+    [InlineData("2022")]
+    public void A_sentence_or_an_item_is_no_heading(string line) =>
+        Assert.Equal($"Body|{Body}\nBody|{line}\nBody|{Body}", Parts.Of($"{Body}\n\n{line}\n\n{Body}").ToString());
+
+    [Fact]
+    public void A_heading_has_body_after_it_and_is_not_one_of_a_list()
+    {
+        Assert.Equal($"Body|{Body}\nBody|Jane Doe in Kyiv", Parts.Of($"{Body}\n\nJane Doe in Kyiv").ToString());
+        Assert.Equal(
+            $"Body|{Body}\nBody|Wheat\nBody|Gas\nBody|Oil\nBody|{Body}", Parts.Of($"{Body}\n\nWheat\n\nGas\n\nOil\n\n{Body}").ToString());
+        Assert.Equal(
+            $"Body|{Body}\nHeading|The visit\nHeading|Day one\nBody|{Body}", Parts.Of($"{Body}\n\nThe visit\n\nDay one\n\n{Body}").ToString());
+    }
+
+    [Theory]
+    [InlineData("Read more: On the edge of the precipice")]
+    [InlineData("Read More | On the edge")]
+    [InlineData("READ MORE On the edge of the precipice.")]
+    [InlineData("Read more On the edge of the precipice")]
+    [InlineData("Also Read | Khan in Moscow")]
+    [InlineData("ALSO READ: Khan in Moscow")]
+    [InlineData("Also read – Khan in Moscow")]
+    [InlineData("Read also: “We will not bow,” says Khan.")]
+    [InlineData("Related: Khan in Moscow")]
+    [InlineData("Read: Khan in Moscow")]
+    [InlineData("READ | Khan in Moscow")]
+    [InlineData("See also: Khan in Moscow")]
+    [InlineData("Watch: Khan lands in Moscow")]
+    [InlineData("(Read more: Khan in Moscow)")]
+    [InlineData("► Also read: Khan in Moscow")]
+    [InlineData("[Also Read: Khan in Moscow]")]
+    [InlineData("Must Read: Khan in Moscow")]
+    [InlineData("Don’t miss: Khan in Moscow")]
+    [InlineData("Read more:\nKhan in Moscow\nPutin in Beijing")]
+    [InlineData("Advertisement")]
+    [InlineData("Story continues below advertisement")]
+    public void A_pointer_to_another_article_is_related(string line) =>
+        Assert.Equal($"Body|{Body}\nRelated|{line}\nBody|{Body}", Parts.Of($"{Body}\n\n{line}\n\n{Body}").ToString());
+
+    [Theory]
+    [InlineData("Must Read")]
+    [InlineData("More on this")]
+    [InlineData("Recommended")]
+    [InlineData("RELATED STORIES")]
+    [InlineData("Related:")]
+    [InlineData("Read more:")]
+    [InlineData("You may also like")]
+    public void A_teaser_is_related_until_it_ends(string line)
+    {
+        const string Headline = "Gaza protests grow at US colleges";
+        const string CutOff = "Protests filled streets in Brooklyn,...";
+        const string Report = "NEW YORK: Protests filled streets in Brooklyn.";
+
+        Assert.Equal(
+            $"Body|{Body}\nRelated|{line}\nRelated|{Headline}\nBody|{Body}", Parts.Of($"{Body}\n\n{line}\n\n{Headline}\n\n{Body}").ToString());
+        Assert.Equal(
+            $"Body|{Body}\nRelated|{line}\nRelated|{Headline}\nRelated|{CutOff}\nBody|{Body}",
+            Parts.Of($"{Body}\n\n{line}\n\n{Headline}\n\n{CutOff}\n\n{Body}").ToString());
+        Assert.Equal(
+            $"Body|{Body}\nRelated|{line}\nRelated|{Headline}\nRelated|{Report}\nBody|{Body}\nCredit|(AFP)",
+            Parts.Of($"{Body}\n\n{line}\n\n{Headline}\n\n{Report}\n\n{Body}\n\n(AFP)").ToString());
+    }
+
+    [Theory]
+    [InlineData("Read more books, the minister told the pupils.")]
+    [InlineData("Related to this is the question of Kashmir.")]
+    [InlineData("Related-party deals were found in the accounts.")]
+    [InlineData("Must read as law what the court wrote.")]
+    [InlineData("Recommended by the panel, the law passed.")]
+    [InlineData("Watch what he does, not what he says.")]
+    [InlineData("More from the minister is expected on Friday.")]
+    public void A_sentence_that_begins_like_a_pointer_is_body(string line) =>
+        Assert.Equal($"Body|{Body}\nBody|{line}\nBody|{Body}", Parts.Of($"{Body}\n\n{line}\n\n{Body}").ToString());
+
+    [Theory]
+    [InlineData("(With inputs from agencies)", "agencies")]
+    [InlineData("(With agency inputs)", "agency")]
+    [InlineData("With inputs from ANI and PTI", "ANI and PTI")]
+    [InlineData("With inputs from our correspondents.", "our correspondents")]
+    [InlineData("With additional input from AFP.", "AFP")]
+    [InlineData("(Reuters)", "Reuters")]
+    [InlineData("[Reuters]", "Reuters")]
+    [InlineData("(ANI)", "ANI")]
+    [InlineData("(AP, AFP)", "AP, AFP")]
+    [InlineData("(Reuters/AFP)", "Reuters/AFP")]
+    [InlineData("(RFE/RL)", "RFE/RL")]
+    [InlineData("Reuters", "Reuters")]
+    [InlineData("Agencies", "Agencies")]
+    [InlineData("— AFP", "AFP")]
+    [InlineData("—AFP", "AFP")]
+    [InlineData("- Reuters.", "Reuters")]
+    [InlineData("-- Associated Press", "Associated Press")]
+    [InlineData("– With inputs from IANS", "IANS")]
+    [InlineData("__Tribune.com", "Tribune.com")]
+    [InlineData("__The Daily Courier", "The Daily Courier")]
+    [InlineData("Source: Reuters", "Reuters")]
+    [InlineData("Source: Ministry of Finance", "Ministry of Finance")]
+    [InlineData("Courtesy: Dawn", "Dawn")]
+    [InlineData("By Jane Doe", "Jane Doe")]
+    [InlineData("By Jane Doe, Reuters", "Jane Doe, Reuters")]
+    [InlineData("BY JANE DOE", "JANE DOE")]
+    [InlineData("By AFP", "AFP")]
+    [InlineData("By Staff Reporter", "Staff Reporter")]
+    [InlineData("Reporting by Jane Doe in Kyiv; Editing by John Roe", "Jane Doe in Kyiv")]
+    [InlineData("(Reporting by Jane Doe; editing by John Roe)", "Jane Doe")]
+    [InlineData("Published in Dawn, April 7th, 2022", "Dawn")]
+    [InlineData("© 2022 AFP", "AFP")]
+    [InlineData("Copyright 2022 The Associated Press. All rights reserved.", "The Associated Press")]
+    public void A_credit_names_who_supplied_the_text(string line, string credit)
+    {
+        var parts = Parts.Of($"A title\n\n{Body}\n\n{line}\n");
+
+        Assert.Equal($"Title|A title\nBody|{Body}\nCredit|{line}", parts.ToString());
+        Assert.Equal(credit, parts.Credit);
+    }
+
+    [Theory]
+    [InlineData("__Tribune.com", "Tribune.com")]
+    [InlineData(" __Tribune.com", "Tribune.com")]
+    [InlineData(" (Reuters)", "Reuters")]
+    [InlineData(" — AFP", "AFP")]
+    [InlineData("—AFP", "AFP")]
+    [InlineData(" – With inputs from PTI", "PTI")]
+    [InlineData(" (With inputs from agencies)", "agencies")]
+    [InlineData("\n(With inputs from agencies)", "agencies")]
+    [InlineData(" [With agency inputs]", "agency")]
+    public void A_credit_at_the_end_of_a_paragraph_is_a_paragraph_of_its_own(string tail, string credit)
+    {
+        var parts = Parts.Of($"A title\n\n{Body}{tail}");
+
+        Assert.Equal($"Title|A title\nBody|{Body}\nCredit|{tail.Trim()}", parts.ToString());
+        Assert.Equal(credit, parts.Credit);
+    }
+
+    [Theory]
+    [InlineData("With input from experts, the government has drafted a law.")]
+    [InlineData("By Monday")]
+    [InlineData("By the time he came, they had left.")]
+    [InlineData("Published in Dawn, the article says that Khan must resign.")]
+    [InlineData("Published in 2019, the report was ignored.")]
+    [InlineData("Via Moscow the gas reaches Europe.")]
+    [InlineData("With Reuters he worked for two decades.")]
+    [InlineData("“We must act.” — Putin")]
+    [InlineData("He works for the Associated Press (AP)")]
+    [InlineData("It was built by the state firm Rostec (Russia).")]
+    [InlineData("__Why it matters__")]
+    public void Words_that_begin_or_end_like_a_credit_are_body(string line)
+    {
+        var parts = Parts.Of($"{Body}\n\n{line}");
+
+        Assert.Empty(parts.All(ParagraphKind.Credit));
+        Assert.Null(parts.Credit);
+    }
+
+    [Fact]
+    public void Who_supplied_the_text_goes_before_who_wrote_it()
+    {
+        var parts = Parts.Of($"A title\n\nBy Jane Doe\n\n{Body}\n\n(With inputs from agencies)");
+
+        Assert.Equal("agencies", parts.Credit);
+        Assert.Equal(["By Jane Doe", "(With inputs from agencies)"], parts.All(ParagraphKind.Credit));
+        Assert.Equal("Jane Doe", Parts.Of($"A title\n\nBy Jane Doe\n\n{Body}").Credit);
+    }
+
+    [Fact]
+    public void A_credit_of_a_picture_credits_no_text()
+    {
+        var parts = Parts.Of($"A title\n\nPhoto: AFP\n\n{Body}");
+
+        Assert.Equal($"Title|A title\nCredit|Photo: AFP\nBody|{Body}", parts.ToString());
+        Assert.Null(parts.Credit);
+    }
+
+    [Theory]
+    [InlineData(".(", 200_000)]
+    [InlineData("(", 200_000)]
+    [InlineData("_", 200_000)]
+    [InlineData(".__a ", 100_000)]
+    [InlineData("\n\nA", 100_000)]
+    [InlineData("\n\nRead more", 50_000)]
+    [InlineData("\n\n(Reuters", 50_000)]
+    [InlineData("\r", 200_000)]
+    [InlineData("\uD800", 100_000)]
+    [InlineData("\0\n\n", 100_000)]
+    [InlineData("A ", 100_000)]
+    [InlineData("A, ", 100_000)]
+    [InlineData("\"", 200_000)]
+    public void Any_text_has_paragraphs_that_lie_within_it(string unit, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, times));
+
+        _ = Parts.Of(text);
+        _ = Parts.Of("A title\n\n" + text + "\n\n" + Body);
+    }
+
+    [Fact]
+    public void Reading_stops_when_it_is_cancelled()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+
+        Assert.ThrowsAny<OperationCanceledException>(() => SeedReader.Read("A title\n\n" + Body, cancelled.Token));
+    }
+}

@@ -1,0 +1,41 @@
+namespace Corpus.Text.Tests.Paragraphs;
+
+/// <summary>The parts of an article as words; every slice is checked to lie where it says.</summary>
+internal sealed class Parts
+{
+    private readonly SeedArticle _article;
+
+    private Parts(SeedArticle article) => _article = article;
+
+    public string? Title => _article.Title?.Of(_article.Text);
+
+    public string? Dateline => _article.Dateline?.Of(_article.Text);
+
+    public string? Credit => _article.Credit?.Of(_article.Text);
+
+    public int Count => _article.Paragraphs.Count;
+
+    public static Parts Of(string text)
+    {
+        var article = SeedReader.Read(text);
+        var end = article.Header.BodyStart;
+        foreach (var paragraph in article.Paragraphs)
+        {
+            Assert.InRange(paragraph.Start, end, text.Length);
+            Assert.NotEqual(0, paragraph.Length);
+            end = paragraph.End;
+            Assert.InRange(end, 0, text.Length);
+            var words = text.Substring(paragraph.Start, paragraph.Length);
+            Assert.Equal(words.Trim(), words);
+        }
+
+        return new Parts(article);
+    }
+
+    public IReadOnlyList<string> All(ParagraphKind kind) =>
+        [.. _article.Paragraphs.Where(p => p.Kind == kind).Select(p => _article.Text.Substring(p.Start, p.Length))];
+
+    /// <summary>A line for each paragraph: <c>Kind|words</c>.</summary>
+    public override string ToString() =>
+        string.Join('\n', _article.Paragraphs.Select(p => $"{p.Kind}|{_article.Text.Substring(p.Start, p.Length)}"));
+}
