@@ -4,7 +4,7 @@ namespace Corpus.Text.Dates;
 internal sealed class DateContext(CalendarDate? published)
 {
     /// <summary>How many sentences later "a year earlier" still compares with a period.</summary>
-    private const int ComparisonReach = 2;
+    private const int ComparisonReach = 5;
 
     private CalendarPeriod? _comparable;
     private int _comparableSentence;
@@ -25,6 +25,9 @@ internal sealed class DateContext(CalendarDate? published)
     /// <summary>The quarter last mentioned, or the last one that ended before publication.</summary>
     public CalendarPeriod? Quarter { get; private set; } =
         published is { } day ? CalendarPeriod.Containing(day, DateGranularity.Quarter).Shift(-1) : null;
+
+    /// <summary>The quarter last mentioned in any way; null where none was.</summary>
+    public CalendarPeriod? MentionedQuarter { get; private set; }
 
     /// <summary>The period that "a year earlier" compares with, if one was mentioned a short while ago.</summary>
     public CalendarPeriod? Comparable => _sentence - _comparableSentence < ComparisonReach ? _comparable : null;
@@ -48,7 +51,13 @@ internal sealed class DateContext(CalendarDate? published)
             SentenceYear = expression.IsRun && expression.LastYear != 0 ? expression.LastYear : expression.Year;
         }
 
-        if (expression.Anchor == OffsetAnchor.Compared || expression.YearReference == YearReference.Bare)
+        if (period.Granularity == DateGranularity.Quarter)
+        {
+            MentionedQuarter = period;
+        }
+
+        // What is compared with stays what it was: "the year-ago quarter" does not move on to the year before.
+        if (expression.Anchor is OffsetAnchor.Compared or OffsetAnchor.MentionedUnit || expression.YearReference == YearReference.Bare)
         {
             return;
         }
@@ -59,21 +68,14 @@ internal sealed class DateContext(CalendarDate? published)
             MentionedDay = day;
         }
 
-        if (period.Granularity == DateGranularity.Quarter)
+        if (period.Granularity is DateGranularity.Quarter or DateGranularity.HalfYear && expression.YearReference == YearReference.None)
         {
-            Quarter = period;
-        }
-
-        if (IsComparable(expression, period.Granularity))
-        {
+            Quarter = period.Granularity == DateGranularity.Quarter ? period : Quarter;
             _comparable = period;
             _comparableSentence = _sentence;
         }
     }
 
-    private static bool IsComparable(in DateExpression expression, DateGranularity granularity) => granularity switch
-    {
-        DateGranularity.Quarter or DateGranularity.HalfYear => true,
-        _ => false,
-    };
+    /// <summary>Takes note that the text speaks of another length of time ("for the nine months"): "a year earlier" no longer means the quarter.</summary>
+    public void AddDuration() => _comparable = null;
 }

@@ -21,6 +21,9 @@ internal struct DateExpression
     /// <summary>The day of the month.</summary>
     public int Day;
 
+    /// <summary>The day of the week that is said beside a day of a month; 0 where none is.</summary>
+    public int Weekday;
+
     /// <summary>Units from the anchor of an <see cref="DateForm.Offset"/>.</summary>
     public int Offset;
 

@@ -52,14 +52,18 @@ internal static class DateReader
                 }
                 while (DayRecogniser.TryReadNext(dateWords, ref match));
             }
+            else if (Lexicon.Date(word) is { Kind: DateTermKind.Units or DateTermKind.Unit, Value: (int)DateGranularity.Month or (int)DateGranularity.Year })
+            {
+                context.AddDuration();
+            }
         }
     }
 
     private static DateMention Mention(WordList words, in DateWords dateWords, in DateMatch match, DateContext context)
     {
         ref readonly var expression = ref match.Expression;
-        var looksAhead = expression.Direction == DateDirection.Bare && SentenceOutlook.IsAhead(dateWords, match.First, match.End);
-        var resolved = DateResolver.Resolve(expression, context, looksAhead);
+        var outlook = expression.Direction == DateDirection.Bare ? SentenceOutlook.At(dateWords, match.First, match.End) : Outlook.Unknown;
+        var resolved = DateResolver.Resolve(expression, context, outlook);
         var start = words[match.First].Start;
         var length = words[match.End - 1].End - start;
         if (resolved is not { } period)

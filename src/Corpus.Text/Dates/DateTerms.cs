@@ -131,8 +131,20 @@ internal enum DateTermKind : byte
     /// <summary>"will", "scheduled": the sentence looks ahead.</summary>
     Ahead,
 
-    /// <summary>"was", "said": the clause looks back.</summary>
+    /// <summary>"would", "is": what it speaks of may lie ahead.</summary>
+    Modal,
+
+    /// <summary>"soon" ("as soon as Tuesday").</summary>
+    Soon,
+
+    /// <summary>"was", "went": the clause looks back.</summary>
     Back,
+
+    /// <summary>"held", "paid", which look back unless a verb before them looks ahead ("will be held"); so do words in "-ed".</summary>
+    Participle,
+
+    /// <summary>"said", "told": the day of the speech, not what is said, lies back.</summary>
+    Speech,
 }
 
 /// <summary>The vocabulary of dates, in lower case.</summary>
@@ -185,7 +197,7 @@ internal static class DateTerms
         (DateTermKind.Anaphor, 0, "same that"),
         (DateTermKind.Anaphor, 1, "following subsequent"),
         (DateTermKind.Latest, -1, "latest"),
-        (DateTermKind.Latest, 0, "current"),
+        (DateTermKind.Latest, 0, "current full"),
         (DateTermKind.PartOfDay, 0, "morning afternoon evening night noon midday midnight"),
         (DateTermKind.Modifier, (int)DateModifier.Start, "early"),
         (DateTermKind.Modifier, (int)DateModifier.Mid, "mid"),
@@ -236,10 +248,15 @@ internal static class DateTerms
             "flight page room highway route no nos number than vol volume chapter section article channel model some least most nearly level resolution rs unit"),
         (DateTermKind.YearPrefix, 0, "pre post"),
         (DateTermKind.Ahead, 0,
-            "will shall scheduled due expected expects expires expire expiring payable effective plans planned plan slated set deadline hopes tentatively "
+            "will shall scheduled due expected expects expires expire expiring payable effective plans planned slated deadline hopes tentatively "
             + "begins matures maturing intends"),
+        (DateTermKind.Modal, 0, "would could should might can must is are"),
+        (DateTermKind.Soon, 0, "soon"),
+        (DateTermKind.Speech, 0, "said told reported announced added"),
         (DateTermKind.Back, 0,
-            "was were had did said told reported announced began died ended rose fell killed came went took made became won lost"),
+            "was were had did began rose fell went took gave spoke saw ran wrote flew drove threw grew knew broke chose drew died lay rode sank stole swore tore woke"),
+        (DateTermKind.Participle, 0,
+            "came became made won lost brought held sent met got found felt kept paid bought sold led struck stood sat ended killed left put shot swept built caught cut"),
     ];
 
     /// <summary>Every word with its term; no word twice.</summary>

@@ -61,20 +61,18 @@ internal static class ModifierRecogniser
     /// <summary>Reads "about 1850", "almost four years ago", "around May 5".</summary>
     public static bool TryReadApproximate(in DateWords words, int index, ref DateMatch match)
     {
-        var first = index;
-        index++;
-        if (!OffsetRecogniser.TryRead(words, index, ref match) && !DateGrammar.TryReadPeriod(words, index, expected: false, ref match))
+        var next = index + 1;
+        if (!OffsetRecogniser.TryRead(words, next, ref match) && !DateGrammar.TryReadPeriod(words, next, expected: false, ref match))
         {
             return false;
         }
 
-        // "about last week" and "about the year" are about them.
-        if (match.First == index
-            && (words.Kind(index) == DateTermKind.IndefiniteArticle || !words.Is(first, "about") || match.Expression.Form == DateForm.Offset
-                || match.Expression.YearReference == YearReference.Named)
-            && !(words.Is(first, "about") && match.Expression.Form == DateForm.Offset && words.Kind(index) is DateTermKind.Direction or DateTermKind.RelativeDay))
+        // "about last week" and "around Wednesday’s ruling" are not approximate; "talk about May 5" looks the same as "about May 5".
+        if (match.First == next && match.Expression.Form is not (DateForm.Weekday or DateForm.WeekdayOfWeek)
+            && (match.Expression.Form != DateForm.Offset || words.Term(next).Kind is DateTermKind.IndefiniteArticle or DateTermKind.Cardinal or DateTermKind.Tens
+                || words.IsDigits(next) || words.Is(next, "year")))
         {
-            match.First = first;
+            match.First = index;
             match.Expression.Modifier = DateModifier.Approx;
         }
 

@@ -105,13 +105,13 @@ internal static class OffsetRecogniser
         }
 
         var (kind, value) = words.Term(end);
-        if (unit == DateGranularity.Year && kind == DateTermKind.Unit && value == (int)DateGranularity.Quarter)
+        if (unit == DateGranularity.Year && (kind == DateTermKind.Period || (kind == DateTermKind.Unit && value == (int)DateGranularity.Quarter)))
         {
             match = Match(index, end + 1, DateGranularity.Quarter, -4, OffsetAnchor.MentionedUnit);
             return true;
         }
 
-        match = Match(index, kind is DateTermKind.Period or DateTermKind.Unit ? end + 1 : end, unit, -1, OffsetAnchor.Compared);
+        match = Match(index, kind == DateTermKind.Unit ? end + 1 : end, unit, -1, OffsetAnchor.Compared);
         return true;
     }
 }

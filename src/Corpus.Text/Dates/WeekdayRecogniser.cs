@@ -42,7 +42,7 @@ internal static class WeekdayRecogniser
     /// <summary>The day itself behind its weekday: ", Oct. 26", " 23 April", " the 13th of May", " 2/24/98".</summary>
     private static bool TryReadDate(in DateWords words, int index, ref DateMatch match)
     {
-        var first = match.First;
+        var named = match;
         index = words.IsMark(index, ',') ? index + 1 : index;
         index = words.Kind(index) == DateTermKind.DefiniteArticle ? index + 1 : index;
         var date = default(DateMatch);
@@ -51,7 +51,9 @@ internal static class WeekdayRecogniser
             && date.Expression.Form == DateForm.CalendarDay)
         {
             match = date;
-            match.First = first;
+            match.First = named.First;
+            match.Expression.Weekday = named.Expression.Number;
+            match.Expression.Direction = named.Expression.Direction;
             PartOfDay.ReadBehind(words, ref match);
             return true;
         }
