@@ -1,0 +1,335 @@
+namespace Corpus.Text.Quotes;
+
+/// <summary>Finds who said a quote in the sentence of the reporter's that holds it.</summary>
+internal static class ReportReader
+{
+    /// <summary>No cue is looked for further away than so many items.</summary>
+    private const int Reach = 80;
+
+    /// <summary>The report of the quote at an item.</summary>
+    public static Report Read(ReportingSentence s, int quote)
+    {
+        var opens = OpensSentence(s, quote);
+        var paused = IsPaused(s, quote);
+        if (!opens && LeadsIn(s, quote))
+        {
+            var lead = Before(s, quote);
+            if (lead.Exists)
+            {
+                return lead;
+            }
+        }
+
+        if (opens || paused)
+        {
+            var after = After(s, quote);
+            if (after.Exists)
+            {
+                return after;
+            }
+        }
+
+        return opens ? Report.None : Before(s, quote);
+    }
+
+    /// <summary>Whether no word of the reporter's stands before the quote in its sentence.</summary>
+    public static bool OpensSentence(ReportingSentence s, int quote)
+    {
+        for (var i = quote - 1; i >= 0; i--)
+        {
+            if (s.IsQuote(i) || (s.Mark(i) == '\0' && !s.Is(i, SpeechTerm.Coordinator)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the quote ends in a comma or an end mark, or a comma follows, so that who said it may come after.</summary>
+    public static bool IsPaused(ReportingSentence s, int quote)
+    {
+        ref readonly var span = ref s.SpanAt(quote);
+        var last = s.Words.Text[Math.Max(span.Start, span.End - 1)];
+        return last is ',' or '?' or '!' or '—' or '-' or '…' or '–' or '’' or '\'' || s.Mark(quote + 1) is ',' or '—' or '–';
+    }
+
+    /// <summary>Whether the words right before the quote lead in to it: a cue, or a colon or comma after one.</summary>
+    private static bool LeadsIn(ReportingSentence s, int quote)
+    {
+        var i = quote - 1;
+        if (s.Mark(i) is ':')
+        {
+            return true;
+        }
+
+        if (s.Mark(i) is ',')
+        {
+            i--;
+        }
+
+        return s.Is(i, SpeechTerm.Speech | SpeechTerm.Judgement) && !Grammar.IsNoun(s, i);
+    }
+
+    /// <summary>"…," X said. "…," said X. "…," according to X.</summary>
+    private static Report After(ReportingSentence s, int quote)
+    {
+        var i = quote + 1;
+        while (s.Mark(i) is ',' or '—' or '–' or '-' or ')' or ']' or '…' || s.IsWord(i, "as"))
+        {
+            i++;
+        }
+
+        if (i >= s.Count || s.IsQuote(i))
+        {
+            return Report.None;
+        }
+
+        if (s.Is(i, SpeechTerm.According) && s.IsWord(i + 1, "to"))
+        {
+            return Report.Of(s, SourceReader.After(s, i + 2), i, 2);
+        }
+
+        if (Grammar.IsFiniteSpeech(s, i))
+        {
+            var start = i + 1;
+            while (start < s.Count && s.Is(start, SpeechTerm.Time) && !s.IsQuote(start))
+            {
+                start++;
+            }
+
+            if (!Grammar.OpensPhrase(s, start))
+            {
+                return Report.None;
+            }
+
+            var source = SourceReader.After(s, start);
+            return source.Exists && !Grammar.IsFinite(s, source.End) ? Report.Of(s, source, i) : Report.None;
+        }
+
+        if (!Grammar.OpensPhrase(s, i))
+        {
+            return Report.None;
+        }
+
+        var verb = VerbAfter(s, i);
+        if (verb < 0)
+        {
+            return Report.None;
+        }
+
+        if (s.Is(verb, SpeechTerm.ObjectSpeaks) && Grammar.OpensPhrase(s, verb + 1) && s.SpanAt(quote).OpenMissing | s.Is(verb, SpeechTerm.ObjectSpeaks))
+        {
+            return Report.Of(s, SourceReader.After(s, verb + 1), verb);
+        }
+
+        return Report.Of(s, SourceReader.Before(s, verb), verb);
+    }
+
+    /// <summary>The cue verb of the subject that begins at <paramref name="start"/>; -1 where its verb is none.</summary>
+    private static int VerbAfter(ReportingSentence s, int start)
+    {
+        var limit = Math.Min(s.Count, start + Reach / 2);
+        var relative = false;
+        for (var i = start; i < limit; i++)
+        {
+            if (s.IsQuote(i) || s.Mark(i) is ';' || (s.Mark(i) is ':' or '—' && i > start))
+            {
+                return -1;
+            }
+
+            if (s.Mark(i) == ',')
+            {
+                // Apposition, aside or relative clause: on to its second comma, unless the verb follows at once.
+                var next = i + 1;
+                while (Grammar.IsAdverb(s, next) || s.Is(next, SpeechTerm.Auxiliary))
+                {
+                    next++;
+                }
+
+                if (Grammar.IsFiniteSpeech(s, next))
+                {
+                    return next;
+                }
+
+                var close = next;
+                while (close < limit && s.Mark(close) is not (',' or ';') && !s.IsQuote(close))
+                {
+                    close++;
+                }
+
+                if (close >= limit || s.Mark(close) != ',')
+                {
+                    return -1;
+                }
+
+                i = close - 1;
+                if (Grammar.IsFiniteSpeech(s, close + 1))
+                {
+                    return close + 1;
+                }
+
+                i = close;
+                continue;
+            }
+
+            if (i == start)
+            {
+                continue;
+            }
+
+            var term = s.Term(i);
+            if (term.IsAny(SpeechTerm.Relative))
+            {
+                relative = true;
+            }
+            else if (Grammar.IsFiniteSpeech(s, i) && !s.IsCapitalised(i))
+            {
+                return i;
+            }
+            else if (!s.IsCapitalised(i) && term.IsAny(SpeechTerm.Auxiliary))
+            {
+                var next = i + 1;
+                while (Grammar.IsAdverb(s, next) || s.Is(next, SpeechTerm.Auxiliary))
+                {
+                    next++;
+                }
+
+                if (s.Is(next, SpeechTerm.Speech) && !s.Is(next, SpeechTerm.Third))
+                {
+                    return next;
+                }
+
+                if (!relative)
+                {
+                    return -1;
+                }
+
+                relative = false;
+            }
+            else if (term.IsAny(SpeechTerm.Subordinator) && !s.IsCapitalised(i))
+            {
+                return -1;
+            }
+            else if (!s.IsCapitalised(i) && Grammar.IsFinite(s, i))
+            {
+                if (!relative)
+                {
+                    return -1;
+                }
+
+                relative = false;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>X said, "…"; X called it "…"; according to X, "…": the nearest cue before the quote that has a source.</summary>
+    private static Report Before(ReportingSentence s, int quote)
+    {
+        var limit = Math.Max(0, quote - Reach);
+        for (var i = quote - 1; i >= limit; i--)
+        {
+            if (s.IsQuote(i))
+            {
+                continue;
+            }
+
+            if (s.Mark(i) is ';')
+            {
+                break;
+            }
+
+            if (s.Is(i, SpeechTerm.According) && s.IsWord(i + 1, "to"))
+            {
+                return Report.Of(s, SourceReader.After(s, i + 2), i, 2);
+            }
+
+            if (!s.Is(i, SpeechTerm.Speech | SpeechTerm.Judgement) || s.IsCapitalised(i) && !s.Is(i, SpeechTerm.Ing) || Grammar.IsNoun(s, i))
+            {
+                continue;
+            }
+
+            var report = OfVerb(s, i, quote);
+            if (report.Exists)
+            {
+                return report;
+            }
+        }
+
+        // X: "…"
+        if (s.Mark(quote - 1) == ':' && Grammar.OpensPhrase(s, 0))
+        {
+            var source = SourceReader.After(s, 0);
+            if (source.End == quote - 1)
+            {
+                return Report.Of(s, source, quote - 1);
+            }
+        }
+
+        return Report.None;
+    }
+
+    /// <summary>The report that the verb at <paramref name="verb"/> makes of a quote after it.</summary>
+    private static Report OfVerb(ReportingSentence s, int verb, int quote)
+    {
+        var term = s.Term(verb);
+        if (term.IsAny(SpeechTerm.Past) && IsPassive(s, verb))
+        {
+            for (var i = verb + 1; i < quote; i++)
+            {
+                if (s.IsWord(i, "by") && Grammar.OpensPhrase(s, i + 1))
+                {
+                    return Report.Of(s, SourceReader.After(s, i + 1), verb);
+                }
+            }
+
+            return s.Is(verb, SpeechTerm.ObjectSpeaks) ? Report.Of(s, SourceReader.Before(s, verb), verb) : Report.None;
+        }
+
+        if (term.IsAny(SpeechTerm.Ing))
+        {
+            // "was quoted as saying"
+            if (s.IsWord(verb - 1, "as"))
+            {
+                return Report.None;
+            }
+
+            var active = verb - 1;
+            while (Grammar.IsAdverb(s, active))
+            {
+                active--;
+            }
+
+            return Report.Of(s, s.Is(active, SpeechTerm.Be) ? SourceReader.Before(s, verb) : SourceReader.OfClause(s, verb), verb);
+        }
+
+        if (term.IsAny(SpeechTerm.Plain) && !term.IsAny(SpeechTerm.Past))
+        {
+            var before = verb - 1;
+            while (Grammar.IsAdverb(s, before))
+            {
+                before--;
+            }
+
+            if (s.IsWord(before, "to"))
+            {
+                return Report.Of(s, SourceReader.OfClause(s, before), verb);
+            }
+        }
+
+        return Report.Of(s, SourceReader.Before(s, verb), verb);
+    }
+
+    private static bool IsPassive(ReportingSentence s, int verb)
+    {
+        var i = verb - 1;
+        while (i >= 0 && (Grammar.IsAdverb(s, i) || s.IsWord(i, "widely")))
+        {
+            i--;
+        }
+
+        return s.Is(i, SpeechTerm.Be);
+    }
+}
