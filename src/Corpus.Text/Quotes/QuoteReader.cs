@@ -44,7 +44,7 @@ internal static class QuoteReader
         }
 
         ShareOverParagraphs(spans, count, kinds, reports);
-        var speakers = SpeakerReader.Read(words, reports, count, spans, cancellationToken);
+        var speakers = SpeakerReader.Read(words, paragraphs, spans, reports, cancellationToken);
         var quotes = new Quote[count];
         for (var i = 0; i < count; i++)
         {

@@ -65,29 +65,7 @@ internal sealed class ReportingSentence(WordList words, QuoteSpan[] quotes)
     public bool IsClitic(int item) => (uint)item < (uint)Count && _items[item] >= 0 && Words[_items[item]].Kind == WordKind.Clitic;
 
     /// <summary>Whether the item is the word <paramref name="lower"/>, in any letter case.</summary>
-    public bool IsWord(int item, string lower)
-    {
-        if (!IsLetters(item))
-        {
-            return false;
-        }
-
-        ref readonly var word = ref Words[_items[item]];
-        if (word.Length != lower.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < lower.Length; i++)
-        {
-            if (WordReader.Lower(Words.Text[word.Start + i]) != lower[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool IsWord(int item, string lower) => (uint)item < (uint)Count && _items[item] >= 0 && Words.IsWord(_items[item], lower);
 
     /// <summary>Whether the item is a lower-case word that ends in <paramref name="ending"/>.</summary>
     public bool EndsIn(int item, string ending) => !IsCapitalised(item) && EndsInAnyCase(item, ending);

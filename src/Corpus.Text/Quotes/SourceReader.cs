@@ -586,7 +586,27 @@ internal static class SourceReader
             return !term.IsAny(SpeechTerm.Time | SpeechTerm.Preposition | SpeechTerm.Subordinator);
         }
 
-        return !term.IsAny(SpeechTerm.Pronoun | SpeechTerm.Ing | SpeechTerm.Past | SpeechTerm.Third) && Grammar.OpensPhrase(s, item);
+        return !term.IsAny(SpeechTerm.Pronoun | SpeechTerm.Ing | SpeechTerm.Past | SpeechTerm.Third) && Grammar.OpensPhrase(s, item) && !IsClause(s, item);
+    }
+
+    /// <summary>Whether the words from a comma to the next have a verb of their own: "according to the minister, the visit is on".</summary>
+    private static bool IsClause(ReportingSentence s, int start)
+    {
+        var limit = Math.Min(s.Count, start + Reach / 2);
+        for (var i = start + 1; i < limit && !s.IsQuote(i) && s.Mark(i) is not (',' or ';'); i++)
+        {
+            if (s.Is(i, SpeechTerm.Relative))
+            {
+                return false;
+            }
+
+            if (!s.IsCapitalised(i) && s.Is(i, SpeechTerm.Auxiliary | SpeechTerm.Verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsSentence(ReportingSentence s, int item) =>
