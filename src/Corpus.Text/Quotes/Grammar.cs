@@ -24,13 +24,30 @@ internal static class Grammar
             return true;
         }
 
-        var term = s.Term(before);
-        if (term.IsAny(SpeechTerm.Determiner))
+        while (before > 0 && IsAdverb(s, before))
         {
-            return !s.Is(item, SpeechTerm.Past) || term.IsAny(SpeechTerm.Determiner) && !term.IsAny(SpeechTerm.Pronoun);
+            before--;
         }
 
-        return term.IsAny(SpeechTerm.Preposition) && !s.IsWord(before, "to");
+        var term = s.Term(before);
+        if (term.IsAny(SpeechTerm.Determiner) || (term.IsAny(SpeechTerm.Preposition) && !s.IsWord(before, "to")))
+        {
+            return true;
+        }
+
+        var verb = s.Term(item);
+        if (verb.IsAny(SpeechTerm.Past | SpeechTerm.Ing))
+        {
+            return false;
+        }
+
+        // "to report", "will report", "they report"; "Trump reports", "the paper reports", not "lengthy reports".
+        if (verb.IsAny(SpeechTerm.Plain))
+        {
+            return !s.IsWord(before, "to") && !term.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Pronoun | SpeechTerm.Plural | SpeechTerm.Coordinator);
+        }
+
+        return s.IsLetters(before) && !s.IsCapitalised(before) && !term.IsAny(SpeechTerm.Pronoun | SpeechTerm.Relative | SpeechTerm.Role | SpeechTerm.Body | SpeechTerm.Coordinator | SpeechTerm.Subordinator);
     }
 
     /// <summary>An adverb, or a word that looks like one.</summary>

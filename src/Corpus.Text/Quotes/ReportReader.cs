@@ -6,6 +6,9 @@ internal static class ReportReader
     /// <summary>No cue is looked for further away than so many items.</summary>
     private const int Reach = 80;
 
+    /// <summary>So many items may stand between "said" and its "that".</summary>
+    private const int Gap = 14;
+
     /// <summary>The report of the quote at an item.</summary>
     public static Report Read(ReportingSentence s, int quote)
     {
@@ -246,15 +249,15 @@ internal static class ReportReader
                 return Report.Of(s, SourceReader.After(s, i + 2), i, 2);
             }
 
-            if (!s.Is(i, SpeechTerm.Speech | SpeechTerm.Judgement) || s.IsCapitalised(i) && !s.Is(i, SpeechTerm.Ing) || Grammar.IsNoun(s, i))
+            if (!IsCue(s, i))
             {
                 continue;
             }
 
-            var report = OfVerb(s, i, quote);
-            if (report.Exists)
+            var source = OfVerb(s, i, quote);
+            if (source.Exists)
             {
-                return report;
+                return Outermost(s, i, source, quote);
             }
         }
 
@@ -271,8 +274,46 @@ internal static class ReportReader
         return Report.None;
     }
 
-    /// <summary>The report that the verb at <paramref name="verb"/> makes of a quote after it.</summary>
-    private static Report OfVerb(ReportingSentence s, int verb, int quote)
+    /// <summary>
+    /// X said he believes "…": the words are X's. From a cue and its source outward, as long as that clause is what somebody said.
+    /// </summary>
+    private static Report Outermost(ReportingSentence s, int cue, Phrase source, int quote)
+    {
+        while (true)
+        {
+            var outer = source.Start - 1;
+            if (s.IsWord(outer, "that"))
+            {
+                var limit = Math.Max(0, outer - Gap);
+                outer--;
+                while (outer > limit && !IsCue(s, outer) && s.Mark(outer) is not (';' or ':') && !s.IsQuote(outer))
+                {
+                    outer--;
+                }
+            }
+
+            if (outer < 0 || !IsCue(s, outer) || !s.Is(outer, SpeechTerm.Speech) || outer >= cue)
+            {
+                return Report.Of(s, source, cue);
+            }
+
+            var said = OfVerb(s, outer, quote);
+            if (!said.Exists || said.Start >= outer)
+            {
+                return Report.Of(s, source, cue);
+            }
+
+            cue = outer;
+            source = said;
+        }
+    }
+
+    /// <summary>Whether an item is a form of a cue verb, and stands as a verb.</summary>
+    private static bool IsCue(ReportingSentence s, int item) =>
+        s.Is(item, SpeechTerm.Speech | SpeechTerm.Judgement) && (!s.IsCapitalised(item) || s.Is(item, SpeechTerm.Ing)) && !Grammar.IsNoun(s, item);
+
+    /// <summary>The source of the verb at <paramref name="verb"/>, which reports a quote after it.</summary>
+    private static Phrase OfVerb(ReportingSentence s, int verb, int quote)
     {
         var term = s.Term(verb);
         if (term.IsAny(SpeechTerm.Past) && IsPassive(s, verb))
@@ -281,11 +322,11 @@ internal static class ReportReader
             {
                 if (s.IsWord(i, "by") && Grammar.OpensPhrase(s, i + 1))
                 {
-                    return Report.Of(s, SourceReader.After(s, i + 1), verb);
+                    return SourceReader.After(s, i + 1);
                 }
             }
 
-            return s.Is(verb, SpeechTerm.ObjectSpeaks) ? Report.Of(s, SourceReader.Before(s, verb), verb) : Report.None;
+            return s.Is(verb, SpeechTerm.ObjectSpeaks) ? SourceReader.Before(s, verb) : Phrase.None;
         }
 
         if (term.IsAny(SpeechTerm.Ing))
@@ -293,7 +334,7 @@ internal static class ReportReader
             // "was quoted as saying"
             if (s.IsWord(verb - 1, "as"))
             {
-                return Report.None;
+                return Phrase.None;
             }
 
             var active = verb - 1;
@@ -302,7 +343,7 @@ internal static class ReportReader
                 active--;
             }
 
-            return Report.Of(s, s.Is(active, SpeechTerm.Be) ? SourceReader.Before(s, verb) : SourceReader.OfClause(s, verb), verb);
+            return s.Is(active, SpeechTerm.Be) ? SourceReader.Before(s, verb) : SourceReader.OfClause(s, verb);
         }
 
         if (term.IsAny(SpeechTerm.Plain) && !term.IsAny(SpeechTerm.Past))
@@ -315,11 +356,11 @@ internal static class ReportReader
 
             if (s.IsWord(before, "to"))
             {
-                return Report.Of(s, SourceReader.OfClause(s, before), verb);
+                return SourceReader.OfClause(s, before);
             }
         }
 
-        return Report.Of(s, SourceReader.Before(s, verb), verb);
+        return SourceReader.Before(s, verb);
     }
 
     private static bool IsPassive(ReportingSentence s, int verb)
