@@ -13,13 +13,13 @@ internal static class CueVerbs
         + "protest proclaim pronounce inform signal testify elaborate expound demand order boast brag gush sigh snap laugh "
         + "chime confess charge deny disclose estimate hint imply indicate inquire lecture narrate persist relate "
         + "remind theorize speculate stipulate summarize summarise surmise vent volunteer caption chant riff deadpan crack "
-        + "address affirm appeal beg bemoan call-out chide confide correct echo enthuse estimate express fume grumble holler "
+        + "address affirm appeal beg bemoan chide confide correct echo enthuse estimate fume grumble holler "
         + "intone jest agree point marvel moan notify outline profess question rant rebut recite refute scoff stammer utter "
-        + "venture offer start finish close begin-with conclude headline sign-off invoke sum tease decry exhort "
+        + "conclude headline invoke tease decry exhort "
         + "instruct implore intimate intone rail rejoin ruminate smirk thunder trumpet declare believe attest cite shrug "
         + "bark growl roar sneer sniff snort sob wail bellow bluster blurt beseech certify communicate contest convey depose deplore "
-        + "forecast guess guarantee hypothesize implore insinuate interrupt iterate maintain orate posit postulate preach press prophesy reassure "
-        + "sing-out stutter submit swear-in televise threaten toast type warble joke apologize apologise hail blog message cable phone";
+        + "forecast guess guarantee hypothesize implore insinuate interrupt iterate maintain orate posit postulate preach prophesy reassure "
+        + "stutter submit televise threaten toast type warble joke apologize apologise hail blog cable phone";
 
     /// <summary>Irregular verbs of speech: every form.</summary>
     private static readonly string[] IrregularSpeech =
@@ -32,7 +32,7 @@ internal static class CueVerbs
         "confer confers conferred conferring", "refer refers referred referring", "rebut rebuts rebutted rebutting", "submit submits submitted submitting",
         "see sees saw seen seeing", "warn warns warned warning", "mean means meant meaning", "foresee foresees foresaw foreseeing",
         "shoot shoots shot shooting", "snap snaps snapped snapping", "beg begs begged begging", "chat chats chatted chatting",
-        "sum sums summed summing", "fire fires fired firing", "bet bets bet betting", "show shows showed shown showing",
+        "sums summed summing", "fire fires fired firing", "bet bets bet betting", "show shows showed shown showing",
         "find finds found finding", "hit hits hit hitting", "sing sings sang singing", "jot jots jotted jotting",
     ];
 
@@ -40,15 +40,15 @@ internal static class CueVerbs
     private const string RegularJudgement =
         "accuse acclaim applaud assail attack attribute berate blame blast brand call castigate celebrate characterize characterise "
         + "chastise cheer condemn consider criticize criticise credit dub deem defend define deny denounce depict deride describe dismiss "
-        + "disparage endorse excoriate express fault hammer invoke label laud liken lambast lambaste mock name paint portray praise "
-        + "rate rebuke reject regard reprimand ridicule salute savage scold skewer slam smear taunt tout trash view "
+        + "disparage endorse excoriate fault hammer invoke label laud liken lambast lambaste mock name paint portray praise "
+        + "rebuke reject regard reprimand ridicule salute savage scold skewer slam smear taunt tout trash view "
         + "vilify welcome compare complain joke judge advocate aim assess back boast compliment consider "
         + "commend declare decry deliver demonstrate detail discuss dispute doubt draw emphasize examine explore favor favour fear "
         + "highlight hope identify insult issue list note oppose perceive play promote push raise recognize recognise refuse rip "
         + "release seek share sound style support talk target term thank title treat trumpet unveil use value "
-        + "lash lecture mischaracterize misrepresent press rally reference remember repudiate resist urge want worry "
+        + "lash lecture mischaracterize misrepresent rally reference remember repudiate resist urge want worry "
         + "challenge champion cheer cite claim demand dream embrace encourage envision fret hate help imagine "
-        + "predict profess push regret require respond sign start stress tag tell tie trace wish wonder emphasise "
+        + "predict profess push regret require respond stress tag tell tie trace wish wonder emphasise "
         + "confront contrast vow pitch promise pledge rejoice rant rail bash pan hype hurl heckle pronounce proclaim "
         + "suggest summarize warn";
 
@@ -66,13 +66,13 @@ internal static class CueVerbs
     private const string Nouns =
         "claim claims state states note notes report reports comment comments remark remarks answer answers reply replies tweet tweets post posts "
         + "email emails text texts charge charges request requests demand demands order orders question questions promise promises pledge "
-        + "pledges vow vows call calls joke jokes offer offers address addresses appeal appeals reason reasons point points object objects "
+        + "pledges vow vows call calls joke jokes offers address addresses appeal appeals reason reasons point points object objects "
         + "protest protests crack cracks estimate estimates lecture lectures shout shouts cry cries echo echoes caution warning warnings saying "
         + "writing reading meaning finding findings attack attacks blame credit defense label labels brand brands talk issue issues list hope "
         + "hopes fear fears doubt view views support play plays target targets term terms title titles value use back aim name names read "
-        + "start close finish begin phone message messages cable snap laugh sum fire press contest blog forecast shot headline feeling putting thought "
-        + "sign signal signals think thinking volunteer counter whisper yell help dream wish challenge pitch rally push release share draw sound "
-        + "hammer fault mock paint rate savage slam smear trash compliment detail dispute rip lash reference want worry champion cheer "
+        + "begin messages cable snap laugh fire contest blog forecast shot headline feeling putting thought "
+        + "signal signals think thinking volunteer counter whisper yell help dream wish challenge pitch rally push release share draw sound "
+        + "hammer fault mock paint savage slam smear trash compliment detail dispute rip lash reference want worry champion cheer "
         + "regret tie trace contrast bash hype pan saw cast hold held felt left found hit show shows shooting building rant blast opening";
 
     /// <summary>Every form of every cue verb.</summary>

@@ -13,12 +13,18 @@ internal static class Grammar
     /// <summary>Whether a verb form that is a noun as well stands as a noun: "his claims", "in a report".</summary>
     public static bool IsNoun(ReportingSentence s, int item)
     {
+        var before = item - 1;
+        if (item > 0 && s.Mark(before) == '-' && !s.Words[s.WordAt(item)].Is(Words.WordTraits.SpaceBefore))
+        {
+            // "low-rated", "so-called"
+            return true;
+        }
+
         if (!s.Is(item, SpeechTerm.NounToo) || item == 0)
         {
             return false;
         }
 
-        var before = item - 1;
         if (s.IsClitic(before) || s.Mark(before) is '\'' or '’')
         {
             return true;

@@ -41,6 +41,7 @@ internal readonly struct QuoteMark(MarkFamily family, int words, bool opens, boo
         ref readonly var word = ref words[index];
         var c = text[word.Start];
         var length = 1;
+        var tightBefore = index > first && !word.Is(WordTraits.SpaceBefore);
         var family = c switch
         {
             '"' or '“' or '”' or '„' or '‟' => MarkFamily.Double,
@@ -49,15 +50,13 @@ internal readonly struct QuoteMark(MarkFamily family, int words, bool opens, boo
             _ => MarkFamily.None,
         };
 
-        // Two single marks that touch are a double one: `` '' ‘‘ ’’.
-        if (family == MarkFamily.Single && index + 1 < end && words[index + 1].Start == word.End && words[index + 1].Kind == WordKind.Mark
-            && text[word.End] == c)
+        // Two single marks that touch are a double one: `` '' ‘‘ ’’. Of three at the end of a quote, the first closes what is nested.
+        if (family == MarkFamily.Single && Touches(words, index, end) && !(tightBefore && Touches(words, index + 1, end)))
         {
             family = MarkFamily.Double;
             length = 2;
         }
 
-        var tightBefore = index > first && !word.Is(WordTraits.SpaceBefore);
         var next = index + length;
         var tightAfter = next < end && !words[next].Is(WordTraits.SpaceBefore);
         switch (c)
@@ -94,6 +93,11 @@ internal readonly struct QuoteMark(MarkFamily family, int words, bool opens, boo
         var opening = before is '(' or '[' or '{' or '-' or '–' or '—' or '―' or '/' or ':' or '=' or '>' || (MayBe(before) && after);
         return new QuoteMark(family, length, after, !(opening && after));
     }
+
+    /// <summary>Whether the same mark follows without a space.</summary>
+    private static bool Touches(WordList words, int index, int end) =>
+        index + 1 < end && words[index + 1].Start == words[index].End && words[index + 1].Kind == WordKind.Mark
+        && words.Text[words[index].End] == words.Text[words[index].Start];
 
     private static bool IsWordOrStop(WordList words, int index) =>
         words[index].Kind != WordKind.Mark || words.Text[words[index].Start] is '.' or ',' or '!' or '?' or '…' or ')' or ']';

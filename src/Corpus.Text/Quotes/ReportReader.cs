@@ -9,12 +9,15 @@ internal static class ReportReader
     /// <summary>So many items may stand between "said" and its "that".</summary>
     private const int Gap = 14;
 
+    /// <summary>So many reports may stand inside one another.</summary>
+    private const int MostNested = 4;
+
     /// <summary>The report of the quote at an item.</summary>
     public static Report Read(ReportingSentence s, int quote)
     {
         var opens = OpensSentence(s, quote);
         var paused = IsPaused(s, quote);
-        if (!opens && LeadsIn(s, quote))
+        if (!opens && LeadsIn(s, quote) && !(paused && IsSaidAfter(s, quote)))
         {
             var lead = Before(s, quote);
             if (lead.Exists)
@@ -57,6 +60,10 @@ internal static class ReportReader
         return last is ',' or '?' or '!' or '—' or '-' or '…' or '–' or '’' or '\'' || s.Mark(quote + 1) is ',' or '—' or '–';
     }
 
+    /// <summary>X spoke up: "…," he said. A pronoun and its cue right after a quote outdo a colon before it.</summary>
+    private static bool IsSaidAfter(ReportingSentence s, int quote) =>
+        s.Mark(quote - 1) == ':' && s.Is(quote + 1, SpeechTerm.Pronoun) && Grammar.IsFiniteSpeech(s, quote + 2) && !s.Is(quote - 2, SpeechTerm.Speech);
+
     /// <summary>Whether the words right before the quote lead in to it: a cue, or a colon or comma after one.</summary>
     private static bool LeadsIn(ReportingSentence s, int quote)
     {
@@ -78,7 +85,7 @@ internal static class ReportReader
     private static Report After(ReportingSentence s, int quote)
     {
         var i = quote + 1;
-        while (s.Mark(i) is ',' or '—' or '–' or '-' or ')' or ']' or '…' || s.IsWord(i, "as"))
+        while (s.Mark(i) is ',' or '—' or '–' or '-' or ')' or ']' or '…' or '\'' or '’' or '"' or '”' || s.IsWord(i, "as"))
         {
             i++;
         }
@@ -279,20 +286,10 @@ internal static class ReportReader
     /// </summary>
     private static Report Outermost(ReportingSentence s, int cue, Phrase source, int quote)
     {
-        while (true)
+        for (var depth = 0; depth < MostNested; depth++)
         {
-            var outer = source.Start - 1;
-            if (s.IsWord(outer, "that"))
-            {
-                var limit = Math.Max(0, outer - Gap);
-                outer--;
-                while (outer > limit && !IsCue(s, outer) && s.Mark(outer) is not (';' or ':') && !s.IsQuote(outer))
-                {
-                    outer--;
-                }
-            }
-
-            if (outer < 0 || !IsCue(s, outer) || !s.Is(outer, SpeechTerm.Speech) || outer >= cue)
+            var outer = OuterCue(s, source);
+            if (outer < 0 || outer >= cue)
             {
                 return Report.Of(s, source, cue);
             }
@@ -306,7 +303,41 @@ internal static class ReportReader
             cue = outer;
             source = said;
         }
+
+        return Report.Of(s, source, cue);
     }
+
+    /// <summary>The verb of speech whose clause a source stands in: right before it, before its "that", or further off for a pronoun; -1 where there is none.</summary>
+    private static int OuterCue(ReportingSentence s, Phrase source)
+    {
+        var outer = source.Start - 1;
+        if (IsSpeech(s, outer))
+        {
+            return outer;
+        }
+
+        if (!s.IsWord(outer, "that") && !s.Is(source.Start, SpeechTerm.Pronoun) && !s.IsWord(source.Start, "which"))
+        {
+            return -1;
+        }
+
+        for (var limit = Math.Max(0, outer - Gap); outer >= limit; outer--)
+        {
+            if (IsSpeech(s, outer))
+            {
+                return outer;
+            }
+
+            if (s.IsQuote(outer) || s.Mark(outer) is ';' or ':' || (s.Mark(outer) is ',' && s.Is(outer + 1, SpeechTerm.Coordinator) && Grammar.OpensPhrase(s, outer + 2)))
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsSpeech(ReportingSentence s, int item) => s.Is(item, SpeechTerm.Speech) && IsCue(s, item);
 
     /// <summary>Whether an item is a form of a cue verb, and stands as a verb.</summary>
     private static bool IsCue(ReportingSentence s, int item) =>
@@ -337,6 +368,15 @@ internal static class ReportReader
                 return Phrase.None;
             }
 
+            for (var i = verb - 1; i >= 0 && i > verb - Gap && s.Mark(i) != ',' && !s.IsQuote(i); i--)
+            {
+                // "…, with Republican Senator John McCain telling reporters …"
+                if (s.IsWord(i, "with") && Grammar.OpensPhrase(s, i + 1) && (i == 0 || s.Mark(i - 1) == ','))
+                {
+                    return new Phrase(i + 1, verb);
+                }
+            }
+
             var active = verb - 1;
             while (Grammar.IsAdverb(s, active))
             {
@@ -344,6 +384,16 @@ internal static class ReportReader
             }
 
             return s.Is(active, SpeechTerm.Be) ? SourceReader.Before(s, verb) : SourceReader.OfClause(s, verb);
+        }
+
+        // "The paradox of Nancy, says Carl Anthony, historian at …, is …"
+        if (term.IsAny(SpeechTerm.Speech) && s.Mark(verb - 1) == ',' && s.IsCapitalised(verb + 1) && IsOnlyComma(s, verb - 1))
+        {
+            var after = SourceReader.After(s, verb + 1);
+            if (s.Mark(after.End) == ',')
+            {
+                return after;
+            }
         }
 
         if (term.IsAny(SpeechTerm.Plain) && !term.IsAny(SpeechTerm.Past))
@@ -361,6 +411,19 @@ internal static class ReportReader
         }
 
         return SourceReader.Before(s, verb);
+    }
+
+    private static bool IsOnlyComma(ReportingSentence s, int comma)
+    {
+        for (var i = comma - 1; i >= 0 && i > comma - Reach; i--)
+        {
+            if (s.Mark(i) == ',')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsPassive(ReportingSentence s, int verb)

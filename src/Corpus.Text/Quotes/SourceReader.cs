@@ -6,8 +6,13 @@ internal static class SourceReader
     /// <summary>No source is looked for further away than so many items.</summary>
     private const int Reach = 80;
 
+    /// <summary>So many verbs in a row may share a subject.</summary>
+    private const int MostShared = 4;
+
     /// <summary>The subject that stands before the verb at <paramref name="verb"/>.</summary>
-    public static Phrase Before(ReportingSentence s, int verb)
+    public static Phrase Before(ReportingSentence s, int verb) => Before(s, verb, MostShared);
+
+    private static Phrase Before(ReportingSentence s, int verb, int shared)
     {
         var last = SkipModifiers(s, verb - 1);
         if (last < 0 || s.IsQuote(last))
@@ -36,12 +41,36 @@ internal static class SourceReader
             return AcrossCommas(s, last);
         }
 
+        if (shared > 0 && term.IsAny(SpeechTerm.Coordinator) && SharedVerb(s, last) is var first and >= 0)
+        {
+            return Before(s, first, shared - 1);
+        }
+
         if (term.IsAny(SpeechTerm.Coordinator) || s.Mark(last) != '\0' && s.Mark(last) is not ('\'' or '’' or '.' or ')' or ']' or '"'))
         {
             return OfClause(s, verb);
         }
 
         return Segment(s, last, verb);
+    }
+
+    /// <summary>The verb that shares its subject with the one after "and": "she laughed and admitted"; -1 where none is near.</summary>
+    private static int SharedVerb(ReportingSentence s, int coordinator)
+    {
+        for (var i = coordinator - 1; i > 0 && i > coordinator - Reach / 4 && !s.IsQuote(i); i--)
+        {
+            if (s.Mark(i) is ';' or ':')
+            {
+                break;
+            }
+
+            if (!s.IsCapitalised(i) && !s.Is(i, SpeechTerm.Auxiliary) && Grammar.IsFinite(s, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The subject of the clause that the words at <paramref name="at"/> belong to: "X praised Y, saying".</summary>
@@ -192,9 +221,10 @@ internal static class SourceReader
             }
 
             var term = s.Term(i);
-            if (!s.IsCapitalised(i) && (term.IsAny(SpeechTerm.Subordinator) || Grammar.IsFinite(s, i)))
+            var opensClause = term.IsAny(SpeechTerm.Subordinator) || OpensTimeClause(s, i);
+            if (!s.IsCapitalised(i) && (opensClause || Grammar.IsFinite(s, i)))
             {
-                if (coordinator > 0)
+                if (coordinator > 0 && !opensClause && !term.IsAny(SpeechTerm.Speech))
                 {
                     start = coordinator + 1;
                 }
@@ -217,6 +247,12 @@ internal static class SourceReader
             start = i;
         }
 
+        if (s.Is(start, SpeechTerm.Preposition) && start > 0 && AfterIntroduction(s, start, last + 1) <= start)
+        {
+            // "…, but in a later interview said"
+            return OfClause(s, start);
+        }
+
         start = SkipIntroduction(s, start, last + 1);
         if (start > last || !Grammar.OpensPhrase(s, start))
         {
@@ -235,6 +271,10 @@ internal static class SourceReader
 
         return new Phrase(start, TrimEnd(s, start, last + 1));
     }
+
+    /// <summary>"after", "before", "since": a clause follows, where the words up to a verb follow.</summary>
+    private static bool OpensTimeClause(ReportingSentence s, int item) =>
+        s.Is(item, SpeechTerm.Preposition) && (s.IsWord(item, "after") || s.IsWord(item, "before") || s.IsWord(item, "since") || s.IsWord(item, "until"));
 
     /// <summary>Forward over what may open a sentence before its subject: "But", "In 2012", "Last week", "However,".</summary>
     private static int SkipIntroduction(ReportingSentence s, int start, int end)
@@ -460,7 +500,7 @@ internal static class SourceReader
         for (var i = at - 1; i >= limit; i--)
         {
             var mark = s.Mark(i);
-            if (mark is ';' or ':')
+            if (mark is ';' or ':' || IsDash(s, i))
             {
                 return i + 1;
             }
@@ -484,6 +524,10 @@ internal static class SourceReader
 
         return limit;
     }
+
+    /// <summary>A dash between clauses, not a hyphen.</summary>
+    private static bool IsDash(ReportingSentence s, int item) =>
+        s.Mark(item) is '—' or '–' || (s.Mark(item) == '-' && s.Words[s.WordAt(item)].Is(Words.WordTraits.SpaceBefore));
 
     /// <summary>Where the subject that begins at <paramref name="start"/> ends: before its verb.</summary>
     private static int SubjectEnd(ReportingSentence s, int start, int limit)
