@@ -18,7 +18,7 @@ internal static class CueVerbs
         + "conclude headline invoke tease decry exhort "
         + "instruct implore intimate intone rail rejoin ruminate smirk thunder trumpet declare believe attest cite shrug "
         + "bark growl roar sneer sniff snort sob wail bellow bluster blurt beseech certify communicate contest convey depose deplore "
-        + "forecast guess guarantee hypothesize implore insinuate interrupt iterate maintain orate posit postulate preach prophesy reassure "
+        + "grouse gripe project forecast guess guarantee hypothesize implore insinuate interrupt iterate maintain orate posit postulate preach prophesy reassure "
         + "stutter submit televise threaten toast type warble joke apologize apologise hail blog cable phone";
 
     /// <summary>Irregular verbs of speech: every form.</summary>

@@ -8,7 +8,7 @@ internal static class Grammar
 
     /// <summary>A form of a cue verb that has a subject of its own: "said", "says".</summary>
     public static bool IsFiniteSpeech(ReportingSentence s, int item) =>
-        s.Is(item, SpeechTerm.Speech) && s.Is(item, SpeechTerm.Past | SpeechTerm.Third) && !IsNoun(s, item);
+        s.Is(item, SpeechTerm.Speech) && s.Is(item, SpeechTerm.Past | SpeechTerm.Third) && !s.IsCapitalised(item) && !IsNoun(s, item);
 
     /// <summary>Whether a verb form that is a noun as well stands as a noun: "his claims", "in a report".</summary>
     public static bool IsNoun(ReportingSentence s, int item)
@@ -92,7 +92,7 @@ internal static class Grammar
         }
 
         return s.IsLetters(item) && !term.IsAny(OpensNoPhrase | SpeechTerm.Speech | SpeechTerm.Judgement | SpeechTerm.Verb | SpeechTerm.Time) && !IsAdverb(s, item)
-            && !s.EndsIn(item, "ing") && !s.EndsIn(item, "ed");
+            && !s.EndsIn(item, "ing") && (!s.EndsIn(item, "ed") || s.IsCapitalised(item + 1) || s.Is(item + 1, SpeechTerm.Role | SpeechTerm.Title));
     }
 
     /// <summary>Punctuation that no phrase crosses.</summary>

@@ -5,6 +5,9 @@ namespace Corpus.Text.Quotes;
 /// <summary>Reads the reports of a paragraph's quotes, sentence by sentence: a quote alone goes on with the speaker before it.</summary>
 internal static class ParagraphReports
 {
+    /// <summary>A sentence that announces the quote after it has no more words than this.</summary>
+    private const int MostAnnouncing = 60;
+
     /// <summary>The kinds and reports of the quotes from <paramref name="first"/> up to <paramref name="end"/>, all of one paragraph.</summary>
     public static void Read(ReportingSentence sentence, QuoteSpan[] spans, int paragraph, int first, int end, QuoteKind[] kinds, Report[] reports)
     {
@@ -12,12 +15,38 @@ internal static class ParagraphReports
         var at = words.FirstOf(paragraph);
         var last = words.EndOf(paragraph);
         var quote = first;
-        var speaking = Report.None;
+        var speaking = spans[first].OpenWord == at ? AnnouncedBefore(sentence, spans, paragraph, first) : Report.None;
         while (at < last && quote < end)
         {
             at = ReadSentence(sentence, spans, at, last, ref quote, end);
             speaking = ReadReports(sentence, kinds, reports, speaking);
         }
+    }
+
+    /// <summary>The report of a paragraph that ends in a colon before the one that a quote opens.</summary>
+    private static Report AnnouncedBefore(ReportingSentence sentence, QuoteSpan[] spans, int paragraph, int quote)
+    {
+        var words = sentence.Words;
+        var end = words.FirstOf(paragraph);
+        if (end == 0 || !words.IsMark(end - 1, ':') || (quote > 0 && spans[quote - 1].AfterWord >= end - MostAnnouncing))
+        {
+            return Report.None;
+        }
+
+        var begin = end - 1;
+        while (begin > 0 && !words[begin].Is(WordTraits.SentenceStart) && end - begin < MostAnnouncing)
+        {
+            begin--;
+        }
+
+        sentence.Clear();
+        for (var i = begin; i < end; i++)
+        {
+            sentence.AddWord(i);
+        }
+
+        sentence.AddQuote(quote);
+        return ReportReader.Read(sentence, sentence.Count - 1);
     }
 
     /// <summary>Fills the sentence that begins at a word; returns where the next begins.</summary>
@@ -60,15 +89,23 @@ internal static class ParagraphReports
         for (var i = at; i < limit; i++)
         {
             var term = Lexicon.SpeechOf(words[i]);
-            if (words[i].Kind == WordKind.Letters && term.IsAny(SpeechTerm.Speech) && term.IsAny(SpeechTerm.Past | SpeechTerm.Third)
-                && !words[i].Is(WordTraits.Capitalised) && i > at)
+            if (i > at && words[i].Kind == WordKind.Letters && term.IsAny(SpeechTerm.Speech) && term.IsAny(SpeechTerm.Past | SpeechTerm.Third)
+                && !words[i].Is(WordTraits.Capitalised))
             {
                 var next = i + 1;
-                return next >= last || words.Text[words[next].Start] is '.' or ',' or ':' or ';'
-                    || Lexicon.SpeechOf(words[next]).IsAny(SpeechTerm.Preposition | SpeechTerm.Time | SpeechTerm.Ing) && !words.IsMark(next, '"');
+                if (next >= last || words.Text[words[next].Start] is '.' or ',' or ':' or ';')
+                {
+                    return true;
+                }
+
+                // "Is it so?" Qureshi asked reporters. After a full stop, only what says when or where may follow.
+                var after = Lexicon.SpeechOf(words[next]);
+                return words.Text[words[at - 1].Start - 1] is '?' or '!'
+                    ? !after.IsAny(SpeechTerm.Pronoun | SpeechTerm.Subordinator | SpeechTerm.Relative) || words.IsWord(next, "as")
+                    : after.IsAny(SpeechTerm.Preposition | SpeechTerm.Time | SpeechTerm.Ing);
             }
 
-            if (words[i].Kind == WordKind.Mark && words.Text[words[i].Start] is not ('.' or '-' or ',')
+            if ((words[i].Kind == WordKind.Mark && words.Text[words[i].Start] is not ('.' or '-' or ','))
                 || (i > at && (words[i].Is(WordTraits.SentenceStart) || term.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb | SpeechTerm.Subordinator))))
             {
                 return false;
@@ -106,6 +143,11 @@ internal static class ParagraphReports
             }
 
             previous = number;
+        }
+
+        if (!sentence.Exists && !alone)
+        {
+            sentence = ReportReader.OfSentence(s);
         }
 
         return sentence.Exists ? sentence : speaking;

@@ -66,7 +66,7 @@ internal readonly struct QuoteMark(MarkFamily family, int words, bool opens, boo
                 var wrong = tightBefore && !tightAfter && IsWordOrStop(words, index - 1);
                 return new QuoteMark(family, length, !wrong, wrong);
 
-            case '”' or '’' when !tightBefore && tightAfter:
+            case '”' or '’' when !tightBefore && (tightAfter || (index == first && c == '”')):
                 return new QuoteMark(family, length, family != MarkFamily.Single, family != MarkFamily.Single);
 
             case '«':

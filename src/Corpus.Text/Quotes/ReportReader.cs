@@ -35,8 +35,69 @@ internal static class ReportReader
             }
         }
 
-        return opens ? Report.None : Before(s, quote);
+        var before = opens ? Report.None : Before(s, quote);
+        return before.Exists ? before : AtEnd(s, quote);
     }
+
+    /// <summary>What a sentence without a quote reports: "Clinton said she had made progress."</summary>
+    public static Report OfSentence(ReportingSentence s)
+    {
+        var limit = Math.Min(s.Count, Reach);
+        for (var i = 1; i < limit; i++)
+        {
+            if (!Grammar.IsFiniteSpeech(s, i) && !(s.Is(i, SpeechTerm.Judgement) && s.Is(i, SpeechTerm.Past) && IsCue(s, i)))
+            {
+                continue;
+            }
+
+            var source = OfVerb(s, i, s.Count);
+            if (source.Exists && !s.Is(source.Start, SpeechTerm.Relative))
+            {
+                return Report.Of(s, source, i);
+            }
+        }
+
+        return Report.None;
+    }
+
+    /// <summary>“We don’t teach anything” against it, he said: the report that ends the sentence.</summary>
+    private static Report AtEnd(ReportingSentence s, int quote)
+    {
+        var limit = Math.Min(s.Count, quote + Reach);
+        for (var i = quote + 1; i < limit; i++)
+        {
+            if (s.Mark(i) is ';' || (s.IsQuote(i) && OpensSentence(s, i)))
+            {
+                break;
+            }
+
+            if (s.Mark(i) != ',' && !(s.IsQuote(i) && IsPaused(s, i)))
+            {
+                continue;
+            }
+
+            var verb = Grammar.IsFiniteSpeech(s, i + 1) ? i + 1 : Grammar.OpensPhrase(s, i + 1) ? VerbAfter(s, i + 1) : -1;
+            if (verb == i + 1)
+            {
+                var after = Grammar.OpensPhrase(s, verb + 1) ? SourceReader.After(s, verb + 1) : Phrase.None;
+                if (after.Exists && EndsReport(s, after.End))
+                {
+                    return Report.Of(s, after, verb);
+                }
+            }
+            else if (verb > 0 && EndsReport(s, verb + 1))
+            {
+                return Report.Of(s, SourceReader.Before(s, verb), verb);
+            }
+        }
+
+        return Report.None;
+    }
+
+    /// <summary>Whether a report that stands at the end of what it reports can end here.</summary>
+    private static bool EndsReport(ReportingSentence s, int item) =>
+        item >= s.Count || s.Mark(item) is '.' or ',' || s.Is(item, SpeechTerm.Time)
+        || (s.Is(item, SpeechTerm.Preposition) && !s.IsWord(item, "of") && !s.IsWord(item, "to"));
 
     /// <summary>Whether no word of the reporter's stands before the quote in its sentence.</summary>
     public static bool OpensSentence(ReportingSentence s, int quote)
@@ -272,10 +333,7 @@ internal static class ReportReader
         if (s.Mark(quote - 1) == ':' && Grammar.OpensPhrase(s, 0))
         {
             var source = SourceReader.After(s, 0);
-            if (source.End == quote - 1)
-            {
-                return Report.Of(s, source, quote - 1);
-            }
+            return Report.Of(s, source.End == quote - 1 ? source : SourceReader.OfClause(s, quote - 1), quote - 1);
         }
 
         return Report.None;
