@@ -26,14 +26,14 @@ internal static class CueVerbs
     [
         "say says said saying", "tell tells told telling", "write writes wrote written writing", "read reads read reading",
         "put puts put putting", "think thinks thought thinking", "speak speaks spoke spoken speaking", "swear swears swore sworn swearing",
-        "go goes went gone going", "sing sings sang sung singing", "begin begins began begun beginning", "admit admits admitted admitting",
-        "quip quips quipped quipping", "hold holds held holding", "feel feels felt feeling", "know knows knew knowing",
+        "begin begins began begun beginning", "admit admits admitted admitting",
+        "quip quips quipped quipping", "feel feels felt feeling", "know knows knew knowing",
         "quote quotes quoted quoting", "brag brags bragged bragging", "blog blogs blogged blogging", "forecast forecasts forecast forecasting",
-        "confer confers conferred conferring", "refer refers referred referring", "rebut rebuts rebutted rebutting", "submit submits submitted submitting",
-        "see sees saw seen seeing", "warn warns warned warning", "mean means meant meaning", "foresee foresees foresaw foreseeing",
-        "shoot shoots shot shooting", "snap snaps snapped snapping", "beg begs begged begging", "chat chats chatted chatting",
-        "sums summed summing", "fire fires fired firing", "bet bets bet betting", "show shows showed shown showing",
-        "find finds found finding", "hit hits hit hitting", "sing sings sang singing", "jot jots jotted jotting",
+        "refer refers referred referring", "rebut rebuts rebutted rebutting", "submit submits submitted submitting",
+        "warn warns warned warning", "mean means meant meaning", 
+        "snap snaps snapped snapping", "beg begs begged begging", "chat chats chatted chatting",
+        "sums summed summing", "bet bets bet betting", 
+        "jot jots jotted jotting",
     ];
 
     /// <summary>Regular verbs that report words while judging or naming.</summary>
@@ -55,7 +55,7 @@ internal static class CueVerbs
     /// <summary>Irregular verbs that report words while judging: every form.</summary>
     private static readonly string[] IrregularJudgement =
     [
-        "see sees saw seen seeing", "give gives gave given giving", "make makes made making", "use uses used using", "find finds found finding",
+        "show shows showed shown showing", "see sees saw seen seeing", "give gives gave given giving", "make makes made making", "use uses used using", "find finds found finding",
         "slam slams slammed slamming", "dub dubs dubbed dubbing", "label labels labeled labelled labeling labelling", "rip rips ripped ripping",
         "pan pans panned panning", "bring brings brought bringing", "draw draws drew drawn drawing", "deny denies denied denying",
         "vilify vilifies vilified vilifying", "tag tags tagged tagging", "refer refers referred referring", "cast casts cast casting",

@@ -20,6 +20,12 @@ internal static class Grammar
             return true;
         }
 
+        if ((s.IsWord(item, "put") || s.IsWord(item, "puts")) && !s.IsWord(item + 1, "it"))
+        {
+            // "as Wiener puts it", but "put the genie back"
+            return true;
+        }
+
         if (!s.Is(item, SpeechTerm.NounToo) || item == 0)
         {
             return false;

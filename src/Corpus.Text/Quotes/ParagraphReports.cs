@@ -93,15 +93,22 @@ internal static class ParagraphReports
                 && !words[i].Is(WordTraits.Capitalised))
             {
                 var next = i + 1;
-                if (next >= last || words.Text[words[next].Start] is '.' or ',' or ':' or ';')
+                if (next >= last || words.Text[words[next].Start] is '.' or ';')
                 {
                     return true;
+                }
+
+                if (words.IsMark(next, ',') && next + 1 < last)
+                {
+                    // "…." Qureshi said, adding. But: Qureshi said, "…".
+                    return Lexicon.SpeechOf(words[next + 1]).IsAny(SpeechTerm.Ing | SpeechTerm.Preposition | SpeechTerm.Time)
+                        || (words.Text[words[at - 1].Start - 1] is '?' or '!' && words[next + 1].Kind == WordKind.Mark);
                 }
 
                 // "Is it so?" Qureshi asked reporters. After a full stop, only what says when or where may follow.
                 var after = Lexicon.SpeechOf(words[next]);
                 return words.Text[words[at - 1].Start - 1] is '?' or '!'
-                    ? !after.IsAny(SpeechTerm.Pronoun | SpeechTerm.Subordinator | SpeechTerm.Relative) || words.IsWord(next, "as")
+                    ? words[next].Kind == WordKind.Letters && !after.IsAny(SpeechTerm.Pronoun | SpeechTerm.Subordinator | SpeechTerm.Relative) && !OpensQuoteSoon(words, next, last)
                     : after.IsAny(SpeechTerm.Preposition | SpeechTerm.Time | SpeechTerm.Ing);
             }
 
@@ -109,6 +116,21 @@ internal static class ParagraphReports
                 || (i > at && (words[i].Is(WordTraits.SentenceStart) || term.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb | SpeechTerm.Subordinator))))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Mills then writes back, "…": the words lead in to the quote after them.</summary>
+    private static bool OpensQuoteSoon(WordList words, int index, int last)
+    {
+        var limit = Math.Min(last, index + 6);
+        for (var i = index; i < limit && !words.IsMark(i, '.'); i++)
+        {
+            if (words[i].Kind == WordKind.Mark && QuoteMark.MayBe(words.Text[words[i].Start]) && words[i].Is(WordTraits.SpaceBefore))
+            {
+                return true;
             }
         }
 

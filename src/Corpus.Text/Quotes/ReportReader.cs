@@ -9,6 +9,9 @@ internal static class ReportReader
     /// <summary>So many items may stand between "said" and its "that".</summary>
     private const int Gap = 14;
 
+    /// <summary>So many items may stand between "said" and the "adding" of the same speaker.</summary>
+    private const int Near = 8;
+
     /// <summary>So many reports may stand inside one another.</summary>
     private const int MostNested = 4;
 
@@ -35,8 +38,8 @@ internal static class ReportReader
             }
         }
 
-        var before = opens ? Report.None : Before(s, quote);
-        return before.Exists ? before : AtEnd(s, quote);
+        var end = AtEnd(s, quote);
+        return end.Exists || opens ? end : Before(s, quote);
     }
 
     /// <summary>What a sentence without a quote reports: "Clinton said she had made progress."</summary>
@@ -121,9 +124,10 @@ internal static class ReportReader
         return last is ',' or '?' or '!' or '—' or '-' or '…' or '–' or '’' or '\'' || s.Mark(quote + 1) is ',' or '—' or '–';
     }
 
-    /// <summary>X spoke up: "…," he said. A pronoun and its cue right after a quote outdo a colon before it.</summary>
+    /// <summary>X spoke up: "…," he said. Who said it, right after a quote, outdoes a colon before it.</summary>
     private static bool IsSaidAfter(ReportingSentence s, int quote) =>
-        s.Mark(quote - 1) == ':' && s.Is(quote + 1, SpeechTerm.Pronoun) && Grammar.IsFiniteSpeech(s, quote + 2) && !s.Is(quote - 2, SpeechTerm.Speech);
+        s.Mark(quote - 1) == ':' && !s.Is(quote - 2, SpeechTerm.Speech) && Grammar.OpensPhrase(s, quote + 1)
+        && VerbAfter(s, quote + 1) is var verb and > 0 && EndsReport(s, verb + 1);
 
     /// <summary>Whether the words right before the quote lead in to it: a cue, or a colon or comma after one.</summary>
     private static bool LeadsIn(ReportingSentence s, int quote)
@@ -374,7 +378,7 @@ internal static class ReportReader
             return outer;
         }
 
-        if (!s.IsWord(outer, "that") && !s.Is(source.Start, SpeechTerm.Pronoun) && !s.IsWord(source.Start, "which"))
+        if (s.Mark(outer) == ',' || !s.IsWord(outer, "that") && !s.Is(source.Start, SpeechTerm.Pronoun) && !s.IsWord(source.Start, "which"))
         {
             return -1;
         }
@@ -432,6 +436,19 @@ internal static class ReportReader
                 if (s.IsWord(i, "with") && Grammar.OpensPhrase(s, i + 1) && (i == 0 || s.Mark(i - 1) == ','))
                 {
                     return new Phrase(i + 1, verb);
+                }
+            }
+
+            // "…, Nefzi said, adding": the speaker of the verb of speech before it.
+            for (var i = verb - 1; i > 0 && i > verb - Near && !s.IsQuote(i) && s.Mark(i) is not (';' or ':'); i--)
+            {
+                if (Grammar.IsFiniteSpeech(s, i))
+                {
+                    var speaker = SourceReader.Before(s, i);
+                    if (speaker.Exists)
+                    {
+                        return speaker;
+                    }
                 }
             }
 

@@ -203,8 +203,8 @@ internal static class SourceReader
         return item;
     }
 
-    /// <summary>"Trump’s said" is "Trump has said"; before a verb the clitic is an auxiliary.</summary>
-    private static bool IsPossessive(ReportingSentence s, int item) => !s.Is(item + 1, SpeechTerm.Speech | SpeechTerm.Judgement | SpeechTerm.Adverb);
+    /// <summary>Whether a clitic is no auxiliary: "Clinton’s released emails", but "he’s said" and "Clinton’s saying".</summary>
+    private static bool IsPossessive(ReportingSentence s, int item) => !s.Is(item - 1, SpeechTerm.Pronoun | SpeechTerm.Relative) && !s.Is(item + 1, SpeechTerm.Ing | SpeechTerm.Adverb);
 
     /// <summary>The subject in the run of words that ends right before the verb.</summary>
     private static Phrase Segment(ReportingSentence s, int last, int verb)
@@ -247,7 +247,13 @@ internal static class SourceReader
             start = i;
         }
 
-        if (s.Is(start, SpeechTerm.Preposition) && start > 0 && AfterIntroduction(s, start, last + 1) <= start)
+        var opening = start;
+        while (opening < last && s.Is(opening, SpeechTerm.Coordinator))
+        {
+            opening++;
+        }
+
+        if (s.Is(opening, SpeechTerm.Preposition) && start > 0 && AfterIntroduction(s, opening, last + 1) <= opening)
         {
             // "…, but in a later interview said"
             return OfClause(s, start);
@@ -620,7 +626,12 @@ internal static class SourceReader
         }
 
         var term = s.Term(item);
-        if (term.IsAny(SpeechTerm.Relative) || s.IsDigits(item))
+        if (term.IsAny(SpeechTerm.Relative))
+        {
+            return !TellsOfTalk(s, item);
+        }
+
+        if (s.IsDigits(item))
         {
             return true;
         }
@@ -631,6 +642,20 @@ internal static class SourceReader
         }
 
         return !term.IsAny(SpeechTerm.Pronoun | SpeechTerm.Ing | SpeechTerm.Past | SpeechTerm.Third) && Grammar.OpensPhrase(s, item) && !IsClause(s, item);
+    }
+
+    /// <summary>"who was asked about it", "who spoke on condition of anonymity": circumstances of the talk, which name nobody.</summary>
+    private static bool TellsOfTalk(ReportingSentence s, int relative)
+    {
+        for (var i = relative + 1; i < relative + 4; i++)
+        {
+            if (s.Is(i, SpeechTerm.Speech | SpeechTerm.Judgement) || s.IsWord(i, "declined"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words from a comma to the next have a verb of their own: "according to the minister, the visit is on".</summary>
