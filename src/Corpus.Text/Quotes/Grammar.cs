@@ -1,0 +1,106 @@
+namespace Corpus.Text.Quotes;
+
+/// <summary>What the items of a sentence can be, told from their words and their neighbours.</summary>
+internal static class Grammar
+{
+    private const SpeechTerm OpensNoPhrase = SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Coordinator | SpeechTerm.Relative
+        | SpeechTerm.Auxiliary | SpeechTerm.Object | SpeechTerm.According;
+
+    /// <summary>A form of a cue verb that has a subject of its own: "said", "says".</summary>
+    public static bool IsFiniteSpeech(ReportingSentence s, int item) =>
+        s.Is(item, SpeechTerm.Speech) && s.Is(item, SpeechTerm.Past | SpeechTerm.Third) && !s.IsCapitalised(item) && !IsNoun(s, item);
+
+    /// <summary>Whether a verb form that is a noun as well stands as a noun: "his claims", "in a report".</summary>
+    public static bool IsNoun(ReportingSentence s, int item)
+    {
+        var before = item - 1;
+        if (item > 0 && s.Mark(before) == '-' && !s.Words[s.WordAt(item)].Is(Words.WordTraits.SpaceBefore))
+        {
+            // "low-rated", "so-called"
+            return true;
+        }
+
+        if ((s.IsWord(item, "put") || s.IsWord(item, "puts")) && !s.IsWord(item + 1, "it"))
+        {
+            // "as Wiener puts it", but "put the genie back"
+            return true;
+        }
+
+        if (!s.Is(item, SpeechTerm.NounToo) || item == 0)
+        {
+            return false;
+        }
+
+        if (s.IsClitic(before) || s.Mark(before) is '\'' or '’')
+        {
+            return true;
+        }
+
+        while (before > 0 && IsAdverb(s, before))
+        {
+            before--;
+        }
+
+        var term = s.Term(before);
+        if (term.IsAny(SpeechTerm.Determiner) || (term.IsAny(SpeechTerm.Preposition) && !s.IsWord(before, "to")))
+        {
+            return true;
+        }
+
+        var verb = s.Term(item);
+        if (verb.IsAny(SpeechTerm.Past | SpeechTerm.Ing))
+        {
+            return false;
+        }
+
+        // "to report", "will report", "they report"; "Trump reports", "the paper reports", not "lengthy reports".
+        if (verb.IsAny(SpeechTerm.Plain))
+        {
+            return !s.IsWord(before, "to") && !term.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Pronoun | SpeechTerm.Plural | SpeechTerm.Coordinator);
+        }
+
+        return s.IsLetters(before) && !s.IsCapitalised(before) && !term.IsAny(SpeechTerm.Pronoun | SpeechTerm.Relative | SpeechTerm.Role | SpeechTerm.Body | SpeechTerm.Coordinator | SpeechTerm.Subordinator);
+    }
+
+    /// <summary>An adverb, or a word that looks like one.</summary>
+    public static bool IsAdverb(ReportingSentence s, int item) => s.Is(item, SpeechTerm.Adverb) || s.EndsIn(item, "ly");
+
+    /// <summary>A lower-case word that looks like the past of a verb.</summary>
+    public static bool LooksPast(ReportingSentence s, int item) =>
+        s.EndsIn(item, "ed") && !s.Is(item - 1, SpeechTerm.Determiner | SpeechTerm.Preposition) && s.Mark(item - 1) is not '-';
+
+    /// <summary>A verb form with a subject of its own, of any meaning.</summary>
+    public static bool IsFinite(ReportingSentence s, int item)
+    {
+        var term = s.Term(item);
+        return term.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb)
+            || (term.IsAny(SpeechTerm.Speech | SpeechTerm.Judgement) && term.IsAny(SpeechTerm.Past | SpeechTerm.Third) && !s.IsCapitalised(item) && !IsNoun(s, item))
+            || (!term.IsAny(SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Adverb) && LooksPast(s, item));
+    }
+
+    /// <summary>Whether a noun phrase can begin at the item.</summary>
+    public static bool OpensPhrase(ReportingSentence s, int item)
+    {
+        if (item >= s.Count || s.IsQuote(item))
+        {
+            return false;
+        }
+
+        var term = s.Term(item);
+        if (s.IsCapitalised(item))
+        {
+            return !term.IsAny(OpensNoPhrase) || term.IsAny(SpeechTerm.Determiner | SpeechTerm.Pronoun);
+        }
+
+        if (term.IsAny(SpeechTerm.Determiner | SpeechTerm.Pronoun | SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Body | SpeechTerm.Particle))
+        {
+            return true;
+        }
+
+        return s.IsLetters(item) && !term.IsAny(OpensNoPhrase | SpeechTerm.Speech | SpeechTerm.Judgement | SpeechTerm.Verb | SpeechTerm.Time) && !IsAdverb(s, item)
+            && !s.EndsIn(item, "ing") && (!s.EndsIn(item, "ed") || s.IsCapitalised(item + 1) || s.Is(item + 1, SpeechTerm.Role | SpeechTerm.Title));
+    }
+
+    /// <summary>Punctuation that no phrase crosses.</summary>
+    public static bool IsBreak(char mark) => mark is ';' or ':' or '—' or '–' or '―' or '•' or '|' or '?' or '!';
+}
