@@ -22,16 +22,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Which additional files are seeds.
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (source, _) => SeedFile.From(source.Left, source.Right))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+            .SelectMany(static (source, _) => SeedFile.From(source.Left, source.Right))
             .WithTrackingName(TrackingNames.Files);
 
         // Each seed, read on its own. A file that cannot be read is left out; its diagnostic comes from the analyzer.
         var seeds = files
-            .Select(static (file, cancellation) => Seed.Read(file, cancellation))
-            .Where(static seed => seed is not null)
-            .Select(static (seed, _) => seed!)
+            .SelectMany(static (file, cancellation) => Seed.Read(file, cancellation))
             .WithTrackingName(TrackingNames.Seeds);
 
         // A name for each: asked for by each seed, given by a table over all. Most edits leave both as they are.

@@ -11,9 +11,6 @@ internal sealed record NamedSeed(Seed Seed, ArticleName Name)
     /// <summary>What was read.</summary>
     public SeedArticle Article => Seed.Article;
 
-    /// <summary>The words of its title; null where it has none.</summary>
-    public string? Title => Article.Title?.Of(Article.Text);
-
     /// <summary>One article for each path.</summary>
     public static IEnumerable<NamedSeed> Distinct(ImmutableArray<NamedSeed> articles)
     {

@@ -10,8 +10,8 @@ namespace Corpus.Generator.Steps;
 /// <param name="Identifier">The name that its item asks for; null or empty where it asks for none.</param>
 internal sealed record SeedFile(AdditionalText File, SeedPath Path, string? Identifier)
 {
-    /// <summary>The seed of an additional file, or null where it is none (SPEC §6).</summary>
-    public static SeedFile? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    /// <summary>The seed of an additional file, or nothing where it is none (SPEC §6).</summary>
+    public static IEnumerable<SeedFile> From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GetOptions(file);
         options.TryGetValue(SeedMetadata.IsSeed, out var isSeed);
@@ -19,10 +19,10 @@ internal sealed record SeedFile(AdditionalText File, SeedPath Path, string? Iden
         var path = SeedPath.Of(file.Path, projectDirectory);
         if (!path.IsSeed(isSeed))
         {
-            return null;
+            return [];
         }
 
         options.TryGetValue(SeedMetadata.Identifier, out var identifier);
-        return new SeedFile(file, path, identifier);
+        return [new SeedFile(file, path, identifier)];
     }
 }
