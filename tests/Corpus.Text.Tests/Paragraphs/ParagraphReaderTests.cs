@@ -319,14 +319,15 @@ public class ParagraphReaderTests
     [InlineData("\n\nRead more", 50_000)]
     [InlineData("\n\n(Reuters", 50_000)]
     [InlineData("\r", 200_000)]
-    [InlineData("\uD800", 100_000)]
+    [InlineData("HALF OF A PAIR", 100_000)]
     [InlineData("\0\n\n", 100_000)]
     [InlineData("A ", 100_000)]
     [InlineData("A, ", 100_000)]
     [InlineData("\"", 200_000)]
     public void Any_text_has_paragraphs_that_lie_within_it(string unit, int times)
     {
-        var text = string.Concat(Enumerable.Repeat(unit, times));
+        // An attribute cannot hold half of a surrogate pair.
+        var text = string.Concat(Enumerable.Repeat(unit.Replace("HALF OF A PAIR", "\uD800", StringComparison.Ordinal), times));
 
         _ = Parts.Of(text);
         _ = Parts.Of("A title\n\n" + text + "\n\n" + Body);

@@ -1,0 +1,20 @@
+namespace Corpus.Analyzers;
+
+/// <summary>The identifiers of the diagnostics.</summary>
+public static class DiagnosticIds
+{
+    /// <summary>The seed begins with a date header that cannot be read as one.</summary>
+    public const string MalformedDateHeader = "CORPUS001";
+
+    /// <summary>The seed has no date header although one is required.</summary>
+    public const string MissingDateHeader = "CORPUS002";
+
+    /// <summary>The seed is not text in UTF-8.</summary>
+    public const string UnreadableSeed = "CORPUS005";
+
+    /// <summary>Nothing stands in the seed.</summary>
+    public const string EmptySeed = "CORPUS006";
+
+    /// <summary>The project's C# is older than records.</summary>
+    public const string LanguageVersion = "CORPUS010";
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Analyzers.Tests;
+
+/// <summary>Runs all analyzers over seeds, as a compiler would.</summary>
+internal static class Analysis
+{
+    // One for all: what costs time is to load it.
+    private static readonly MetadataReference Library = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
+
+    public static Task<ImmutableArray<Diagnostic>> OfAsync(string text) => OfAsync([TestSeed.Of(text)]);
+
+    public static async Task<ImmutableArray<Diagnostic>> OfAsync(
+        IEnumerable<AdditionalText> files, TestOptions? options = null, LanguageVersion languageVersion = LanguageVersion.CSharp12)
+    {
+        var tree = CSharpSyntaxTree.ParseText("class C { }", new CSharpParseOptions(languageVersion));
+        var compilation = CSharpCompilation.Create(
+            "Consumer",
+            [tree],
+            [Library],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var analyzerOptions = new AnalyzerOptions([.. files], options ?? new TestOptions());
+        var diagnostics = await compilation
+            .WithAnalyzers([new SeedAnalyzer(), new LanguageVersionAnalyzer()], analyzerOptions)
+            .GetAnalyzerDiagnosticsAsync();
+        return [.. diagnostics.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
+    }
+}
