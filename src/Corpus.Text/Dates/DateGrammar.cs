@@ -8,6 +8,12 @@ internal static class DateGrammar
     /// <summary>The mention that begins at the word (or, for "’98", at the apostrophe before it).</summary>
     public static bool TryRead(in DateWords words, int index, ref DateMatch match)
     {
+        // "every May", "each weekend" name no one period.
+        if (words.Kind(index - 1) == DateTermKind.Every)
+        {
+            return false;
+        }
+
         switch (words.Kind(index))
         {
             case DateTermKind.Modifier or DateTermKind.Comparative:
@@ -35,6 +41,7 @@ internal static class DateGrammar
             return NumericDateRecogniser.TryRead(words, index, ref match)
                 || DayRecogniser.TryRead(words, index, ref match)
                 || PartOfYearRecogniser.TryRead(words, index, ref match)
+                || PartOfYearRecogniser.TryReadFigure(words, index, ref match)
                 || OffsetRecogniser.TryRead(words, index, ref match)
                 || YearRecogniser.TryRead(words, index, expected, ref match);
         }

@@ -47,8 +47,15 @@ internal static class DateReader
             {
                 do
                 {
-                    mentions.Add(Mention(words, dateWords, match, context));
+                    var next = match;
+                    MonthRecogniser.ShareYear(dateWords, ref match);
+                    if (Mention(words, dateWords, match, context) is { } mention)
+                    {
+                        mentions.Add(mention);
+                    }
+
                     free = match.End;
+                    match = next;
                 }
                 while (DayRecogniser.TryReadNext(dateWords, ref match));
             }
@@ -59,7 +66,7 @@ internal static class DateReader
         }
     }
 
-    private static DateMention Mention(WordList words, in DateWords dateWords, in DateMatch match, DateContext context)
+    private static DateMention? Mention(WordList words, in DateWords dateWords, in DateMatch match, DateContext context)
     {
         ref readonly var expression = ref match.Expression;
         var outlook = expression.Direction == DateDirection.Bare ? SentenceOutlook.At(dateWords, match.First, match.End) : Outlook.Unknown;
@@ -68,7 +75,9 @@ internal static class DateReader
         var length = words[match.End - 1].End - start;
         if (resolved is not { } period)
         {
-            return new DateMention(start, length, null, null, null, Granularity(expression), expression.Modifier);
+            return IsNone(dateWords, match, context)
+                ? null
+                : new DateMention(start, length, null, null, null, Granularity(expression), expression.Modifier);
         }
 
         context.Add(expression, period);
@@ -87,6 +96,14 @@ internal static class DateReader
         var end = DateResolver.LastOfRun(expression, period);
         return Of(start, length, TimexWriter.Write(period, end), period.First, end.Last, period.Granularity, expression.Modifier);
     }
+
+    /// <summary>Whether words without a value are no mention: "three days later" than nothing is a length of time, and the calendar has an end.</summary>
+    private static bool IsNone(in DateWords words, in DateMatch match, DateContext context) =>
+        match.Expression.Form == DateForm.Offset && match.Expression.Anchor switch
+        {
+            OffsetAnchor.Mentioned => words.Kind(match.End - 1) == DateTermKind.Comparative,
+            _ => context.Published is not null,
+        };
 
     /// <summary>A mention, with both of its days or neither, in their order.</summary>
     private static DateMention Of(

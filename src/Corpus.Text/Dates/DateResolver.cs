@@ -54,7 +54,7 @@ internal static class DateResolver
 
     private static CalendarPeriod? Weekday(in DateExpression expression, DateContext context, Outlook outlook)
     {
-        if (context.Published is not { } published)
+        if (Origin(expression, context) is not { } published)
         {
             return expression.Direction == DateDirection.Bare ? new(DateGranularity.Day, CalendarPeriod.Unknown, 0, expression.Number) : null;
         }
@@ -70,6 +70,10 @@ internal static class DateResolver
         };
         return published.AddDays(days) is { } day ? CalendarPeriod.OfDay(day) : null;
     }
+
+    /// <summary>The day that a direction starts from: of "the following Monday" the day mentioned, otherwise that of publication.</summary>
+    private static CalendarDate? Origin(in DateExpression expression, DateContext context) =>
+        expression.Anchor == OffsetAnchor.Mentioned ? context.Mentioned?.First ?? context.Published : context.Published;
 
     private static CalendarPeriod? Offset(in DateExpression expression, DateContext context, Outlook outlook)
     {
@@ -131,7 +135,7 @@ internal static class DateResolver
 
         if (expression.Direction != DateDirection.Bare)
         {
-            return Directed(expression, context.Published);
+            return Directed(expression, Origin(expression, context));
         }
 
         // A year named in the sentence wins, but for what "will" be after it.
@@ -197,20 +201,29 @@ internal static class DateResolver
             return null;
         }
 
-        return expression.Direction switch
+        switch (expression.Direction)
         {
-            DateDirection.Last => thisYear.Last < day ? thisYear : InYear(expression, day.Year - 1),
-            DateDirection.Past => thisYear.First <= day ? thisYear : InYear(expression, day.Year - 1),
-            DateDirection.Next => thisYear.First > day ? thisYear : InYear(expression, day.Year + 1),
-            DateDirection.Coming => thisYear.Last >= day ? thisYear : InYear(expression, day.Year + 1),
-            _ => thisYear,
-        };
+            case DateDirection.Last or DateDirection.Past:
+                // In January, last winter is the one before the one that is running.
+                return thisYear.Last < day ? thisYear
+                    : InYear(expression, day.Year - 1) is { } before && before.Last < day ? before
+                    : InYear(expression, day.Year - 2);
+
+            case DateDirection.Next:
+                return thisYear.First > day ? thisYear : InYear(expression, day.Year + 1);
+
+            case DateDirection.Coming:
+                return thisYear.Last >= day ? thisYear : InYear(expression, day.Year + 1);
+
+            default:
+                return InYear(expression, day.Year - 1) is { } running && running.Last >= day ? running : thisYear;
+        }
     }
 
     private static CalendarPeriod? InYear(in DateExpression expression, int year) => expression.Form switch
     {
         DateForm.CalendarDay => new(DateGranularity.Day, year, expression.Number, expression.Day),
-        DateForm.NamedDay => NamedDays.In(expression.Number, year) is { } day ? CalendarPeriod.OfDay(day) : null,
+        DateForm.NamedDay => NamedDays.In(expression.Number, year),
         DateForm.Quarter => new(DateGranularity.Quarter, year, expression.Number),
         DateForm.HalfYear => new(DateGranularity.HalfYear, year, expression.Number),
         DateForm.Season => new(DateGranularity.Season, year, expression.Number),

@@ -125,6 +125,9 @@ internal enum DateTermKind : byte
     /// <summary>What is numbered ("flight", "page", "than"): the figure after it is no year.</summary>
     Numbered,
 
+    /// <summary>"attacks": what came on Sept. 11, 2001.</summary>
+    Attack,
+
     /// <summary>"pre", "post".</summary>
     YearPrefix,
 
@@ -246,10 +249,11 @@ internal static class DateTerms
             + "votes seats civilians homes houses square cubic gmt est edt pst utc hours hrs words pages copies members refugees prisoners"),
         (DateTermKind.Numbered, 0,
             "flight page room highway route no nos number than vol volume chapter section article channel model some least most nearly level resolution rs unit"),
+        (DateTermKind.Attack, 0, "attack attacks terror terrorist terrorists hijackers hijackings"),
         (DateTermKind.YearPrefix, 0, "pre post"),
         (DateTermKind.Ahead, 0,
             "will shall scheduled due expected expects expires expire expiring payable effective plans planned slated deadline hopes tentatively "
-            + "begins matures maturing intends"),
+            + "begins planning matures maturing intends"),
         (DateTermKind.Modal, 0, "would could should might can must is are"),
         (DateTermKind.Soon, 0, "soon"),
         (DateTermKind.Speech, 0, "said told reported announced added"),

@@ -76,11 +76,12 @@ internal readonly struct DateWords(WordList words, int first, int end)
         return number;
     }
 
-    /// <summary>Whether the figure at <paramref name="index"/> is a part of a longer one: "1,998", "19.98", "12:30".</summary>
+    /// <summary>Whether the figure at <paramref name="index"/> is a part of a longer one, or a price: "1,998", "19.98", "12:30", "1/2", "$1998".</summary>
     public bool IsInLongerFigure(int index) =>
-        (IsGlued(index) && IsWithin(index - 1) && (Mark(index - 1) is ',' or '.' or ':' or '/' or '$' or '£' or '€' or '#')
-            && (Mark(index - 1) is '$' or '£' or '€' or '#' || (IsGlued(index - 1) && IsDigits(index - 2))))
-        || (IsGlued(index + 1) && Mark(index + 1) is ',' or '.' or ':' or '/' && IsGlued(index + 2) && IsDigits(index + 2));
+        (IsGlued(index) && (Mark(index - 1) is '$' or '£' or '€' or '#' || (JoinsFigures(index - 1) && IsDigits(index - 2))))
+        || (JoinsFigures(index + 1) && IsDigits(index + 2));
+
+    private bool JoinsFigures(int index) => Mark(index) is ',' or '.' or ':' or '/' && IsGlued(index) && IsGlued(index + 1);
 
     public bool IsDigits(int index) => IsWithin(index) && words[index].Kind == WordKind.Digits;
 
@@ -107,6 +108,11 @@ internal readonly struct DateWords(WordList words, int first, int end)
     /// <summary>Whether the word ends in <paramref name="lower"/>, in any letter case.</summary>
     public bool EndsWith(int index, string lower)
     {
+        if (words[index].Length < lower.Length)
+        {
+            return false;
+        }
+
         var start = words[index].End - lower.Length;
         for (var i = 0; i < lower.Length; i++)
         {

@@ -35,10 +35,23 @@ internal static class DirectionRecogniser
         var unit = words.Is(index, "that") && words.Is(index + 1, "same") ? index + 2 : index + 1;
         if (words.Term(unit) is not { Kind: DateTermKind.Unit } term)
         {
-            return false;
+            return offset != 0 && TryReadNamed(words, index, offset < 0 ? DateDirection.Last : DateDirection.Next, ref match);
         }
 
         match = OffsetRecogniser.Match(index, unit + 1, (DateGranularity)term.Value, offset, OffsetAnchor.Mentioned);
+        return true;
+    }
+
+    /// <summary>"the following March", "the previous Tuesday".</summary>
+    private static bool TryReadNamed(in DateWords words, int index, DateDirection direction, ref DateMatch match)
+    {
+        if (!TryReadDirected(words, index + 1, direction, ref match) || match.Expression.Form is not (DateForm.Month or DateForm.Weekday or DateForm.Season))
+        {
+            return false;
+        }
+
+        match.First = index;
+        match.Expression.Anchor = OffsetAnchor.Mentioned;
         return true;
     }
 
@@ -72,11 +85,7 @@ internal static class DirectionRecogniser
         switch (kind)
         {
             case DateTermKind.Unit:
-                match = OffsetRecogniser.Match(
-                    index, index + fiscal + 1, (DateGranularity)value, DateDirections.Offset(direction), OffsetAnchor.Published);
-                match.Expression.Direction = direction;
-                ReadPart(words, ref match);
-                return true;
+                return TryReadUnit(words, index, index + fiscal + 1, (DateGranularity)value, direction, ref match);
 
             case DateTermKind.Weekday or DateTermKind.ShortWeekday:
                 return WeekdayRecogniser.TryRead(words, index, direction, ref match);
@@ -89,6 +98,9 @@ internal static class DirectionRecogniser
 
                 match.Expression.Direction = direction;
                 return true;
+
+            case DateTermKind.Half when direction == DateDirection.Last:
+                return PartOfYearRecogniser.TryReadLast(words, index, DateGranularity.HalfYear, ref match);
 
             case DateTermKind.Season:
                 if (!PartOfYearRecogniser.TryReadSeason(words, index, isNamed: true, ref match))
@@ -110,6 +122,38 @@ internal static class DirectionRecogniser
             default:
                 return false;
         }
+    }
+
+    private static bool TryReadUnit(
+        in DateWords words, int index, int end, DateGranularity unit, DateDirection direction, ref DateMatch match)
+    {
+        if (direction == DateDirection.Last && words.Kind(end) == DateTermKind.Of)
+        {
+            // "the last week of February" is not last week.
+            return unit == DateGranularity.Quarter && PartOfYearRecogniser.TryReadLast(words, end - 1, unit, ref match);
+        }
+
+        var anchor = OffsetAnchor.Published;
+        if (unit == DateGranularity.Day)
+        {
+            // "the last day" is the end of something; "the next day" follows one that was mentioned.
+            if (direction is not (DateDirection.Next or DateDirection.This))
+            {
+                return false;
+            }
+
+            anchor = direction == DateDirection.Next ? OffsetAnchor.Mentioned : anchor;
+        }
+        else if (direction == DateDirection.Past && unit != DateGranularity.Year && words.Kind(index - 2) != DateTermKind.Direction)
+        {
+            // "the past week" is seven days, "this past week" a week.
+            return false;
+        }
+
+        match = OffsetRecogniser.Match(index, end, unit, DateDirections.Offset(direction), anchor);
+        match.Expression.Direction = direction;
+        ReadPart(words, ref match);
+        return true;
     }
 
     /// <summary>"’s third quarter", "’s quarter" behind "this year", "last year".</summary>

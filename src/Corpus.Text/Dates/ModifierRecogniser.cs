@@ -16,7 +16,7 @@ internal static class ModifierRecogniser
                 return false;
             }
         }
-        else if (!DateGrammar.TryReadPeriod(words, next, expected: true, ref match))
+        else if (!DateGrammar.TryReadPeriod(words, words.IsApostrophe(next) ? next + 1 : next, expected: true, ref match))
         {
             return false;
         }

@@ -3,6 +3,8 @@ namespace Corpus.Text.Dates;
 /// <summary>Periods that begin with the name of a month: "May 1, 1948", "February 23-24 this year", "Sept. 2021", "December last year", "October".</summary>
 internal static class MonthRecogniser
 {
+    private const int LongestList = 8;
+
     /// <summary>Reads the period at a month. <paramref name="expected"/>: whether the words before it leave no doubt that a month follows ("last May").</summary>
     public static bool TryRead(in DateWords words, int index, bool expected, ref DateMatch match)
     {
@@ -20,7 +22,13 @@ internal static class MonthRecogniser
             match.Expression.Day = day;
             match.End = dayEnd;
             ReadRunOfDays(words, ref match);
-            Years.ReadBehind(words, ref match);
+            if (!Years.ReadBehind(words, ref match) && month == 9 && day == 11 && words.Kind(match.End) == DateTermKind.Attack)
+            {
+                // The day has become a name.
+                match.Expression.YearReference = YearReference.Named;
+                match.Expression.Year = 2001;
+            }
+
             if (words.IsDash(match.End))
             {
                 ReadLaterYear(words, ref match);
@@ -31,6 +39,42 @@ internal static class MonthRecogniser
 
         ReadRunOfMonths(words, ref match);
         return Years.ReadBehind(words, ref match) || expected || match.Expression.IsRun || StandsAlone(words, index, end);
+    }
+
+    /// <summary>
+    /// Gives the first of two periods the year that only the second names: "between March and June 2021", "2 May - 4 May 2021",
+    /// "Feb. 23, 24 and 25, 2021".
+    /// </summary>
+    public static void ShareYear(in DateWords words, ref DateMatch match)
+    {
+        ref var expression = ref match.Expression;
+        if (expression.Form is not (DateForm.Month or DateForm.CalendarDay) || expression.YearReference != YearReference.None)
+        {
+            return;
+        }
+
+        var second = match;
+        for (var count = 0; count < LongestList && DayRecogniser.TryReadNext(words, ref second); count++)
+        {
+        }
+
+        if (second.Expression.YearReference == YearReference.Named)
+        {
+            expression.YearReference = YearReference.Named;
+            expression.Year = second.Expression.Year;
+            return;
+        }
+
+        var joint = second.End;
+        if (!(words.Kind(joint) is DateTermKind.To or DateTermKind.And || words.Mark(joint) is '-' or '–' or '—')
+            || !(TryRead(words, joint + 1, expected: true, ref second) || DayRecogniser.TryRead(words, joint + 1, ref second))
+            || second.Expression.YearReference != YearReference.Named || second.Expression.Form is not (DateForm.Month or DateForm.CalendarDay))
+        {
+            return;
+        }
+
+        expression.YearReference = YearReference.Named;
+        expression.Year = expression.Number > second.Expression.Number ? second.Expression.Year - 1 : second.Expression.Year;
     }
 
     /// <summary>The month that the word at <paramref name="index"/> names in any spelling; -1 where it names none.</summary>
@@ -116,6 +160,12 @@ internal static class MonthRecogniser
         if (before is DateTermKind.And && IsMonth(words.Kind(index - 2)))
         {
             return true;
+        }
+
+        if (before is DateTermKind.IndefiniteArticle or DateTermKind.DefiniteArticle && words.IsLetters(end) && !words.IsGlued(end))
+        {
+            // "a July NATO summit", "the March accession"; not "the March on Washington".
+            return words.Kind(index) != DateTermKind.DoubtfulMonth || (words.Kind(end) == DateTermKind.None && !words.Is(end, "for"));
         }
 
         return words.Kind(index) switch

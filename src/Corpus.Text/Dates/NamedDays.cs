@@ -69,23 +69,23 @@ internal static class NamedDays
         return -1;
     }
 
-    /// <summary>The day in a year; null where the year is not of the calendar.</summary>
-    public static CalendarDate? In(int number, int year)
+    /// <summary>The day in a year, which may be unknown for a day that is the same in every year; null where there is none.</summary>
+    public static CalendarPeriod? In(int number, int year)
     {
-        if (year is < 1 or > 9999)
+        ref readonly var day = ref All[number];
+        if (day.IsFixed)
         {
-            return null;
+            return new(DateGranularity.Day, year, day.Month, day.Day);
         }
 
-        ref readonly var day = ref All[number];
+        return year is >= 1 and <= 9999 && Moved(day, year) is { } date ? CalendarPeriod.OfDay(date) : null;
+    }
+
+    private static CalendarDate? Moved(in NamedDay day, int year)
+    {
         if (day.Month == 0)
         {
             return EasterSunday(year).AddDays(day.Day);
-        }
-
-        if (day.IsoWeekday == 0)
-        {
-            return CalendarDate.Of(year, day.Month, day.Day);
         }
 
         // The n-th such weekday of the month, or the last.
@@ -117,5 +117,8 @@ internal static class NamedDays
     private static NamedDay Easter(string name, int daysAfter) => new(name.Split(' '), 0, daysAfter, 0, 0);
 
     /// <summary>A name in lower case, and its day: of a month; the n-th (or, at -1, last) weekday of a month; or, without month, days after Easter.</summary>
-    private readonly record struct NamedDay(string[] Words, int Month, int Day, int IsoWeekday, int Nth);
+    private readonly record struct NamedDay(string[] Words, int Month, int Day, int IsoWeekday, int Nth)
+    {
+        public bool IsFixed => Month != 0 && IsoWeekday == 0;
+    }
 }

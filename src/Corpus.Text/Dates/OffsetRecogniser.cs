@@ -1,13 +1,16 @@
+using Corpus.Text.Words;
+
 namespace Corpus.Text.Dates;
 
-/// <summary>Periods counted from another: "today", "two weeks ago", "a year earlier", "the year-ago quarter", "in three days" is a duration and none.</summary>
+/// <summary>Periods counted from another: "today", "two weeks ago", "a year earlier", "the year-ago quarter", "in three days".</summary>
 internal static class OffsetRecogniser
 {
     /// <summary>Reads "two weeks ago", "a year earlier" at the count.</summary>
     public static bool TryRead(in DateWords words, int index, ref DateMatch match)
     {
+        // "half a century ago" is not a century ago.
         var count = Numbers.Count(words, index, out var unit);
-        if (count < 0 || words.Term(unit) is not { Kind: DateTermKind.Unit or DateTermKind.Units } term)
+        if (count < 0 || words.Kind(index - 1) == DateTermKind.Half || words.Term(unit) is not { Kind: DateTermKind.Unit or DateTermKind.Units } term)
         {
             return false;
         }
@@ -40,12 +43,31 @@ internal static class OffsetRecogniser
             return true;
         }
 
-        return false;
+        return TryReadAhead(words, index, unit, unitKind, count, ref match);
+    }
+
+    /// <summary>"in three days" where the sentence looks ahead, and no more is said of the days.</summary>
+    private static bool TryReadAhead(in DateWords words, int index, int unit, DateGranularity unitKind, int count, ref DateMatch match)
+    {
+        if (!words.Is(index - 1, "in") || (words.IsLetters(unit + 1) && words.Kind(unit + 1) is not (DateTermKind.And or DateTermKind.Preposition))
+            || words.IsHyphen(unit + 1) || SentenceOutlook.At(words, index, unit + 1) != Outlook.Ahead)
+        {
+            return false;
+        }
+
+        match = Match(index, unit + 1, unitKind, count, OffsetAnchor.Published);
+        return true;
     }
 
     /// <summary>Reads "today", "yesterday", "tonight".</summary>
     public static bool TryReadRelativeDay(in DateWords words, int index, ref DateMatch match)
     {
+        // "USA TODAY", "VOA Today": a name.
+        if (words.IsCapitalised(index) && words.IsLetters(index - 1) && words.Word(index - 1).Is(WordTraits.AllCapitals) && !words.IsSentenceStart(index))
+        {
+            return false;
+        }
+
         match = Match(index, index + 1, DateGranularity.Day, words.Term(index).Value, OffsetAnchor.Published);
         PartOfDay.ReadBehind(words, ref match);
         return true;
@@ -74,7 +96,7 @@ internal static class OffsetRecogniser
             return TryReadCompared(words, index, joint + 1, unit, ref match);
         }
 
-        if (unit is DateGranularity.Weekend or DateGranularity.Quarter && words.Kind(index - 1) == DateTermKind.DefiniteArticle)
+        if (unit is DateGranularity.Weekend or DateGranularity.Quarter && words.Kind(index - 1) == DateTermKind.DefiniteArticle && !words.IsHyphen(index + 1))
         {
             match = Match(index, index + 1, unit, 0, unit == DateGranularity.Weekend ? OffsetAnchor.Published : OffsetAnchor.MentionedUnit);
             return true;

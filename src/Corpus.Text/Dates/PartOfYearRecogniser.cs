@@ -75,6 +75,30 @@ internal static class PartOfYearRecogniser
         return Years.ReadBehind(words, ref match) || unit == DateGranularity.Quarter;
     }
 
+    /// <summary>"3Q 1998", "4Q98": the figure first.</summary>
+    public static bool TryReadFigure(in DateWords words, int index, ref DateMatch match)
+    {
+        var letter = index + 1;
+        if (!words.IsGlued(letter) || words.Term(letter) is not { Kind: DateTermKind.PeriodLetter, Value: (int)DateGranularity.Quarter }
+            || !words.IsCapitalised(letter) || words.Figure(index, 1) is not (>= 1 and <= 4 and var number) || words.IsInLongerFigure(index))
+        {
+            return false;
+        }
+
+        match = Named(index, index + 2, DateForm.Quarter, number, 0);
+        match.Expression.YearReference = YearReference.None;
+        if (words.IsGlued(match.End) && words.Figure(match.End, 2, 2) is var short2 and >= 0)
+        {
+            match.Expression.YearReference = YearReference.Named;
+            match.Expression.Year = Years.FullYear(short2);
+            match.End++;
+            return true;
+        }
+
+        Years.ReadBehind(words, ref match);
+        return true;
+    }
+
     /// <summary>A season with its year, or by its direction: "summer of 1998", "fall 2021". <paramref name="isNamed"/>: whether the words before it leave no doubt ("last fall", "early spring").</summary>
     public static bool TryReadSeason(in DateWords words, int index, bool isNamed, ref DateMatch match)
     {
@@ -105,10 +129,18 @@ internal static class PartOfYearRecogniser
         return Years.ReadBehind(words, ref match);
     }
 
+    /// <summary>Reads "quarter of 1998", "half of 1989" behind "last": the fourth, the second.</summary>
+    public static bool TryReadLast(in DateWords words, int index, DateGranularity unit, ref DateMatch match)
+    {
+        match = new DateMatch { First = index, End = index + 1, Expression = new DateExpression { Number = 4, Form = DateForm.Quarter } };
+        return unit == DateGranularity.Quarter ? ReadYear(words, ref match) : TryReadHalf(words, 2, ref match);
+    }
+
     /// <summary>The half of a year, a month, a decade or a century.</summary>
     private static bool TryReadHalf(in DateWords words, int half, ref DateMatch match)
     {
         match.Expression.Form = DateForm.HalfYear;
+        match.Expression.Number = half;
         if (ReadYear(words, ref match))
         {
             return true;
@@ -127,7 +159,7 @@ internal static class PartOfYearRecogniser
         }
 
         // "the second half" alone is one of a game as often as of a year; "first-half profit" is not.
-        return words.IsHyphen(match.End - 2);
+        return words.IsHyphen(match.End - 2) && words.IsLetters(match.End);
     }
 
     /// <summary>What a half can be of, but for a year: a month, "1990s", "this month", "the decade". Never another half, which could go on for ever.</summary>

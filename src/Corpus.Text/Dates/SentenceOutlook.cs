@@ -32,6 +32,11 @@ internal static class SentenceOutlook
             return Outlook.Ahead;
         }
 
+        if (words.Is(first - 1, "since"))
+        {
+            return Outlook.Back;
+        }
+
         // The verb before it decides; without one, the verb behind.
         var outlook = Before(words, first);
         outlook = outlook == Outlook.Unknown ? After(words, end) : outlook;
@@ -102,13 +107,14 @@ internal static class SentenceOutlook
         return Outlook.Unknown;
     }
 
-    /// <summary>Whether "to" stands before a verb: a word in lower case that is nothing to dates and not the mention itself.</summary>
+    /// <summary>Whether "to" stands before a verb: a word in lower case that is nothing to dates, no plural, and not the mention itself.</summary>
     private static bool IsInfinitive(in DateWords words, int index, int first) =>
-        index < first - 1 && words.IsLetters(index + 1) && !words.IsCapitalised(index + 1) && words.Kind(index + 1) == DateTermKind.None;
+        index < first - 1 && words.IsLetters(index + 1) && !words.IsCapitalised(index + 1) && words.Kind(index + 1) == DateTermKind.None
+        && (!words.EndsWith(index + 1, "s") || words.EndsWith(index + 1, "ss"));
 
     /// <summary>Whether the word before an infinitive puts it ahead: "plans to", "is to", "set to".</summary>
     private static bool IsDestined(in DateWords words, int index) =>
-        words.Kind(index) == DateTermKind.Ahead || words.Is(index, "is") || words.Is(index, "are") || words.Is(index, "set");
+        words.Kind(index) == DateTermKind.Ahead || words.Is(index, "is") || words.Is(index, "are") || words.Is(index, "set") || words.Is(index, "plan");
 
     private static bool IsParticiple(in DateWords words, int index) =>
         words.Kind(index) == DateTermKind.Participle

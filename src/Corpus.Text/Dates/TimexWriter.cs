@@ -13,7 +13,7 @@ internal static class TimexWriter
         var year = period.IsKnown ? Digits(period.Year, 4) : "XXXX";
         return period.Granularity switch
         {
-            DateGranularity.Day when period.Number == 0 => "XXXX-WXX-" + Digits(period.Day, 1),
+            DateGranularity.Day when !period.IsKnown && period.Number == 0 => "XXXX-WXX-" + Digits(period.Day, 1),
             DateGranularity.Day => year + "-" + Digits(period.Number, 2) + "-" + Digits(period.Day, 2),
             DateGranularity.Week => year + "-W" + Digits(period.Number, 2),
             DateGranularity.Weekend => year + "-W" + Digits(period.Number, 2) + "-WE",

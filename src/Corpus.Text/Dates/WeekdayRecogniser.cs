@@ -6,7 +6,7 @@ internal static class WeekdayRecogniser
     public static bool TryRead(in DateWords words, int index, DateDirection direction, ref DateMatch match)
     {
         var (kind, weekday) = words.Term(index);
-        if (kind is not (DateTermKind.Weekday or DateTermKind.ShortWeekday) || words.Kind(index - 1) == DateTermKind.Every)
+        if (kind is not (DateTermKind.Weekday or DateTermKind.ShortWeekday))
         {
             return false;
         }

@@ -40,6 +40,7 @@ internal static class YearRecogniser
         if (!match.Expression.IsRun)
         {
             ReadPart(words, ref match);
+            ReadOpenEnd(words, ref match);
         }
 
         return true;
@@ -113,8 +114,7 @@ internal static class YearRecogniser
         }
 
         if (words.IsGlued(index) && words.IsHyphen(index - 1) && !expected
-            && words.Kind(index - 2) is not (DateTermKind.YearPrefix or DateTermKind.Modifier or DateTermKind.Boundary or DateTermKind.Approximate or DateTermKind.Month)
-            && !words.IsDigits(index - 2))
+            && words.Kind(index - 2) is not (DateTermKind.YearPrefix or DateTermKind.Modifier or DateTermKind.Boundary or DateTermKind.Approximate or DateTermKind.Month))
         {
             return false;
         }
@@ -126,7 +126,8 @@ internal static class YearRecogniser
 
         if (year is < CertainFrom or > CertainTo)
         {
-            return before is DateTermKind.Of or DateTermKind.To or DateTermKind.Approximate || words.Mark(index - 1) is '(' or '–'
+            return (before == DateTermKind.DefiniteArticle && words.Kind(index - 2) == DateTermKind.In && words.IsLetters(end))
+                || before is DateTermKind.Of or DateTermKind.To or DateTermKind.Approximate || words.Mark(index - 1) is '(' or '–'
                 || (before == DateTermKind.Preposition && !words.Is(index - 1, "at") && !words.Is(index - 1, "for") && !words.Is(index - 1, "over"));
         }
 
@@ -157,8 +158,8 @@ internal static class YearRecogniser
         }
 
         var index = match.End + 1;
-        var last = Years.Figure(words, index);
-        if (last < 0 && words.Figure(index, 2, 2) is var short2 and >= 0 && !words.IsInLongerFigure(index))
+        var last = words.Figure(index, 4, 4);
+        if (last < 0 && words.Figure(index, 2, 2) is var short2 and >= 0)
         {
             last = year / 100 * 100 + short2;
         }
@@ -168,6 +169,22 @@ internal static class YearRecogniser
             match.Expression.IsRun = true;
             match.Expression.LastYear = last;
             match.End = index + 1;
+        }
+    }
+
+    /// <summary>" or later", " and beyond", " or earlier" behind a year.</summary>
+    private static void ReadOpenEnd(in DateWords words, ref DateMatch match)
+    {
+        if (words.Kind(match.End) != DateTermKind.And)
+        {
+            return;
+        }
+
+        var (kind, value) = words.Term(match.End + 1);
+        if (kind == DateTermKind.Comparative || words.Is(match.End + 1, "beyond"))
+        {
+            match.Expression.Modifier = value < 0 ? DateModifier.Before : DateModifier.After;
+            match.End += 2;
         }
     }
 

@@ -7,12 +7,17 @@ internal static class Years
     public static int Figure(in DateWords words, int index)
     {
         var year = words.Figure(index, 4, 4);
-        return year < 0 || words.IsInLongerFigure(index) || words.Kind(index + 1) == DateTermKind.Measure
+        return year < 0 || (words.IsInLongerFigure(index) && !IsBeforeSlashedYear(words, index)) || words.Kind(index + 1) == DateTermKind.Measure
             || (words.IsGlued(index + 1) && (words.IsLetters(index + 1) || words.Mark(index + 1) is '%' or '°'))
             || (words.IsHyphen(index + 1) && words.Kind(index + 2) == DateTermKind.Measure)
             ? -1
             : year;
     }
+
+    /// <summary>"1998/99", "2021/2022".</summary>
+    private static bool IsBeforeSlashedYear(in DateWords words, int index) =>
+        words.IsMark(index + 1, '/') && words.Figure(index + 2, 4, 2) is >= 0 and not (> 99 and < 1000)
+        && !(words.IsGlued(index + 3) && words.Mark(index + 3) is '/' or '.' or ',' or ':') && !words.IsMark(index - 1, '/');
 
     /// <summary>The year of two figures behind an apostrophe at <paramref name="index"/> ("’98"); -1 otherwise.</summary>
     public static int Short(in DateWords words, int index) =>

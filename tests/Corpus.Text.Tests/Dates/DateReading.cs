@@ -15,6 +15,10 @@ internal static class DateReading
 
     public static CalendarDate Day(string iso) => new(int.Parse(iso[..4]), int.Parse(iso[5..7]), int.Parse(iso[8..]));
 
+    /// <summary>Asserts every mention of <paramref name="text"/>, and that each slice is what it says.</summary>
+    public static void AssertDates(string text, string? published, string[] expected) =>
+        Assert.Equal(expected, Read(text, published).Select(mention => Describe(text, mention)));
+
     /// <summary>A mention as one line: its words, value, first and last day, and what it has of granularity and modifier.</summary>
     public static string Describe(string text, DateMention mention) =>
         $"{text.Substring(mention.Start, mention.Length)} | {mention.Value ?? "-"} | {mention.First?.ToString() ?? "-"} | {mention.Last?.ToString() ?? "-"}"
