@@ -93,6 +93,11 @@ internal static class Grammar
             return false;
         }
 
+        if (s.Mark(item) == '@' && s.IsLetters(item + 1))
+        {
+            return true;
+        }
+
         var term = s.Term(item);
         if (s.IsCapitalised(item))
         {

@@ -155,6 +155,16 @@ internal static class ReportReader
     private static Report After(ReportingSentence s, int quote)
     {
         var i = quote + 1;
+        if (s.Mark(i) is '—' or '–' or '-' or '―' && s.IsCapitalised(i + 1))
+        {
+            // “…” – Imran Khan
+            var signed = SourceReader.After(s, i + 1);
+            if (signed.End >= s.Count || (signed.End == s.Count - 1 && s.Mark(signed.End) == '.'))
+            {
+                return new Report(s.WordAt(signed.Start), s.EndWordAt(signed.End - 1), 0, 0);
+            }
+        }
+
         while (s.Mark(i) is ',' or '—' or '–' or '-' or ')' or ']' or '…' or '\'' or '’' or '"' or '”' || s.IsWord(i, "as"))
         {
             i++;
@@ -292,7 +302,11 @@ internal static class ReportReader
             {
                 relative = true;
             }
-            else if (Grammar.IsFiniteSpeech(s, i) && !s.IsCapitalised(i))
+            else if (Grammar.IsFiniteSpeech(s, i))
+            {
+                return i;
+            }
+            else if (term.IsAny(SpeechTerm.Judgement) && term.IsAny(SpeechTerm.Past) && EndsReport(s, i + 1) && !relative && !s.IsCapitalised(i))
             {
                 return i;
             }
@@ -307,6 +321,12 @@ internal static class ReportReader
                 if (s.Is(next, SpeechTerm.Speech) && !s.Is(next, SpeechTerm.Third))
                 {
                     return next;
+                }
+
+                if (s.Is(next + 1, SpeechTerm.Speech) && s.Is(next + 1, SpeechTerm.Ing) && s.Is(i, SpeechTerm.Be))
+                {
+                    // "was heard saying"
+                    return next + 1;
                 }
 
                 if (!relative)
@@ -465,6 +485,12 @@ internal static class ReportReader
         var term = s.Term(verb);
         if (term.IsAny(SpeechTerm.Past) && IsPassive(s, verb))
         {
+            if (term.IsAny(SpeechTerm.ObjectSpeaks))
+            {
+                // "Zakharova was quoted by PTI as saying"
+                return SourceReader.Before(s, verb);
+            }
+
             for (var i = verb + 1; i < quote; i++)
             {
                 if (s.IsWord(i, "by") && Grammar.OpensPhrase(s, i + 1))
@@ -473,7 +499,7 @@ internal static class ReportReader
                 }
             }
 
-            return s.Is(verb, SpeechTerm.ObjectSpeaks) ? SourceReader.Before(s, verb) : Phrase.None;
+            return Phrase.None;
         }
 
         if (term.IsAny(SpeechTerm.Ing))

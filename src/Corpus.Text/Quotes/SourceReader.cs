@@ -160,6 +160,7 @@ internal static class SourceReader
                     || Grammar.IsAdverb(s, i)
                     || term.IsAny(SpeechTerm.Ing) && !s.IsCapitalised(i)
                     || term.IsAny(SpeechTerm.Preposition) && !TiesHere(s, i)
+                    || (term.IsAny(SpeechTerm.Relative) && TellsOfTalk(s, i))
                     || term.IsAny(SpeechTerm.Coordinator) && !Grammar.OpensPhrase(s, i + 1)
                     || term.IsAny(SpeechTerm.Auxiliary | SpeechTerm.According) && !s.IsCapitalised(i))
                 {
@@ -326,7 +327,7 @@ internal static class SourceReader
                 start += 2;
             }
             else if (term.IsAny(SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Ing | SpeechTerm.According)
-                || s.EndsInAnyCase(start, "ing") || (s.EndsInAnyCase(start, "ed") && term.IsAny(SpeechTerm.Past)) || term.IsAny(SpeechTerm.Time))
+                || IsParticiple(s, start) || term.IsAny(SpeechTerm.Time))
             {
                 var after = AfterIntroduction(s, start, end);
                 if (after <= start)
@@ -343,6 +344,17 @@ internal static class SourceReader
         }
 
         return start;
+    }
+
+    /// <summary>"speaking", "asked", also where it opens a sentence; not "Ned Price" or "Kelly".</summary>
+    private static bool IsParticiple(ReportingSentence s, int item)
+    {
+        if (s.IsCapitalised(item) && !s.Is(item, SpeechTerm.Speech | SpeechTerm.Judgement) && (s.IsCapitalised(item + 1) || !s.Is(item + 1, SpeechTerm.Preposition | SpeechTerm.Determiner)))
+        {
+            return false;
+        }
+
+        return s.EndsInAnyCase(item, "ing") || (s.EndsInAnyCase(item, "ed") && !s.Is(item, SpeechTerm.Role));
     }
 
     /// <summary>Where the phrase that opens a sentence ends: after its comma, or before the next noun phrase.</summary>
@@ -521,9 +533,7 @@ internal static class SourceReader
     {
         var term = s.Term(start);
         return term.IsAny(SpeechTerm.Relative | SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Ing | SpeechTerm.Adverb | SpeechTerm.Time | SpeechTerm.According)
-            || s.EndsInAnyCase(start, "ing") || s.EndsInAnyCase(start, "ly")
-            || (s.EndsInAnyCase(start, "ed") && !s.Is(start, SpeechTerm.Role))
-            || s.IsWord(start, "then");
+            || (s.EndsInAnyCase(start, "ly") && !s.IsCapitalised(start)) || IsParticiple(s, start);
     }
 
     /// <summary>Where the clause around <paramref name="at"/> begins.</summary>
