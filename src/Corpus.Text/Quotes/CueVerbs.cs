@@ -25,15 +25,22 @@ internal static class CueVerbs
     private static readonly string[] IrregularSpeech =
     [
         "say says said saying", "tell tells told telling", "write writes wrote written writing", "read reads read reading",
-        "put puts put putting", "think thinks thought thinking", "speak speaks spoke spoken speaking", "swear swears swore sworn swearing",
+        "think thinks thought thinking", "speak speaks spoke spoken speaking", "swear swears swore sworn swearing",
         "begin begins began begun beginning", "admit admits admitted admitting",
         "quip quips quipped quipping", "feel feels felt feeling", "know knows knew knowing",
         "quote quotes quoted quoting", "brag brags bragged bragging", "blog blogs blogged blogging", "forecast forecasts forecast forecasting",
         "refer refers referred referring", "rebut rebuts rebutted rebutting", "submit submits submitted submitting",
         "warn warns warned warning", "mean means meant meaning", 
         "snap snaps snapped snapping", "beg begs begged begging", "chat chats chatted chatting",
-        "sums summed summing", "bet bets bet betting", 
+        "sum sums summed summing", "sing sings sang sung singing", "bet bets bet betting", 
         "jot jots jotted jotting",
+    ];
+
+    /// <summary>Verbs that report speech with a particle after them: every form.</summary>
+    private static readonly string[] WithParticle =
+    [
+        "put puts put putting", "go goes went gone going", "fire fires fired firing", "shoot shoots shot shooting", "hit hits hit hitting",
+        "cut cuts cut cutting", "jump jumps jumped jumping", "break breaks broke breaking", "pipe pipes piped piping", "spit spits spat spitting",
     ];
 
     /// <summary>Regular verbs that report words while judging or naming.</summary>
@@ -46,7 +53,7 @@ internal static class CueVerbs
         + "commend declare decry deliver demonstrate detail discuss dispute doubt draw emphasize examine explore favor favour fear "
         + "highlight hope identify insult issue list note oppose perceive play promote push raise recognize recognise refuse rip "
         + "release seek share sound style support talk target term thank title treat trumpet unveil use value "
-        + "lash lecture mischaracterize misrepresent rally reference remember repudiate resist urge want worry "
+        + "knock lash lecture mischaracterize misrepresent rally reference remember repudiate resist urge want worry "
         + "challenge champion cheer cite claim demand dream embrace encourage envision fret hate help imagine "
         + "predict profess push regret require respond stress tag tell tie trace wish wonder emphasise "
         + "confront contrast vow pitch promise pledge rejoice rant rail bash pan hype hurl heckle pronounce proclaim "
@@ -109,6 +116,14 @@ internal static class CueVerbs
                 foreach (var (form, term) in Forms(row))
                 {
                     yield return (form, term | SpeechTerm.Judgement);
+                }
+            }
+
+            foreach (var row in WithParticle)
+            {
+                foreach (var (form, term) in Forms(row))
+                {
+                    yield return (form, term | SpeechTerm.Speech | SpeechTerm.WithParticle);
                 }
             }
 

@@ -20,9 +20,9 @@ internal static class Grammar
             return true;
         }
 
-        if ((s.IsWord(item, "put") || s.IsWord(item, "puts")) && !s.IsWord(item + 1, "it"))
+        if (s.Is(item, SpeechTerm.WithParticle) && !IsParticle(s, item + 1))
         {
-            // "as Wiener puts it", but "put the genie back"
+            // "as Wiener puts it", "she went on", but "put the genie back"
             return true;
         }
 
@@ -62,6 +62,13 @@ internal static class Grammar
         return s.IsLetters(before) && !s.IsCapitalised(before) && !term.IsAny(SpeechTerm.Pronoun | SpeechTerm.Relative | SpeechTerm.Role | SpeechTerm.Body | SpeechTerm.Coordinator | SpeechTerm.Subordinator);
     }
 
+    private static bool IsParticle(ReportingSentence s, int item) =>
+        s.IsWord(item, "it") || s.IsWord(item, "on") || s.IsWord(item, "back") || s.IsWord(item, "in") || s.IsWord(item, "up") || s.IsWord(item, "out");
+
+    /// <summary>A lower-case verb of no table that looks like a past: "groused".</summary>
+    public static bool MayReport(ReportingSentence s, int item) =>
+        s.EndsIn(item, "ed") && LooksPast(s, item) && !s.Is(item, SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Verb | SpeechTerm.Adverb | SpeechTerm.Auxiliary);
+
     /// <summary>An adverb, or a word that looks like one.</summary>
     public static bool IsAdverb(ReportingSentence s, int item) => s.Is(item, SpeechTerm.Adverb) || s.EndsIn(item, "ly");
 
@@ -86,6 +93,11 @@ internal static class Grammar
             return false;
         }
 
+        if (s.Mark(item) == '@' && s.IsLetters(item + 1))
+        {
+            return true;
+        }
+
         var term = s.Term(item);
         if (s.IsCapitalised(item))
         {
@@ -98,7 +110,21 @@ internal static class Grammar
         }
 
         return s.IsLetters(item) && !term.IsAny(OpensNoPhrase | SpeechTerm.Speech | SpeechTerm.Judgement | SpeechTerm.Verb | SpeechTerm.Time) && !IsAdverb(s, item)
-            && !s.EndsIn(item, "ing") && (!s.EndsIn(item, "ed") || s.IsCapitalised(item + 1) || s.Is(item + 1, SpeechTerm.Role | SpeechTerm.Title));
+            && !s.EndsIn(item, "ing") && (!s.EndsIn(item, "ed") || NamesSoon(s, item));
+    }
+
+    /// <summary>"retired neurosurgeon Ben Carson": a participle that a name or role follows.</summary>
+    private static bool NamesSoon(ReportingSentence s, int item)
+    {
+        for (var i = item + 1; i <= item + 3 && s.IsLetters(i) && !s.Is(i, OpensNoPhrase); i++)
+        {
+            if (s.IsCapitalised(i) || s.Is(i, SpeechTerm.Role | SpeechTerm.Title))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Punctuation that no phrase crosses.</summary>

@@ -85,6 +85,13 @@ internal static class ParagraphReports
     /// <summary>Whether the words after a quote that ends in an end mark only say who spoke: "Is it so?" Qureshi asked.</summary>
     private static bool IsSaidAfter(WordList words, int at, int last)
     {
+        var end = words[at - 1].Start - 1;
+        while (end > 0 && QuoteMark.MayBe(words.Text[end]))
+        {
+            end--;
+        }
+
+        var asked = words.Text[end] is '?' or '!';
         var limit = Math.Min(last, at + 12);
         for (var i = at; i < limit; i++)
         {
@@ -101,14 +108,14 @@ internal static class ParagraphReports
                 if (words.IsMark(next, ',') && next + 1 < last)
                 {
                     // "…." Qureshi said, adding. But: Qureshi said, "…".
-                    return Lexicon.SpeechOf(words[next + 1]).IsAny(SpeechTerm.Ing | SpeechTerm.Preposition | SpeechTerm.Time)
-                        || (words.Text[words[at - 1].Start - 1] is '?' or '!' && words[next + 1].Kind == WordKind.Mark);
+                    return Lexicon.SpeechOf(words[next + 1]).IsAny(SpeechTerm.Ing | SpeechTerm.Preposition | SpeechTerm.Time) || EndsInIng(words, next + 1)
+                        || (asked && words[next + 1].Kind == WordKind.Mark);
                 }
 
                 // "Is it so?" Qureshi asked reporters. After a full stop, only what says when or where may follow.
                 var after = Lexicon.SpeechOf(words[next]);
-                return words.Text[words[at - 1].Start - 1] is '?' or '!'
-                    ? words[next].Kind == WordKind.Letters && !after.IsAny(SpeechTerm.Pronoun | SpeechTerm.Subordinator | SpeechTerm.Relative) && !OpensQuoteSoon(words, next, last)
+                return asked
+                    ? words[next].Kind == WordKind.Letters && (words.IsWord(next, "as") || !after.IsAny(SpeechTerm.Pronoun | SpeechTerm.Subordinator | SpeechTerm.Relative)) && !OpensQuoteSoon(words, next, last)
                     : after.IsAny(SpeechTerm.Preposition | SpeechTerm.Time | SpeechTerm.Ing);
             }
 
@@ -121,6 +128,9 @@ internal static class ParagraphReports
 
         return false;
     }
+
+    private static bool EndsInIng(WordList words, int index) =>
+        words[index].Length > 4 && words.Text[words[index].End - 1] == 'g' && words.Text[words[index].End - 2] == 'n' && words.Text[words[index].End - 3] == 'i';
 
     /// <summary>Mills then writes back, "…": the words lead in to the quote after them.</summary>
     private static bool OpensQuoteSoon(WordList words, int index, int last)

@@ -54,13 +54,34 @@ internal static class QuoteKinds
             return QuoteKind.Fragment;
         }
 
-        // After a colon, a comma or the cue itself, or split by it.
-        var led = s.Mark(item - 1) is ':' or ',' || report.CueEnd == s.WordAt(item);
-        if (led && (capital || continues) && (count >= Clause || ends))
+        // After a colon, a comma, "that" or the cue itself, or split by it.
+        var led = s.Mark(item - 1) is ':' or ',' || s.IsWord(item - 1, "that") || report.CueEnd == s.WordAt(item);
+        if (led && (((capital || continues) && (count >= Clause || ends)) || (verb && IsClause(words, first, span.EndWord))))
         {
             return QuoteKind.Direct;
         }
 
         return capital && verb && ends && count >= LongQuote ? QuoteKind.Direct : QuoteKind.Fragment;
+    }
+
+    /// <summary>Whether quoted words begin with a subject and go on with its verb: "we will win".</summary>
+    private static bool IsClause(WordList words, int first, int end)
+    {
+        var term = Lexicon.SpeechOf(words[first]);
+        if (!term.IsAny(SpeechTerm.Pronoun | SpeechTerm.Determiner))
+        {
+            return false;
+        }
+
+        var limit = Math.Min(end, first + (term.IsAny(SpeechTerm.Pronoun) ? 4 : 6));
+        for (var i = first + 1; i < limit; i++)
+        {
+            if (words[i].Kind == WordKind.Clitic || Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb))
+            {
+                return end - first >= Clause;
+            }
+        }
+
+        return false;
     }
 }

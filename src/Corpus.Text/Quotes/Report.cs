@@ -21,6 +21,6 @@ internal readonly struct Report(int sourceFirst, int sourceEnd, int cueFirst, in
 
     /// <summary>The report that phrases of a sentence make.</summary>
     public static Report Of(ReportingSentence s, Phrase source, int cue, int cueItems = 1) => source.Exists
-        ? new(s.WordAt(source.Start), s.EndWordAt(source.End - 1), s.WordAt(cue), s.EndWordAt(cue + cueItems - 1))
+        ? new(s.WordAt(source.Start), s.EndWordAt(source.End - 1), s.WordAt(cue), s.EndWordAt(cue + (s.Is(cue, SpeechTerm.WithParticle) ? 2 : cueItems) - 1))
         : None;
 }

@@ -79,6 +79,11 @@ internal static class ReportReader
                 continue;
             }
 
+            if (s.Is(i + 1, SpeechTerm.According) && s.IsWord(i + 2, "to") && Grammar.OpensPhrase(s, i + 3))
+            {
+                return Report.Of(s, SourceReader.After(s, i + 3), i + 1, 2);
+            }
+
             var verb = Grammar.IsFiniteSpeech(s, i + 1) ? i + 1 : Grammar.OpensPhrase(s, i + 1) ? VerbAfter(s, i + 1) : -1;
             if (verb == i + 1)
             {
@@ -150,6 +155,16 @@ internal static class ReportReader
     private static Report After(ReportingSentence s, int quote)
     {
         var i = quote + 1;
+        if (s.Mark(i) is '—' or '–' or '-' or '―' && s.IsCapitalised(i + 1))
+        {
+            // “…” – Imran Khan
+            var signed = SourceReader.After(s, i + 1);
+            if (signed.End >= s.Count || (signed.End == s.Count - 1 && s.Mark(signed.End) == '.'))
+            {
+                return new Report(s.WordAt(signed.Start), s.EndWordAt(signed.End - 1), 0, 0);
+            }
+        }
+
         while (s.Mark(i) is ',' or '—' or '–' or '-' or ')' or ']' or '…' or '\'' or '’' or '"' or '”' || s.IsWord(i, "as"))
         {
             i++;
@@ -182,12 +197,24 @@ internal static class ReportReader
             return source.Exists && !Grammar.IsFinite(s, source.End) ? Report.Of(s, source, i) : Report.None;
         }
 
+        if (Grammar.MayReport(s, i) && s.IsCapitalised(i + 1))
+        {
+            // "…," groused Trump.
+            var source = SourceReader.After(s, i + 1);
+            return EndsReport(s, source.End) ? Report.Of(s, source, i) : Report.None;
+        }
+
         if (!Grammar.OpensPhrase(s, i))
         {
             return Report.None;
         }
 
         var verb = VerbAfter(s, i);
+        if (verb < 0)
+        {
+            verb = UnknownVerbAfter(s, i);
+        }
+
         if (verb < 0)
         {
             return Report.None;
@@ -199,6 +226,23 @@ internal static class ReportReader
         }
 
         return Report.Of(s, SourceReader.Before(s, verb), verb);
+    }
+
+    /// <summary>"…," Trump groused: a verb of no table, right after a pronoun or name, with the report's end after it; -1 where there is none.</summary>
+    private static int UnknownVerbAfter(ReportingSentence s, int start)
+    {
+        var i = start;
+        while (s.IsCapitalised(i) || (s.Mark(i) == '.' && i > start && i + 1 < s.Count))
+        {
+            i++;
+        }
+
+        if (i == start && s.Is(i, SpeechTerm.Pronoun))
+        {
+            i++;
+        }
+
+        return i > start && Grammar.MayReport(s, i) && EndsReport(s, i + 1) ? i : -1;
     }
 
     /// <summary>The cue verb of the subject that begins at <paramref name="start"/>; -1 where its verb is none.</summary>
@@ -258,7 +302,11 @@ internal static class ReportReader
             {
                 relative = true;
             }
-            else if (Grammar.IsFiniteSpeech(s, i) && !s.IsCapitalised(i))
+            else if (Grammar.IsFiniteSpeech(s, i))
+            {
+                return i;
+            }
+            else if (term.IsAny(SpeechTerm.Judgement) && term.IsAny(SpeechTerm.Past) && EndsReport(s, i + 1) && !relative && !s.IsCapitalised(i))
             {
                 return i;
             }
@@ -273,6 +321,12 @@ internal static class ReportReader
                 if (s.Is(next, SpeechTerm.Speech) && !s.Is(next, SpeechTerm.Third))
                 {
                     return next;
+                }
+
+                if (s.Is(next + 1, SpeechTerm.Speech) && s.Is(next + 1, SpeechTerm.Ing) && s.Is(i, SpeechTerm.Be))
+                {
+                    // "was heard saying"
+                    return next + 1;
                 }
 
                 if (!relative)
@@ -321,7 +375,7 @@ internal static class ReportReader
                 return Report.Of(s, SourceReader.After(s, i + 2), i, 2);
             }
 
-            if (!IsCue(s, i))
+            if (!IsCue(s, i) && !ReportsClause(s, i, quote))
             {
                 continue;
             }
@@ -341,6 +395,26 @@ internal static class ReportReader
         }
 
         return Report.None;
+    }
+
+    /// <summary>"Trump groused to a crowd that CNN …": a verb of no table that a "that" follows.</summary>
+    private static bool ReportsClause(ReportingSentence s, int verb, int quote)
+    {
+        if (!Grammar.MayReport(s, verb))
+        {
+            return false;
+        }
+
+        var limit = Math.Min(quote, verb + Near);
+        for (var i = verb + 1; i < limit && s.Mark(i) == '\0' && !s.IsQuote(i); i++)
+        {
+            if (s.IsWord(i, "that"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -411,6 +485,12 @@ internal static class ReportReader
         var term = s.Term(verb);
         if (term.IsAny(SpeechTerm.Past) && IsPassive(s, verb))
         {
+            if (term.IsAny(SpeechTerm.ObjectSpeaks))
+            {
+                // "Zakharova was quoted by PTI as saying"
+                return SourceReader.Before(s, verb);
+            }
+
             for (var i = verb + 1; i < quote; i++)
             {
                 if (s.IsWord(i, "by") && Grammar.OpensPhrase(s, i + 1))
@@ -419,7 +499,7 @@ internal static class ReportReader
                 }
             }
 
-            return s.Is(verb, SpeechTerm.ObjectSpeaks) ? SourceReader.Before(s, verb) : Phrase.None;
+            return Phrase.None;
         }
 
         if (term.IsAny(SpeechTerm.Ing))
@@ -458,7 +538,13 @@ internal static class ReportReader
                 active--;
             }
 
-            return s.Is(active, SpeechTerm.Be) ? SourceReader.Before(s, verb) : SourceReader.OfClause(s, verb);
+            if (s.Is(active, SpeechTerm.Be))
+            {
+                return SourceReader.Before(s, verb);
+            }
+
+            var subject = SourceReader.OfClause(s, verb);
+            return subject.Exists ? subject : SourceReader.OfNextClause(s, quote);
         }
 
         // "The paradox of Nancy, says Carl Anthony, historian at …, is …"

@@ -103,6 +103,20 @@ internal static class SourceReader
         return end > start ? new Phrase(start, end) : Phrase.None;
     }
 
+    /// <summary>The subject after a quote whose cue opens the sentence: "Calling it “a disaster,” Trump vowed …".</summary>
+    public static Phrase OfNextClause(ReportingSentence s, int quote)
+    {
+        var start = quote + 1;
+        var paused = s.Words.Text[Math.Max(0, s.SpanAt(quote).End - 1)] == ',' || s.Mark(start) == ',';
+        if (!paused)
+        {
+            return Phrase.None;
+        }
+
+        start += s.Mark(start) == ',' ? 1 : 0;
+        return Grammar.OpensPhrase(s, start) ? new Phrase(start, s.Is(start, SpeechTerm.Pronoun) ? start + 1 : SubjectEnd(s, start, Math.Min(s.Count, start + Reach))) : Phrase.None;
+    }
+
     /// <summary>The noun phrase that begins at <paramref name="start"/>, with its appositions: "said X, a professor of Y".</summary>
     public static Phrase After(ReportingSentence s, int start)
     {
@@ -146,6 +160,7 @@ internal static class SourceReader
                     || Grammar.IsAdverb(s, i)
                     || term.IsAny(SpeechTerm.Ing) && !s.IsCapitalised(i)
                     || term.IsAny(SpeechTerm.Preposition) && !TiesHere(s, i)
+                    || (term.IsAny(SpeechTerm.Relative) && TellsOfTalk(s, i))
                     || term.IsAny(SpeechTerm.Coordinator) && !Grammar.OpensPhrase(s, i + 1)
                     || term.IsAny(SpeechTerm.Auxiliary | SpeechTerm.According) && !s.IsCapitalised(i))
                 {
@@ -222,6 +237,13 @@ internal static class SourceReader
 
             var term = s.Term(i);
             var opensClause = term.IsAny(SpeechTerm.Subordinator) || OpensTimeClause(s, i);
+            if (!s.IsCapitalised(i) && !opensClause && !term.IsAny(SpeechTerm.Speech) && Grammar.IsFinite(s, i) && RelativeBefore(s, i, limit) is var relative and > 0)
+            {
+                // "the man who shot him said": the phrase goes on to the left of "who".
+                start = relative;
+                continue;
+            }
+
             if (!s.IsCapitalised(i) && (opensClause || Grammar.IsFinite(s, i)))
             {
                 if (coordinator > 0 && !opensClause && !term.IsAny(SpeechTerm.Speech))
@@ -230,13 +252,6 @@ internal static class SourceReader
                 }
 
                 break;
-            }
-
-            if (term.IsAny(SpeechTerm.Relative))
-            {
-                // "the man who shot him said": the phrase goes on to the left of "who".
-                start = i;
-                continue;
             }
 
             if (term.IsAny(SpeechTerm.Coordinator))
@@ -278,6 +293,20 @@ internal static class SourceReader
         return new Phrase(start, TrimEnd(s, start, last + 1));
     }
 
+    /// <summary>The "who" or "that" whose clause a verb belongs to; -1 where there is none before it without a comma between.</summary>
+    private static int RelativeBefore(ReportingSentence s, int verb, int limit)
+    {
+        for (var i = verb - 1; i > limit && i > verb - Reach / 8 && !s.IsQuote(i) && s.Mark(i) == '\0'; i--)
+        {
+            if (s.Is(i, SpeechTerm.Relative) && i > 0 && s.IsLetters(i - 1))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>"after", "before", "since": a clause follows, where the words up to a verb follow.</summary>
     private static bool OpensTimeClause(ReportingSentence s, int item) =>
         s.Is(item, SpeechTerm.Preposition) && (s.IsWord(item, "after") || s.IsWord(item, "before") || s.IsWord(item, "since") || s.IsWord(item, "until"));
@@ -298,7 +327,7 @@ internal static class SourceReader
                 start += 2;
             }
             else if (term.IsAny(SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Ing | SpeechTerm.According)
-                || s.EndsInAnyCase(start, "ing") || (s.EndsInAnyCase(start, "ed") && term.IsAny(SpeechTerm.Past)) || term.IsAny(SpeechTerm.Time))
+                || IsParticiple(s, start) || term.IsAny(SpeechTerm.Time))
             {
                 var after = AfterIntroduction(s, start, end);
                 if (after <= start)
@@ -315,6 +344,17 @@ internal static class SourceReader
         }
 
         return start;
+    }
+
+    /// <summary>"speaking", "asked", also where it opens a sentence; not "Ned Price" or "Kelly".</summary>
+    private static bool IsParticiple(ReportingSentence s, int item)
+    {
+        if (s.IsCapitalised(item) && !s.Is(item, SpeechTerm.Speech | SpeechTerm.Judgement) && (s.IsCapitalised(item + 1) || !s.Is(item + 1, SpeechTerm.Preposition | SpeechTerm.Determiner)))
+        {
+            return false;
+        }
+
+        return s.EndsInAnyCase(item, "ing") || (s.EndsInAnyCase(item, "ed") && !s.Is(item, SpeechTerm.Role));
     }
 
     /// <summary>Where the phrase that opens a sentence ends: after its comma, or before the next noun phrase.</summary>
@@ -493,9 +533,7 @@ internal static class SourceReader
     {
         var term = s.Term(start);
         return term.IsAny(SpeechTerm.Relative | SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Ing | SpeechTerm.Adverb | SpeechTerm.Time | SpeechTerm.According)
-            || s.EndsInAnyCase(start, "ing") || s.EndsInAnyCase(start, "ly")
-            || (s.EndsInAnyCase(start, "ed") && !s.Is(start, SpeechTerm.Role))
-            || s.IsWord(start, "then");
+            || (s.EndsInAnyCase(start, "ly") && !s.IsCapitalised(start)) || IsParticiple(s, start);
     }
 
     /// <summary>Where the clause around <paramref name="at"/> begins.</summary>

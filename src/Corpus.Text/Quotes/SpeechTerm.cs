@@ -92,4 +92,7 @@ internal enum SpeechTerm : uint
 
     /// <summary>"according", a cue together with the "to" that follows it.</summary>
     According = 1 << 28,
+
+    /// <summary>A verb that reports speech only together with a particle: "went on", "shot back", "put it".</summary>
+    WithParticle = 1 << 29,
 }

@@ -3,6 +3,9 @@ namespace Corpus.Text.Quotes;
 /// <summary>The vocabulary of attribution, in lower case: the tables of verbs, people and function words, joined.</summary>
 internal static class SpeechTerms
 {
+    /// <summary>What a word in capitals throughout can still mean.</summary>
+    public const SpeechTerm OfNames = SpeechTerm.Title | SpeechTerm.Role | SpeechTerm.Body | SpeechTerm.Time | SpeechTerm.Masculine | SpeechTerm.Feminine | SpeechTerm.Plural;
+
     public static IEnumerable<(string Word, SpeechTerm Term)> All
     {
         get

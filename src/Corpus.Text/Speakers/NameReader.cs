@@ -22,6 +22,12 @@ internal static class NameReader
             }
 
             var mention = ReadName(words, i, first, end);
+            if (IsRole(words, mention))
+            {
+                continue;
+            }
+
+            WithParticles(words, ref mention, first);
             if (count == names.Length)
             {
                 Array.Resize(ref names, Math.Max(32, count * 2));
@@ -39,6 +45,11 @@ internal static class NameReader
         return word.Is(WordTraits.Capitalised) && word.Kind == WordKind.Letters && !Lexicon.SpeechOf(word).IsAny(NoName)
             && !(Lexicon.SpeechOf(word).IsAny(SpeechTerm.Time) && word.Length > 3);
     }
+
+    /// <summary>Whether a run of one word is only a role that opens a sentence: "Officials said".</summary>
+    private static bool IsRole(WordList words, in NameMention mention) =>
+        mention.End - mention.First == 1 && words[mention.First].Is(WordTraits.SentenceStart)
+        && Lexicon.SpeechOf(words[mention.First]).IsAny(SpeechTerm.Role | SpeechTerm.Title);
 
     private static NameMention ReadName(WordList words, int first, int begin, int end)
     {
@@ -84,6 +95,24 @@ internal static class NameReader
         }
 
         return Told(words, first, title, last + 1, begin, end);
+    }
+
+    /// <summary>Takes in the particles before a name: "von der Leyen", "al-Assad".</summary>
+    private static void WithParticles(WordList words, ref NameMention mention, int begin)
+    {
+        if (mention.Name != mention.First)
+        {
+            return;
+        }
+
+        var i = mention.First;
+        while (i > begin && (Lexicon.SpeechOf(words[i - 1]).IsAny(SpeechTerm.Particle)
+            || (words.IsMark(i - 1, '-') && !words[i].Is(WordTraits.SpaceBefore) && i - 1 > begin && Lexicon.SpeechOf(words[i - 2]).IsAny(SpeechTerm.Particle))))
+        {
+            i--;
+        }
+
+        mention.First = mention.Name = i;
     }
 
     private static bool IsTitle(WordList words, int index) => Lexicon.SpeechOf(words[index]).IsAny(SpeechTerm.Title | SpeechTerm.Role);

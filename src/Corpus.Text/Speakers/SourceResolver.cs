@@ -28,11 +28,16 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         else if (term.IsAny(SpeechTerm.Relative))
         {
             entity = BeforeRelative(first);
-            speaker = entity >= 0 ? names.NameOf(entity) : null;
+            speaker = entity >= 0 ? names.NameOf(entity) : RoleBeforeRelative(first);
         }
         else
         {
             var mention = HeadName(first, end);
+            if (mention >= 0 && IsJoint(mention, end))
+            {
+                return null;
+            }
+
             entity = mention >= 0 ? names.Fullest(names[mention].Entity) : OfRole(first, end);
             speaker = entity >= 0 ? names.NameOf(entity) : Anonymous(first, end);
         }
@@ -142,6 +147,34 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
     {
         var i = names.MentionBefore(relative);
         return i >= 0 && relative - names[i].End <= 1 ? names.Fullest(names[i].Entity) : -1;
+    }
+
+    /// <summary>"the critic, who said": the role that "who" stands for.</summary>
+    private string? RoleBeforeRelative(int relative)
+    {
+        var end = relative > 0 && words.IsMark(relative - 1, ',') ? relative - 1 : relative;
+        if (end == 0 || !Lexicon.SpeechOf(words[end - 1]).IsAny(SpeechTerm.Role | SpeechTerm.Body))
+        {
+            return null;
+        }
+
+        for (var i = end - 1; i >= 0 && i > end - 6 && words[i].Kind == WordKind.Letters; i--)
+        {
+            if (Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Determiner))
+            {
+                return Anonymous(i, end);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Khan and Sharif": two speak, so that neither is the speaker.</summary>
+    private bool IsJoint(int mention, int end)
+    {
+        ref readonly var one = ref names[mention];
+        return one.End + 1 < end && words.IsWord(one.End, "and") && mention + 1 < names.Count && names[mention + 1].First == one.End + 1
+            && ((one.Traits | names[mention + 1].Traits) & NameTraits.Impersonal) == 0;
     }
 
     /// <summary>The person whom "the information minister" means: the last one named with that role, before or after the name.</summary>
@@ -256,11 +289,19 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         }
 
         var last = first;
-        while (last < end && (words[last].Kind != WordKind.Mark || words.IsMark(last, '-') || words.IsMark(last, '.')) && !Lexicon.SpeechOf(words[last]).IsAny(SpeechTerm.Relative))
+        while (last < end && (words[last].Kind != WordKind.Mark || words.Text[words[last].Start] is '-' or '.' or '\'' or '’') && !Lexicon.SpeechOf(words[last]).IsAny(SpeechTerm.Relative))
         {
             last++;
         }
 
-        return last > first ? SpacedText.Of(words, first, last) : null;
+        if (last == first)
+        {
+            return null;
+        }
+
+        var name = SpacedText.Of(words, first, last);
+        return words[first].Is(WordTraits.SentenceStart) && Lexicon.SpeechOf(words[first]).IsAny(SpeechTerm.Role | SpeechTerm.Body)
+            ? WordReader.Lower(name[0]) + name.Substring(1)
+            : name;
     }
 }
