@@ -1,0 +1,62 @@
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using Corpus.Text;
+using Corpus.Text.Dates;
+using Corpus.Text.Header;
+using Corpus.Text.Paragraphs;
+using Corpus.Text.Quotes;
+using Corpus.Text.Words;
+
+namespace Corpus.Benchmarks;
+
+/// <summary>What it costs to read a seed, whole and by its parts, on one thread, held against a bare pass over the same characters.</summary>
+public class ReadingBenchmarks
+{
+    private string _text = "";
+    private DateHeader _header = null!;
+    private EquatableArray<Paragraph> _paragraphs;
+    private WordList _words = null!;
+
+    /// <summary>The size of the text in KB of UTF-8: one article, a long one, and an archive in one file.</summary>
+    [Params(1, 100, 10_000)]
+    public int Kilobytes { get; set; }
+
+    /// <summary>The number of bytes that <see cref="Kilobytes"/> comes to.</summary>
+    public static int BytesOf(int kilobytes) => Encoding.UTF8.GetByteCount(Texts.OfSize(kilobytes));
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _text = Texts.OfSize(Kilobytes);
+        _header = DateHeaderReader.Read(_text);
+        _paragraphs = ParagraphReader.Read(_text, _header, default).Paragraphs;
+        _words = WordReader.Read(_text, _paragraphs);
+    }
+
+    [Benchmark(Baseline = true)]
+    public int BarePass()
+    {
+        var sum = 0;
+        foreach (var c in _text)
+        {
+            sum += c;
+        }
+
+        return sum;
+    }
+
+    [Benchmark]
+    public object Paragraphs() => ParagraphReader.Read(_text, _header, default);
+
+    [Benchmark]
+    public object Words() => WordReader.Read(_text, _paragraphs);
+
+    [Benchmark]
+    public object Dates() => DateReader.Read(_words, _paragraphs, _header.Date, default);
+
+    [Benchmark]
+    public object Quotes() => QuoteReader.Read(_words, _paragraphs, default);
+
+    [Benchmark]
+    public SeedArticle WholeSeed() => SeedReader.Read(_text);
+}
