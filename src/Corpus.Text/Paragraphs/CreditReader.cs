@@ -42,7 +42,7 @@ internal static class CreditReader
         ("published in", Phrase.Before), ("originally published in", Phrase.Before), ("first published in", Phrase.Before),
         ("originally published by", Phrase.Before), ("copyright", Phrase.Before), ("©", Phrase.Before), ("(c)", Phrase.Before),
         ("by", Phrase.Byline), ("by:", Phrase.Byline), ("byline:", Phrase.Byline), ("written by", Phrase.Byline), ("edited by", Phrase.Byline),
-        ("author:", Phrase.Byline), ("from our", Phrase.Byline),
+        ("author:", Phrase.Byline), ("from", Phrase.Before),
         ("photo:", Phrase.Picture), ("photos:", Phrase.Picture), ("photo by", Phrase.Picture), ("photo credit:", Phrase.Picture),
         ("photograph:", Phrase.Picture), ("photo courtesy", Phrase.Picture), ("image:", Phrase.Picture), ("image credit:", Phrase.Picture),
         ("image source:", Phrase.Picture), ("picture:", Phrase.Picture), ("file photo", Phrase.Picture), ("video:", Phrase.Picture),
@@ -168,7 +168,7 @@ internal static class CreditReader
             // "By Monday" and "By the time he came" are no bylines.
             Phrase.Byline => IsName(text, nameStart, nameEnd, leastWords: 2),
 
-            // "With …", "via …" and "courtesy …" begin sentences too: they take known names only.
+            // "With …", "From …" and "Via …" begin sentences too: they take known names only.
             _ when IsOneWord(text, start, length) => false,
             _ when setOff || IsName(text, nameStart, nameEnd, leastWords: 1) => true,
 

@@ -14,8 +14,6 @@ internal static class DatelineReader
 
     private static readonly string[] Particles = ["ad", "al", "am", "and", "bin", "da", "de", "del", "di", "do", "du", "el", "la", "las", "le", "los", "of", "on", "sur", "the", "upon"];
 
-    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
     private enum Delimiter
     {
         None,
@@ -155,7 +153,7 @@ internal static class DatelineReader
     private static bool TryReadDate(string text, int start, int limit, ref int position)
     {
         var wordEnd = LettersEnd(text, start, limit);
-        if (wordEnd > start && Term.LengthAt(text, start, limit, Weekdays) == wordEnd - start)
+        if (wordEnd > start && Term.LengthAt(text, start, limit, MonthNames.Weekdays) == wordEnd - start)
         {
             position = wordEnd;
             return true;

@@ -251,6 +251,7 @@ public class ParagraphReaderTests
     [InlineData("BY JANE DOE", "JANE DOE")]
     [InlineData("By AFP", "AFP")]
     [InlineData("By Staff Reporter", "Staff Reporter")]
+    [InlineData("From Our Correspondent", "Our Correspondent")]
     [InlineData("Reporting by Jane Doe in Kyiv; Editing by John Roe", "Jane Doe in Kyiv")]
     [InlineData("(Reporting by Jane Doe; editing by John Roe)", "Jane Doe")]
     [InlineData("Published in Dawn, April 7th, 2022", "Dawn")]
