@@ -22,22 +22,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Which additional files are seeds.
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (source, _) => SeedFile.From(source.Left, source.Right))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+            .SelectMany(static (source, _) => SeedFile.From(source.Left, source.Right))
             .WithTrackingName(TrackingNames.Files);
 
-        // A file that is listed twice is one seed.
-        var repeats = files.Collect()
-            .Select(static (files, _) => SeedFile.Repeats(files))
-            .WithTrackingName(TrackingNames.Repeats);
-
         // Each seed, read on its own. A file that cannot be read is left out; its diagnostic comes from the analyzer.
-        var seeds = files.Combine(repeats)
-            .Where(static source => !source.Right.Contains(source.Left))
-            .Select(static (source, cancellation) => Seed.Read(source.Left, cancellation))
-            .Where(static seed => seed is not null)
-            .Select(static (seed, _) => seed!)
+        var seeds = files
+            .SelectMany(static (file, cancellation) => Seed.Read(file, cancellation))
             .WithTrackingName(TrackingNames.Seeds);
 
         // A name for each: asked for by each seed, given by a table over all. Most edits leave both as they are.
@@ -52,6 +42,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var articles = seeds.Combine(names)
             .Select(static (source, _) => new NamedSeed(source.Left, source.Right[source.Left.Path.Relative]))
             .WithTrackingName(TrackingNames.Articles);
+
+        // A file that the project lists twice comes twice; it is one article, and its generated file must be written once.
+        var repeated = articles
+            .Where(static article => article.Name.IsRepeated)
+            .Collect()
+            .SelectMany(static (articles, _) => NamedSeed.Distinct(articles))
+            .WithTrackingName(TrackingNames.Repeated);
 
         // Who is quoted, and where.
         var speakers = articles
@@ -71,6 +68,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(options.Combine(ownIsExternalInit), static (output, source) => ModelEmitter.Emit(output, source.Left, source.Right));
         context.RegisterSourceOutput(names.Combine(options), static (output, source) => ArticleIndexEmitter.Emit(output, source.Left, source.Right));
         context.RegisterSourceOutput(speakers.Combine(options), static (output, source) => SpeakerIndexEmitter.Emit(output, source.Left, source.Right));
-        context.RegisterSourceOutput(articles.Combine(options), static (output, source) => ArticleEmitter.Emit(output, source.Left, source.Right));
+        context.RegisterSourceOutput(
+            articles.Where(static article => !article.Name.IsRepeated).Combine(options),
+            static (output, source) => ArticleEmitter.Emit(output, source.Left, source.Right));
+        context.RegisterSourceOutput(repeated.Combine(options), static (output, source) => ArticleEmitter.Emit(output, source.Left, source.Right));
     }
 }

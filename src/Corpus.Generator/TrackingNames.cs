@@ -9,9 +9,6 @@ internal static class TrackingNames
     /// <summary>The additional files that are seeds.</summary>
     public const string Files = nameof(Files);
 
-    /// <summary>Files that the project lists twice.</summary>
-    public const string Repeats = nameof(Repeats);
-
     /// <summary>The seeds, read.</summary>
     public const string Seeds = nameof(Seeds);
 
@@ -24,6 +21,9 @@ internal static class TrackingNames
     /// <summary>The seeds under their names.</summary>
     public const string Articles = nameof(Articles);
 
+    /// <summary>The articles whose file the project lists more than once.</summary>
+    public const string Repeated = nameof(Repeated);
+
     /// <summary>Whom each seed quotes.</summary>
     public const string Quoted = nameof(Quoted);
 
@@ -35,5 +35,5 @@ internal static class TrackingNames
 
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Options, Files, Repeats, Seeds, NameRequests, Names, Articles, Quoted, Speakers, OwnIsExternalInit];
+        [Options, Files, Seeds, NameRequests, Names, Articles, Repeated, Quoted, Speakers, OwnIsExternalInit];
 }

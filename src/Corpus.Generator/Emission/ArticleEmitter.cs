@@ -91,13 +91,23 @@ internal static class ArticleEmitter
         code.Line("internal static readonly Article Article = new Article(Text, Paragraphs, Dates, Quotes)").Open();
         code.Line($"Id = {Literal.Of(seed.Name.Id)},");
         code.Line($"Path = {Literal.Of(seed.Seed.Path.Relative)},");
-        code.Line($"Title = {Slice(article.Title)},");
-        code.Line($"Published = {Date(article.Published)},");
-        code.Line($"Dateline = {Slice(article.Dateline)},");
-        code.Line($"Credit = {Slice(article.Credit)},");
+        Set("Title", article.Title);
+        if (article.Published is { } published)
+        {
+            code.Line($"Published = {Date(published)},");
+        }
+
+        Set("Dateline", article.Dateline);
+        Set("Credit", article.Credit);
         code.Close(";").Line();
 
-        string Slice(Slice? slice) => slice is { } some ? Literal.Of(article.Text, some.Start, some.End) : "null";
+        void Set(string property, Slice? slice)
+        {
+            if (slice is { } some)
+            {
+                code.Line($"{property} = {Literal.Of(article.Text, some.Start, some.End)},");
+            }
+        }
     }
 
     private static void Paragraphs(CodeWriter code, SeedArticle article) => Array(
@@ -145,7 +155,7 @@ internal static class ArticleEmitter
         code.Close(";").Line();
     }
 
-    // A line of the seed is a line of code, as long as there are not too many.
+    // A line of the seed, with the empty lines behind it, is a line of code, as long as there are not too many.
     private static void Text(CodeWriter code, string text)
     {
         var pieces = new List<(int Start, int End)>();
@@ -153,7 +163,7 @@ internal static class ArticleEmitter
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\n' && i + 1 - start > minLength)
+            if (text[i] == '\n' && i + 1 - start > minLength && (i + 1 == text.Length || text[i + 1] is not ('\n' or '\r')))
             {
                 pieces.Add((start, i + 1));
                 start = i + 1;

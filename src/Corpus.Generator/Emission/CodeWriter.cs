@@ -8,6 +8,7 @@ namespace Corpus.Generator.Emission;
 internal sealed class CodeWriter
 {
     private const int IndentWidth = 4;
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
     private readonly StringBuilder _code = new();
     private int _indent;
 
@@ -80,5 +81,5 @@ internal sealed class CodeWriter
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"Corpus.Generator\", \"{typeof(CodeWriter).Assembly.GetName().Version.ToString(3)}\")]";
 
     /// <summary>All that was written, as the compiler takes it.</summary>
-    public SourceText ToSourceText() => SourceText.From(_code.ToString(), Encoding.UTF8);
+    public SourceText ToSourceText() => SourceText.From(_code.ToString(), Utf8);
 }

@@ -83,7 +83,7 @@ internal static class SpeakerIndexEmitter
             }
 
             var times = place.Quotes == 1 ? "once" : place.Quotes.ToString(CultureInfo.InvariantCulture) + " times";
-            code.Line($"/// <para>{XmlDoc.Excerpt(place.ArticleLabel, 0, place.ArticleLabel.Length, 120)} ({times})</para>");
+            code.Line($"/// <para><see cref=\"Articles.{place.ArticleIdentifier}\"/> ({times})</para>");
             listed++;
         }
 

@@ -13,7 +13,8 @@ internal static class Identifier
     /// <summary>Words that a name does not end in when it had to be cut.</summary>
     private static readonly HashSet<string> Connectives = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "is", "are", "was", "over", "after", "its", "his", "her",
+        "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "into", "over", "after", "before",
+        "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "its", "his", "her", "their", "that", "who", "which",
     };
 
     /// <summary>The words joined, each with a capital, up to <see cref="MaxLength"/>; null where no character of them can stand in an identifier.</summary>

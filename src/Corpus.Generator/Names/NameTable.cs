@@ -25,7 +25,8 @@ internal sealed class NameTable : IEquatable<NameTable>
     /// </summary>
     public static NameTable Assign(ImmutableArray<NameRequest> requests)
     {
-        var sorted = requests.ToArray();
+        var repeated = new HashSet<string>(StringComparer.Ordinal);
+        var sorted = DistinctByPath(requests, repeated);
         Array.Sort(sorted, static (x, y) => string.CompareOrdinal(x.Path, y.Path));
         var identifiers = new TakenNames(ReservedNames.OfArticles);
         var given = new string[sorted.Length];
@@ -45,7 +46,7 @@ internal sealed class NameTable : IEquatable<NameTable>
         var byPath = new Dictionary<string, ArticleName>(StringComparer.Ordinal);
         for (var i = 0; i < sorted.Length; i++)
         {
-            names[i] = new ArticleName(sorted[i].Path, TakeId(ids, sorted[i]), given[i], i);
+            names[i] = new ArticleName(sorted[i].Path, TakeId(ids, sorted[i]), given[i], i, repeated.Contains(sorted[i].Path));
             byPath[sorted[i].Path] = names[i];
         }
 
@@ -60,6 +61,24 @@ internal sealed class NameTable : IEquatable<NameTable>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Names.GetHashCode();
+
+    private static NameRequest[] DistinctByPath(ImmutableArray<NameRequest> requests, HashSet<string> repeated)
+    {
+        var byPath = new Dictionary<string, NameRequest>(StringComparer.Ordinal);
+        foreach (var request in requests)
+        {
+            if (byPath.ContainsKey(request.Path))
+            {
+                repeated.Add(request.Path);
+            }
+            else
+            {
+                byPath.Add(request.Path, request);
+            }
+        }
+
+        return [.. byPath.Values];
+    }
 
     // Two seeds folders, or two extensions, can give two files one id; then the project-relative path tells them apart.
     private static string TakeId(HashSet<string> ids, NameRequest request)

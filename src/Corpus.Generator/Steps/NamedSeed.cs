@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Corpus.Generator.Names;
 
 namespace Corpus.Generator.Steps;
@@ -10,6 +11,10 @@ internal sealed record NamedSeed(Seed Seed, ArticleName Name)
     /// <summary>What was read.</summary>
     public SeedArticle Article => Seed.Article;
 
-    /// <summary>The words of its title; null where it has none.</summary>
-    public string? Title => Article.Title?.Of(Article.Text);
+    /// <summary>One article for each path.</summary>
+    public static IEnumerable<NamedSeed> Distinct(ImmutableArray<NamedSeed> articles)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        return articles.Where(article => paths.Add(article.Name.Path));
+    }
 }

@@ -2,9 +2,9 @@ namespace Corpus.Generator.Steps;
 
 /// <summary>Whom one article quotes.</summary>
 /// <param name="ArticleIndex">The article's place in the order of paths.</param>
-/// <param name="ArticleLabel">Its title, or its id where it has none.</param>
+/// <param name="ArticleIdentifier">The article's property.</param>
 /// <param name="Speakers">The speakers, in the order of their first quote.</param>
-internal sealed record QuotedSpeakers(int ArticleIndex, string ArticleLabel, EquatableArray<QuotedSpeaker> Speakers)
+internal sealed record QuotedSpeakers(int ArticleIndex, string ArticleIdentifier, EquatableArray<QuotedSpeaker> Speakers)
 {
     /// <summary>Whom <paramref name="article"/> quotes.</summary>
     public static QuotedSpeakers In(NamedSeed article)
@@ -26,7 +26,7 @@ internal sealed record QuotedSpeakers(int ArticleIndex, string ArticleLabel, Equ
 
         return new QuotedSpeakers(
             article.Name.Index,
-            article.Title ?? article.Name.Id,
+            article.Name.Identifier,
             new([.. order.Select(name => new QuotedSpeaker(name, counts[name]))]));
     }
 }

@@ -8,9 +8,9 @@ namespace Corpus.Generator.Steps;
 /// <param name="Article">What was read.</param>
 internal sealed record Seed(SeedPath Path, string? Identifier, SeedArticle Article)
 {
-    /// <summary>The seed of a file, or null where the compiler has no text for it.</summary>
-    public static Seed? Read(SeedFile file, CancellationToken cancellationToken) =>
+    /// <summary>The seed of a file, or nothing where the compiler has no text for it.</summary>
+    public static IEnumerable<Seed> Read(SeedFile file, CancellationToken cancellationToken) =>
         file.File.GetText(cancellationToken) is { } text
-            ? new Seed(file.Path, file.Identifier, SeedReader.Read(text.ToString(), cancellationToken))
-            : null;
+            ? [new Seed(file.Path, file.Identifier, SeedReader.Read(text.ToString(), cancellationToken))]
+            : [];
 }

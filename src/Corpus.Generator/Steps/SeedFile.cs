@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Corpus.Text.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,8 +10,8 @@ namespace Corpus.Generator.Steps;
 /// <param name="Identifier">The name that its item asks for; null or empty where it asks for none.</param>
 internal sealed record SeedFile(AdditionalText File, SeedPath Path, string? Identifier)
 {
-    /// <summary>The seed of an additional file, or null where it is none (SPEC §6).</summary>
-    public static SeedFile? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    /// <summary>The seed of an additional file, or nothing where it is none (SPEC §6).</summary>
+    public static IEnumerable<SeedFile> From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GetOptions(file);
         options.TryGetValue(SeedMetadata.IsSeed, out var isSeed);
@@ -20,17 +19,10 @@ internal sealed record SeedFile(AdditionalText File, SeedPath Path, string? Iden
         var path = SeedPath.Of(file.Path, projectDirectory);
         if (!path.IsSeed(isSeed))
         {
-            return null;
+            return [];
         }
 
         options.TryGetValue(SeedMetadata.Identifier, out var identifier);
-        return new SeedFile(file, path, identifier);
-    }
-
-    /// <summary>The files whose path an earlier one has too.</summary>
-    public static EquatableArray<SeedFile> Repeats(ImmutableArray<SeedFile> files)
-    {
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        return new([.. files.Where(file => !paths.Add(file.Path.Relative))]);
+        return [new SeedFile(file, path, identifier)];
     }
 }

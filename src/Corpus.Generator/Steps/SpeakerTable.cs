@@ -11,8 +11,16 @@ internal sealed record SpeakerTable(EquatableArray<SpeakerEntry> Speakers)
     public static SpeakerTable Of(ImmutableArray<QuotedSpeakers> articles)
     {
         var places = new SortedDictionary<string, List<SpeakerPlace>>(StringComparer.Ordinal);
+        var last = -1;
         foreach (var article in articles.OrderBy(article => article.ArticleIndex))
         {
+            if (article.ArticleIndex == last)
+            {
+                // The same file, listed twice.
+                continue;
+            }
+
+            last = article.ArticleIndex;
             foreach (var speaker in article.Speakers)
             {
                 if (!places.TryGetValue(speaker.Name, out var list))
@@ -20,7 +28,7 @@ internal sealed record SpeakerTable(EquatableArray<SpeakerEntry> Speakers)
                     places.Add(speaker.Name, list = []);
                 }
 
-                list.Add(new SpeakerPlace(article.ArticleIndex, article.ArticleLabel, speaker.Quotes));
+                list.Add(new SpeakerPlace(article.ArticleIndex, article.ArticleIdentifier, speaker.Quotes));
             }
         }
 
@@ -39,6 +47,6 @@ internal sealed record SpeakerEntry(string Name, string Identifier, EquatableArr
 
 /// <summary>An article that quotes a speaker.</summary>
 /// <param name="ArticleIndex">The article's place in the order of paths.</param>
-/// <param name="ArticleLabel">Its title, or its id where it has none.</param>
+/// <param name="ArticleIdentifier">The article's property.</param>
 /// <param name="Quotes">The number of quotes.</param>
-internal sealed record SpeakerPlace(int ArticleIndex, string ArticleLabel, int Quotes);
+internal sealed record SpeakerPlace(int ArticleIndex, string ArticleIdentifier, int Quotes);

@@ -3,20 +3,297 @@ namespace Corpus.Text.Dates;
 /// <summary>What a word means to dates: its class, and a number within that class (January is 1, Monday is 1).</summary>
 internal readonly record struct DateTerm(DateTermKind Kind, int Value);
 
-/// <summary>The classes of words that dates are made of.</summary>
+/// <summary>The classes of words that dates are made of. The number that goes with each is said beside it.</summary>
 internal enum DateTermKind : byte
 {
     None,
+
+    /// <summary>A month by its name: 1 to 12.</summary>
     Month,
+
+    /// <summary>A month's abbreviation, which may carry a full stop: 1 to 12.</summary>
+    ShortMonth,
+
+    /// <summary>A name of a month that is an ordinary word too ("may", "march"): 1 to 12.</summary>
+    DoubtfulMonth,
+
+    /// <summary>A day of the week: 1 to 7.</summary>
     Weekday,
+
+    /// <summary>A weekday's abbreviation, most of which are words or names too ("sun", "sat"): 1 to 7.</summary>
+    ShortWeekday,
+
+    /// <summary>A season: its number in the year.</summary>
+    Season,
+
+    /// <summary>A unit of the calendar in the singular: its <see cref="DateGranularity"/>.</summary>
+    Unit,
+
+    /// <summary>A unit in the plural: its <see cref="DateGranularity"/>.</summary>
+    Units,
+
+    /// <summary>Any of the above, said again ("the year-ago period").</summary>
+    Period,
+
+    /// <summary>"half".</summary>
+    Half,
+
+    /// <summary>"today", "yesterday": days from the day of publication.</summary>
+    RelativeDay,
+
+    /// <summary>"last", "this", "next": a <see cref="DateDirection"/>.</summary>
+    Direction,
+
+    /// <summary>"previous", "same", "following", "that": units from what was mentioned before.</summary>
+    Anaphor,
+
+    /// <summary>"latest", "current": the unit that is running, or the last one that ended.</summary>
+    Latest,
+
+    /// <summary>"morning", "night".</summary>
+    PartOfDay,
+
+    /// <summary>"early", "late", "mid": a <see cref="DateModifier"/>.</summary>
+    Modifier,
+
+    /// <summary>"earlier", "later": the sign of an offset; before a period a modifier.</summary>
+    Comparative,
+
+    /// <summary>"beginning", "end": a <see cref="DateModifier"/>, followed by "of".</summary>
+    Boundary,
+
+    /// <summary>"about", "almost".</summary>
+    Approximate,
+
+    /// <summary>"first", "second": the number.</summary>
+    Ordinal,
+
+    /// <summary>"st", "nd", "rd", "th" behind a figure.</summary>
+    OrdinalSuffix,
+
+    /// <summary>"one" to "nineteen", "oh" (0): the number.</summary>
+    Cardinal,
+
+    /// <summary>"twenty" to "ninety": the number.</summary>
+    Tens,
+
+    /// <summary>"thousand".</summary>
+    Thousand,
+
+    /// <summary>"nineties": the number.</summary>
+    TensPlural,
+
+    /// <summary>"a", "an".</summary>
+    IndefiniteArticle,
+
+    /// <summary>"the".</summary>
+    DefiniteArticle,
+
+    /// <summary>"ago", "before": the sign of an offset.</summary>
+    Ago,
+
+    /// <summary>"fiscal".</summary>
+    Fiscal,
+
+    /// <summary>"fy", "q", "h", glued to a figure: a <see cref="DateGranularity"/>.</summary>
+    PeriodLetter,
+
+    /// <summary>The first word of a named day: see <see cref="NamedDays"/>.</summary>
+    NamedDay,
+
+    /// <summary>"of".</summary>
+    Of,
+
+    /// <summary>"in", "during".</summary>
+    In,
+
+    /// <summary>"on", "since", "from" and other words that stand before a date: 1 where what follows lies ahead.</summary>
+    Preposition,
+
+    /// <summary>"to", "through".</summary>
+    To,
+
+    /// <summary>"and", "or".</summary>
+    And,
+
+    /// <summary>"every", "each": a repeated time, not a date.</summary>
+    Every,
+
+    /// <summary>What is counted or measured ("people", "km"): the figure before it is no year.</summary>
+    Measure,
+
+    /// <summary>What is numbered ("flight", "page", "than"): the figure after it is no year.</summary>
+    Numbered,
+
+    /// <summary>"attacks": what came on Sept. 11, 2001.</summary>
+    Attack,
+
+    /// <summary>"pre", "post".</summary>
+    YearPrefix,
+
+    /// <summary>"will", "scheduled": the sentence looks ahead.</summary>
+    Ahead,
+
+    /// <summary>"would", "is": what it speaks of may lie ahead.</summary>
+    Modal,
+
+    /// <summary>"soon" ("as soon as Tuesday").</summary>
+    Soon,
+
+    /// <summary>"was", "went": the clause looks back.</summary>
+    Back,
+
+    /// <summary>"held", "paid", which look back unless a verb before them looks ahead ("will be held"); so do words in "-ed".</summary>
+    Participle,
+
+    /// <summary>"said", "told": the day of the speech, not what is said, lies back.</summary>
+    Speech,
 }
 
 /// <summary>The vocabulary of dates, in lower case.</summary>
 internal static class DateTerms
 {
-    public static IEnumerable<(string Word, DateTerm Term)> All =>
+    private static readonly (DateTermKind Kind, int First, string Words)[] Sequences =
     [
-        ("january", new(DateTermKind.Month, 1)),
-        ("monday", new(DateTermKind.Weekday, 1)),
+        // Numbered from First on.
+        (DateTermKind.Month, 1, "january february - april - june july august september october november december"),
+        (DateTermKind.DoubtfulMonth, 3, "march - may"),
+        (DateTermKind.ShortMonth, 1, "jan feb mar apr - jun jul aug sept oct nov dec"),
+        (DateTermKind.ShortMonth, 9, "sep"),
+        (DateTermKind.Weekday, 1, "monday tuesday wednesday thursday friday saturday sunday"),
+        (DateTermKind.ShortWeekday, 1, "mon tue wed thu fri sat sun"),
+        (DateTermKind.ShortWeekday, 2, "tues weds thurs"),
+        (DateTermKind.Season, 1, "spring summer fall winter"),
+        (DateTermKind.Season, 3, "autumn"),
+        (DateTermKind.RelativeDay, -1, "yesterday today tomorrow"),
+        (DateTermKind.RelativeDay, 0, "tonight"),
+        (DateTermKind.Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"),
+        (DateTermKind.Ordinal, 30, "thirtieth"),
+        (DateTermKind.Cardinal, 0, "oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"),
     ];
+
+    private static readonly (DateTermKind Kind, int Value, string Words)[] Groups =
+    [
+        (DateTermKind.Unit, (int)DateGranularity.Day, "day"),
+        (DateTermKind.Unit, (int)DateGranularity.Weekend, "weekend"),
+        (DateTermKind.Unit, (int)DateGranularity.Week, "week"),
+        (DateTermKind.Unit, (int)DateGranularity.Month, "month"),
+        (DateTermKind.Unit, (int)DateGranularity.Quarter, "quarter"),
+        (DateTermKind.Unit, (int)DateGranularity.Year, "year"),
+        (DateTermKind.Unit, (int)DateGranularity.Decade, "decade"),
+        (DateTermKind.Unit, (int)DateGranularity.Century, "century"),
+        (DateTermKind.Units, (int)DateGranularity.Day, "days"),
+        (DateTermKind.Units, (int)DateGranularity.Week, "weeks"),
+        (DateTermKind.Units, (int)DateGranularity.Month, "months"),
+        (DateTermKind.Units, (int)DateGranularity.Quarter, "quarters"),
+        (DateTermKind.Units, (int)DateGranularity.Year, "years"),
+        (DateTermKind.Units, (int)DateGranularity.Decade, "decades"),
+        (DateTermKind.Units, (int)DateGranularity.Century, "centuries"),
+        (DateTermKind.Period, 0, "period"),
+        (DateTermKind.Half, 0, "half"),
+        (DateTermKind.Direction, (int)DateDirection.Last, "last"),
+        (DateTermKind.Direction, (int)DateDirection.This, "this"),
+        (DateTermKind.Direction, (int)DateDirection.Next, "next"),
+        (DateTermKind.Direction, (int)DateDirection.Past, "past"),
+        (DateTermKind.Direction, (int)DateDirection.Coming, "coming upcoming"),
+        (DateTermKind.Anaphor, -1, "previous preceding prior"),
+        (DateTermKind.Anaphor, 0, "same that"),
+        (DateTermKind.Anaphor, 1, "following subsequent"),
+        (DateTermKind.Latest, -1, "latest"),
+        (DateTermKind.Latest, 0, "current full"),
+        (DateTermKind.PartOfDay, 0, "morning afternoon evening night noon midday midnight"),
+        (DateTermKind.Modifier, (int)DateModifier.Start, "early"),
+        (DateTermKind.Modifier, (int)DateModifier.Mid, "mid"),
+        (DateTermKind.Modifier, (int)DateModifier.End, "late"),
+        (DateTermKind.Comparative, -1, "earlier"),
+        (DateTermKind.Comparative, 1, "later"),
+        (DateTermKind.Boundary, (int)DateModifier.Start, "beginning start outset"),
+        (DateTermKind.Boundary, (int)DateModifier.Mid, "middle"),
+        (DateTermKind.Boundary, (int)DateModifier.End, "end close"),
+        (DateTermKind.Approximate, 0, "about around approximately roughly circa almost nearly"),
+        (DateTermKind.OrdinalSuffix, 0, "st nd rd th"),
+        (DateTermKind.Tens, 20, "twenty"),
+        (DateTermKind.Tens, 30, "thirty"),
+        (DateTermKind.Tens, 40, "forty"),
+        (DateTermKind.Tens, 50, "fifty"),
+        (DateTermKind.Tens, 60, "sixty"),
+        (DateTermKind.Tens, 70, "seventy"),
+        (DateTermKind.Tens, 80, "eighty"),
+        (DateTermKind.Tens, 90, "ninety"),
+        (DateTermKind.Thousand, 0, "thousand"),
+        (DateTermKind.TensPlural, 20, "twenties"),
+        (DateTermKind.TensPlural, 30, "thirties"),
+        (DateTermKind.TensPlural, 40, "forties"),
+        (DateTermKind.TensPlural, 50, "fifties"),
+        (DateTermKind.TensPlural, 60, "sixties"),
+        (DateTermKind.TensPlural, 70, "seventies"),
+        (DateTermKind.TensPlural, 80, "eighties"),
+        (DateTermKind.TensPlural, 90, "nineties"),
+        (DateTermKind.IndefiniteArticle, 1, "a an"),
+        (DateTermKind.DefiniteArticle, 0, "the"),
+        (DateTermKind.Ago, -1, "ago"),
+        (DateTermKind.Fiscal, 0, "fiscal"),
+        (DateTermKind.PeriodLetter, (int)DateGranularity.Quarter, "q"),
+        (DateTermKind.PeriodLetter, (int)DateGranularity.HalfYear, "h"),
+        (DateTermKind.PeriodLetter, (int)DateGranularity.Year, "fy"),
+        (DateTermKind.Of, 0, "of"),
+        (DateTermKind.In, 0, "in during"),
+        (DateTermKind.Preposition, 0, "on since from before after between for at over"),
+        (DateTermKind.Preposition, 1, "by until till"),
+        (DateTermKind.To, 0, "to through thru"),
+        (DateTermKind.And, 0, "and or"),
+        (DateTermKind.Every, 0, "every each"),
+        (DateTermKind.Measure, 0,
+            "people percent percentage million billion trillion hundred dozen km kilometers kilometres miles mile meters metres feet foot inches acres hectares tons tonnes "
+            + "pounds kilograms dollars euros yen rupees points barrels gallons troops soldiers jobs employees workers deaths cases men women children students "
+            + "votes seats civilians homes houses square cubic gmt est edt pst utc hours hrs words pages copies members refugees prisoners"),
+        (DateTermKind.Numbered, 0,
+            "flight page room highway route no nos number than vol volume chapter section article channel model some least most nearly level resolution rs unit"),
+        (DateTermKind.Attack, 0, "attack attacks terror terrorist terrorists hijackers hijackings"),
+        (DateTermKind.YearPrefix, 0, "pre post"),
+        (DateTermKind.Ahead, 0,
+            "will shall scheduled due expected expects expires expire expiring payable effective plans planned slated deadline hopes tentatively "
+            + "begins planning matures maturing intends"),
+        (DateTermKind.Modal, 0, "would could should might can must is are"),
+        (DateTermKind.Soon, 0, "soon"),
+        (DateTermKind.Speech, 0, "said told reported announced added"),
+        (DateTermKind.Back, 0,
+            "was were had did began rose fell went took gave spoke saw ran wrote flew drove threw grew knew broke chose drew died lay rode sank stole swore tore woke"),
+        (DateTermKind.Participle, 0,
+            "came became made won lost brought held sent met got found felt kept paid bought sold led struck stood sat ended killed left put shot swept built caught cut"),
+    ];
+
+    /// <summary>Every word with its term; no word twice.</summary>
+    public static IEnumerable<(string Word, DateTerm Term)> All
+    {
+        get
+        {
+            foreach (var (kind, first, words) in Sequences)
+            {
+                var value = first;
+                foreach (var word in words.Split(' '))
+                {
+                    if (word != "-")
+                    {
+                        yield return (word, new(kind, value));
+                    }
+
+                    value++;
+                }
+            }
+
+            foreach (var (kind, value, words) in Groups)
+            {
+                foreach (var word in words.Split(' '))
+                {
+                    yield return (word, new(kind, value));
+                }
+            }
+
+            foreach (var word in NamedDays.Openers)
+            {
+                yield return (word, new(DateTermKind.NamedDay, 0));
+            }
+        }
+    }
 }

@@ -65,8 +65,9 @@ internal static class Lexicon
     /// <summary>What the word means to dates.</summary>
     public static ref readonly DateTerm Date(in Word word) => ref Dates[word.Entry];
 
-    /// <summary>What the word means to quotes and speakers.</summary>
-    public static ref readonly SpeechTerm SpeechOf(in Word word) => ref Speech[word.Entry];
+    /// <summary>What the word means to quotes and speakers. In capitals throughout it is a name or a title ("US", "WHO", "CEO"), no function word.</summary>
+    public static SpeechTerm SpeechOf(in Word word) =>
+        word.Is(WordTraits.AllCapitals) ? Speech[word.Entry] & SpeechTerms.OfNames : Speech[word.Entry];
 
     /// <summary>The entry of a word in any letter case, 0 if there is none. <paramref name="hash"/> is over its lower-case characters.</summary>
     public static ushort Find(string text, int start, int length, int hash)

@@ -35,7 +35,7 @@ internal static class Sentences
                 starts = false;
                 closed = false;
             }
-            else if (closed && word.Is(WordTraits.SpaceBefore) && !IsCloser(text, word))
+            else if (closed && word.Is(WordTraits.SpaceBefore) && !(IsCloser(text, word) && (i + 1 == end || words[i + 1].Is(WordTraits.SpaceBefore))))
             {
                 if (Begins(text, words, i, first, end))
                 {

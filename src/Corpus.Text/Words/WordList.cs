@@ -25,6 +25,47 @@ internal sealed class WordList(string text, Word[] items, int count, int[] parag
         return word.Kind == WordKind.Mark && Text[word.Start] == mark;
     }
 
+    /// <summary>Whether the word at <paramref name="index"/> is <paramref name="lower"/>, in any letter case.</summary>
+    public bool IsWord(int index, string lower)
+    {
+        ref readonly var word = ref items[index];
+        if (word.Length != lower.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < lower.Length; i++)
+        {
+            if (WordReader.Lower(Text[word.Start + i]) != lower[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether two words are the same, in any letter case.</summary>
+    public bool SameWord(int index, int other)
+    {
+        ref readonly var one = ref items[index];
+        ref readonly var two = ref items[other];
+        if (one.Length != two.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < one.Length; i++)
+        {
+            if (WordReader.Lower(Text[one.Start + i]) != WordReader.Lower(Text[two.Start + i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The characters of the word at <paramref name="index"/>: for messages and names, not for the hot path.</summary>
     public string TextOf(int index) => Text.Substring(items[index].Start, items[index].Length);
 }

@@ -1,0 +1,24 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Corpus.Sample.Corpus;
+
+namespace Corpus.Sample;
+
+/// <summary>Writes the corpus as JSON Lines: the generated records are plain data to System.Text.Json.</summary>
+internal static class JsonReport
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Converters = { new JsonStringEnumConverter() },
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void Write(TextWriter output)
+    {
+        foreach (var article in Articles.All)
+        {
+            output.WriteLine(JsonSerializer.Serialize(article, Options));
+        }
+    }
+}

@@ -1,0 +1,189 @@
+namespace Corpus.Text.Dates;
+
+/// <summary>Periods by their place from the day of publication or from one mentioned before: "last week", "this month", "next Friday", "the same day".</summary>
+internal static class DirectionRecogniser
+{
+    /// <summary>Reads the period at "last", "this", "next" and the like.</summary>
+    public static bool TryRead(in DateWords words, int index, ref DateMatch match)
+    {
+        var direction = (DateDirection)words.Term(index).Value;
+        var next = index + 1;
+        if (direction == DateDirection.This && words.Term(next) is { Kind: DateTermKind.Direction, Value: (int)DateDirection.Past or (int)DateDirection.Coming } second)
+        {
+            direction = (DateDirection)second.Value;
+            next++;
+        }
+
+        if (direction == DateDirection.Coming && next == index + 1 && words.Kind(index - 1) != DateTermKind.DefiniteArticle)
+        {
+            return false;
+        }
+
+        if (!TryReadDirected(words, next, direction, ref match))
+        {
+            return false;
+        }
+
+        match.First = index;
+        return true;
+    }
+
+    /// <summary>Reads the period at "previous", "same", "following", "that".</summary>
+    public static bool TryReadAnaphor(in DateWords words, int index, ref DateMatch match)
+    {
+        var offset = words.Term(index).Value;
+        var unit = words.Is(index, "that") && words.Is(index + 1, "same") ? index + 2 : index + 1;
+        if (words.Term(unit) is not { Kind: DateTermKind.Unit } term)
+        {
+            return offset != 0 && TryReadNamed(words, index, offset < 0 ? DateDirection.Last : DateDirection.Next, ref match);
+        }
+
+        match = OffsetRecogniser.Match(index, unit + 1, (DateGranularity)term.Value, offset, OffsetAnchor.Mentioned);
+        return true;
+    }
+
+    /// <summary>"the following March", "the previous Tuesday".</summary>
+    private static bool TryReadNamed(in DateWords words, int index, DateDirection direction, ref DateMatch match)
+    {
+        if (!TryReadDirected(words, index + 1, direction, ref match) || match.Expression.Form is not (DateForm.Month or DateForm.Weekday or DateForm.Season))
+        {
+            return false;
+        }
+
+        match.First = index;
+        match.Expression.Anchor = OffsetAnchor.Mentioned;
+        return true;
+    }
+
+    /// <summary>Reads the period at "latest", "current".</summary>
+    public static bool TryReadLatest(in DateWords words, int index, ref DateMatch match)
+    {
+        var latest = words.Term(index).Value;
+        var unit = words.Kind(index + 1) == DateTermKind.Fiscal ? index + 2 : index + 1;
+        var (kind, value) = words.Term(unit);
+        if (kind == DateTermKind.Period && latest < 0)
+        {
+            match = OffsetRecogniser.Match(index, unit + 1, DateGranularity.Quarter, 0, OffsetAnchor.MentionedUnit);
+            return true;
+        }
+
+        if (kind != DateTermKind.Unit)
+        {
+            return false;
+        }
+
+        var isQuarter = value == (int)DateGranularity.Quarter && latest < 0;
+        match = OffsetRecogniser.Match(
+            index, unit + 1, (DateGranularity)value, isQuarter ? 0 : latest, isQuarter ? OffsetAnchor.MentionedUnit : OffsetAnchor.Published);
+        return true;
+    }
+
+    private static bool TryReadDirected(in DateWords words, int index, DateDirection direction, ref DateMatch match)
+    {
+        var fiscal = words.Kind(index) == DateTermKind.Fiscal ? 1 : 0;
+        var (kind, value) = words.Term(index + fiscal);
+        switch (kind)
+        {
+            case DateTermKind.Unit:
+                return TryReadUnit(words, index, index + fiscal + 1, (DateGranularity)value, direction, ref match);
+
+            case DateTermKind.Weekday or DateTermKind.ShortWeekday:
+                return WeekdayRecogniser.TryRead(words, index, direction, ref match);
+
+            case DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.DoubtfulMonth:
+                if (!MonthRecogniser.TryRead(words, index, expected: true, ref match))
+                {
+                    return false;
+                }
+
+                match.Expression.Direction = direction;
+                return true;
+
+            case DateTermKind.Half when direction == DateDirection.Last:
+                return PartOfYearRecogniser.TryReadLast(words, index, DateGranularity.HalfYear, ref match);
+
+            case DateTermKind.Season:
+                if (!PartOfYearRecogniser.TryReadSeason(words, index, isNamed: true, ref match))
+                {
+                    return false;
+                }
+
+                match.Expression.Direction = direction;
+                return true;
+
+            case DateTermKind.NamedDay when NamedDays.Find(words, index, out var end) is var day and >= 0:
+                match = new DateMatch { End = end, Expression = new DateExpression { Form = DateForm.NamedDay, Number = day, Direction = direction } };
+                return true;
+
+            case DateTermKind.PartOfDay when direction is DateDirection.Last or DateDirection.This:
+                match = OffsetRecogniser.Match(index, index + 1, DateGranularity.Day, DateDirections.Offset(direction), OffsetAnchor.Published);
+                return true;
+
+            default:
+                return false;
+        }
+    }
+
+    private static bool TryReadUnit(
+        in DateWords words, int index, int end, DateGranularity unit, DateDirection direction, ref DateMatch match)
+    {
+        if (direction == DateDirection.Last && words.Kind(end) == DateTermKind.Of)
+        {
+            // "the last week of February" is not last week.
+            return unit == DateGranularity.Quarter && PartOfYearRecogniser.TryReadLast(words, end - 1, unit, ref match);
+        }
+
+        var anchor = OffsetAnchor.Published;
+        if (unit == DateGranularity.Day)
+        {
+            // "the last day" is the end of something; "the next day" follows one that was mentioned.
+            if (direction is not (DateDirection.Next or DateDirection.This))
+            {
+                return false;
+            }
+
+            anchor = direction == DateDirection.Next ? OffsetAnchor.Mentioned : anchor;
+        }
+        else if (direction == DateDirection.Past && unit != DateGranularity.Year && words.Kind(index - 2) != DateTermKind.Direction)
+        {
+            // "the past week" is seven days, "this past week" a week.
+            return false;
+        }
+
+        match = OffsetRecogniser.Match(index, end, unit, DateDirections.Offset(direction), anchor);
+        match.Expression.Direction = direction;
+        ReadPart(words, ref match);
+        return true;
+    }
+
+    /// <summary>"’s third quarter", "’s quarter" behind "this year", "last year".</summary>
+    private static void ReadPart(in DateWords words, ref DateMatch match)
+    {
+        if (match.Expression.Unit != DateGranularity.Year || !words.IsPossessive(match.End))
+        {
+            return;
+        }
+
+        var part = default(DateMatch);
+        if (PartOfYearRecogniser.TryRead(words, match.End + 1, ref part)
+            || PartOfYearRecogniser.TryReadSeason(words, match.End + 1, isNamed: true, ref part)
+            || MonthRecogniser.TryRead(words, match.End + 1, expected: false, ref part))
+        {
+            if (part.Expression.YearReference == YearReference.None)
+            {
+                part.Expression.YearReference = YearReference.Published;
+                part.Expression.Year = match.Expression.Offset;
+                match = part;
+            }
+        }
+        else if (words.Term(match.End + 1) is { Kind: DateTermKind.Unit, Value: (int)DateGranularity.Quarter })
+        {
+            match.End += 2;
+            match.Expression.YearReference = YearReference.Published;
+            match.Expression.Year = match.Expression.Offset;
+            match.Expression.Offset = 0;
+            match.Expression.Unit = DateGranularity.Quarter;
+            match.Expression.Anchor = OffsetAnchor.MentionedUnit;
+        }
+    }
+}

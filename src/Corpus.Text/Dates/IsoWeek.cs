@@ -1,0 +1,17 @@
+namespace Corpus.Text.Dates;
+
+/// <summary>The weeks of ISO 8601: Monday to Sunday, of the year that their Thursday lies in.</summary>
+internal static class IsoWeek
+{
+    /// <summary>The ISO year and week of a day.</summary>
+    public static (int Year, int Week) Of(CalendarDate date)
+    {
+        var thursday = date.AddDays(4 - date.IsoDayOfWeek) ?? date;
+        var firstOfYear = new CalendarDate(thursday.Year, 1, 1);
+        return (thursday.Year, (thursday.DayNumber - firstOfYear.DayNumber) / 7 + 1);
+    }
+
+    /// <summary>The Monday of a week; null beyond the calendar.</summary>
+    public static CalendarDate? Monday(int year, int week) =>
+        CalendarDate.Of(year, 1, 4) is { } inFirstWeek ? inFirstWeek.AddDays(1 - inFirstWeek.IsoDayOfWeek + (week - 1) * 7) : null;
+}

@@ -1,0 +1,100 @@
+namespace Corpus.Text.Dates;
+
+/// <summary>Words that say which part of a period is meant: "early 1999", "mid-April", "earlier this year", "the end of May", "about 1850".</summary>
+internal static class ModifierRecogniser
+{
+    /// <summary>Reads "early 1999", "late last week", "mid-1990s", "early in the year", "earlier today".</summary>
+    public static bool TryRead(in DateWords words, int index, ref DateMatch match)
+    {
+        var (kind, value) = words.Term(index);
+        var next = words.IsHyphen(index + 1) ? index + 2 : index + 1;
+        if (words.Kind(next) == DateTermKind.In && next == index + 1)
+        {
+            next = words.Kind(next + 1) == DateTermKind.DefiniteArticle ? next + 2 : next + 1;
+            if (!TryReadWhole(words, next, ref match))
+            {
+                return false;
+            }
+        }
+        else if (!DateGrammar.TryReadPeriod(words, words.IsApostrophe(next) ? next + 1 : next, expected: true, ref match))
+        {
+            return false;
+        }
+
+        if (match.First > next)
+        {
+            return false;
+        }
+
+        match.First = index;
+        if (match.Expression.Modifier == DateModifier.None)
+        {
+            match.Expression.Modifier = kind == DateTermKind.Comparative ? value < 0 ? DateModifier.Start : DateModifier.End : (DateModifier)value;
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads "the end of the month", "beginning of October".</summary>
+    public static bool TryReadBoundary(in DateWords words, int index, ref DateMatch match)
+    {
+        var next = index + 1;
+        if (words.Kind(next) == DateTermKind.Of)
+        {
+            next = words.Kind(next + 1) == DateTermKind.DefiniteArticle ? next + 2 : next + 1;
+        }
+        else if (!(words.IsHyphen(next) && words.IsDigits(++next)))
+        {
+            return false;
+        }
+
+        if (!TryReadWhole(words, next, ref match))
+        {
+            return false;
+        }
+
+        match.First = index;
+        match.Expression.Modifier = (DateModifier)words.Term(index).Value;
+        return true;
+    }
+
+    /// <summary>Reads "about 1850", "almost four years ago", "around May 5".</summary>
+    public static bool TryReadApproximate(in DateWords words, int index, ref DateMatch match)
+    {
+        var next = index + 1;
+        if (!OffsetRecogniser.TryRead(words, next, ref match) && !DateGrammar.TryReadPeriod(words, next, expected: false, ref match))
+        {
+            return false;
+        }
+
+        // "about last week" and "around Wednesday’s ruling" are not approximate; "talk about May 5" looks the same as "about May 5".
+        if (match.First == next && match.Expression.Form is not (DateForm.Weekday or DateForm.WeekdayOfWeek)
+            && (match.Expression.Form != DateForm.Offset || words.Term(next).Kind is DateTermKind.IndefiniteArticle or DateTermKind.Cardinal or DateTermKind.Tens
+                || words.IsDigits(next) || words.Is(next, "year")))
+        {
+            match.First = index;
+            match.Expression.Modifier = DateModifier.Approx;
+        }
+
+        return true;
+    }
+
+    /// <summary>A period, or a bare unit ("the month"), which is the one that is running.</summary>
+    private static bool TryReadWhole(in DateWords words, int index, ref DateMatch match)
+    {
+        if (DateGrammar.TryReadPeriod(words, index, expected: true, ref match) && match.First == index)
+        {
+            return true;
+        }
+
+        if (words.Kind(index - 1) == DateTermKind.DefiniteArticle && words.Term(index) is { Kind: DateTermKind.Unit } unit
+            && words.Kind(index + 1) is not (DateTermKind.Of or DateTermKind.PartOfDay)
+            && unit.Value is not (int)DateGranularity.Day)
+        {
+            match = OffsetRecogniser.Match(index, index + 1, (DateGranularity)unit.Value, 0, OffsetAnchor.Published);
+            return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+namespace Corpus.Text.Dates;
+
+/// <summary>Days that begin with the name of a weekday: "Tuesday", "Wednesday night", "Monday, Oct. 26", "Thursday of last week".</summary>
+internal static class WeekdayRecogniser
+{
+    public static bool TryRead(in DateWords words, int index, DateDirection direction, ref DateMatch match)
+    {
+        var (kind, weekday) = words.Term(index);
+        if (kind is not (DateTermKind.Weekday or DateTermKind.ShortWeekday))
+        {
+            return false;
+        }
+
+        var end = index + 1;
+        if (kind == DateTermKind.ShortWeekday)
+        {
+            if (!words.IsCapitalised(index))
+            {
+                return false;
+            }
+
+            end = words.IsMark(end, '.') && words.IsGlued(end) ? end + 1 : end;
+        }
+
+        match = new DateMatch
+        {
+            First = index,
+            End = end,
+            Expression = new DateExpression { Form = DateForm.Weekday, Number = weekday, Direction = direction },
+        };
+        if (TryReadDate(words, end, ref match) || TryReadWeek(words, end, ref match))
+        {
+            return true;
+        }
+
+        var partOfDay = words.Kind(end) == DateTermKind.PartOfDay;
+        match.End = partOfDay ? end + 1 : end;
+        return kind == DateTermKind.Weekday || partOfDay || direction != DateDirection.Bare
+            || (end > index + 1 && words.Kind(index - 1) == DateTermKind.Preposition);
+    }
+
+    /// <summary>The day itself behind its weekday: ", Oct. 26", " 23 April", " the 13th of May", " 2/24/98".</summary>
+    private static bool TryReadDate(in DateWords words, int index, ref DateMatch match)
+    {
+        var named = match;
+        index = words.IsMark(index, ',') ? index + 1 : index;
+        index = words.Kind(index) == DateTermKind.DefiniteArticle ? index + 1 : index;
+        var date = default(DateMatch);
+        if ((MonthRecogniser.TryRead(words, index, expected: false, ref date) || DayRecogniser.TryRead(words, index, ref date)
+                || NumericDateRecogniser.TryRead(words, index, ref date))
+            && date.Expression.Form == DateForm.CalendarDay)
+        {
+            match = date;
+            match.First = named.First;
+            match.Expression.Weekday = named.Expression.Number;
+            match.Expression.Direction = named.Expression.Direction;
+            PartOfDay.ReadBehind(words, ref match);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>" of last week", " next week".</summary>
+    private static bool TryReadWeek(in DateWords words, int index, ref DateMatch match)
+    {
+        index = words.Kind(index) == DateTermKind.PartOfDay ? index + 1 : index;
+        index = words.Kind(index) == DateTermKind.Of ? index + 1 : index;
+        if (words.Term(index) is { Kind: DateTermKind.Direction } direction
+            && words.Term(index + 1) is { Kind: DateTermKind.Unit, Value: (int)DateGranularity.Week })
+        {
+            match.Expression.Form = DateForm.WeekdayOfWeek;
+            match.Expression.Offset = DateDirections.Offset((DateDirection)direction.Value);
+            match.End = index + 2;
+            return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,211 @@
+namespace Corpus.Text.Dates;
+
+/// <summary>Years and what begins with one: "1974", "2009-2010", "1998-99", "1990s", "’90s", "1988 second quarter".</summary>
+internal static class YearRecogniser
+{
+    private const int CertainFrom = 1900;
+    private const int CertainTo = 2039;
+
+    /// <summary>Reads the period at a figure of two or four digits. <paramref name="expected"/>: whether the words before it say that a year follows ("end of 1990", "early 1850").</summary>
+    public static bool TryRead(in DateWords words, int index, bool expected, ref DateMatch match)
+    {
+        if (TryReadDecade(words, index, ref match))
+        {
+            return true;
+        }
+
+        var first = index;
+        var end = index + 1;
+        var year = Years.Figure(words, index);
+        if (year < 0 && words.IsGlued(index) && Years.Short(words, index - 1) is var shortYear and >= 0
+            && (expected || words.Kind(index - 2) is DateTermKind.In or DateTermKind.Of or DateTermKind.Preposition))
+        {
+            first = index - 1;
+            year = shortYear;
+            expected = true;
+        }
+
+        if (year is < 1000 or > 2999 || !IsYear(words, first, end, year, expected))
+        {
+            return false;
+        }
+
+        match = new DateMatch
+        {
+            First = first,
+            End = end,
+            Expression = new DateExpression { Form = DateForm.Year, YearReference = YearReference.Named, Year = year },
+        };
+        ReadRun(words, ref match);
+        if (!match.Expression.IsRun)
+        {
+            ReadPart(words, ref match);
+            ReadOpenEnd(words, ref match);
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads a year in words: "nineteen ninety-six".</summary>
+    public static bool TryReadSpelled(in DateWords words, int index, ref DateMatch match)
+    {
+        var year = Years.Spelled(words, index, out var end);
+        var before = words.Kind(index - 1);
+        if (year < 0 || words.Kind(end) is DateTermKind.Measure or DateTermKind.Units or DateTermKind.Thousand or DateTermKind.Cardinal
+            || (year % 100 == 0 && year != 2000)
+            || (year >= 2000 && before is not (DateTermKind.In or DateTermKind.Preposition or DateTermKind.Of) && !words.Is(index - 1, "year")))
+        {
+            return false;
+        }
+
+        // "two thousand" is a number unless a preposition of time or "the year" stands before it.
+        if (year == 2000 && !words.Is(index - 1, "year") && !words.Is(index - 1, "in") && !words.Is(index - 1, "since"))
+        {
+            return false;
+        }
+
+        match = new DateMatch
+        {
+            First = index,
+            End = end,
+            Expression = new DateExpression { Form = DateForm.Year, YearReference = YearReference.Named, Year = year },
+        };
+        return true;
+    }
+
+    /// <summary>"1990s", "1990’s", "’90s".</summary>
+    public static bool TryReadDecade(in DateWords words, int index, ref DateMatch match)
+    {
+        if (!words.IsGluedS(index + 1) && !words.IsPossessive(index + 1))
+        {
+            return false;
+        }
+
+        var year = words.Figure(index, 4, 4);
+        var first = index;
+        if (year < 0 && words.Figure(index, 2, 2) is var short2 and >= 0 && words.IsGlued(index) && words.IsApostrophe(index - 1))
+        {
+            first--;
+            year = 1900 + short2;
+        }
+
+        if (year % 10 != 0 || year is < 1000 or > 2990 || (words.IsPossessive(index + 1) && year == 2000))
+        {
+            return false;
+        }
+
+        match = new DateMatch
+        {
+            First = first,
+            End = index + 2,
+            Expression = new DateExpression { Form = DateForm.Decade, YearReference = YearReference.Named, Year = year / 10 },
+        };
+        return true;
+    }
+
+    private static bool IsYear(in DateWords words, int index, int end, int year, bool expected)
+    {
+        var before = words.Kind(index - 1);
+        if (before == DateTermKind.Numbered || words.Mark(index - 1) is '$' or '£' or '€' or '#' or '+' or '=' or '@'
+            || (words.IsGlued(end) && words.IsDigits(end))
+            || IsStreet(words, end))
+        {
+            return false;
+        }
+
+        if (words.IsGlued(index) && words.IsHyphen(index - 1) && !expected
+            && words.Kind(index - 2) is not (DateTermKind.YearPrefix or DateTermKind.Modifier or DateTermKind.Boundary or DateTermKind.Approximate or DateTermKind.Month))
+        {
+            return false;
+        }
+
+        if (expected || before is DateTermKind.In or DateTermKind.YearPrefix || words.Is(index - 1, "since") || words.Is(index - 1, "year"))
+        {
+            return true;
+        }
+
+        if (year is < CertainFrom or > CertainTo)
+        {
+            return (before == DateTermKind.DefiniteArticle && words.Kind(index - 2) == DateTermKind.In && words.IsLetters(end))
+                || before is DateTermKind.Of or DateTermKind.To or DateTermKind.Approximate || words.Mark(index - 1) is '(' or '–'
+                || (before == DateTermKind.Preposition && !words.Is(index - 1, "at") && !words.Is(index - 1, "for") && !words.Is(index - 1, "over"));
+        }
+
+        // "Windows 2000", "Euro 2000": a name of its own.
+        return !(words.IsLetters(index - 1) && before == DateTermKind.None && words.IsCapitalised(index - 1) && !words.IsSentenceStart(index - 1));
+    }
+
+    private static bool IsStreet(in DateWords words, int index)
+    {
+        for (var i = index; i < index + 3 && words.IsLetters(i) && words.IsCapitalised(i); i++)
+        {
+            if (words.Is(i, "street") || words.Is(i, "avenue") || words.Is(i, "road") || words.Is(i, "boulevard") || words.Is(i, "st") || words.Is(i, "ave"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"-2010", "-99", "/99" behind a year.</summary>
+    private static void ReadRun(in DateWords words, ref DateMatch match)
+    {
+        var year = match.Expression.Year;
+        if (!words.IsDash(match.End) && !(words.IsMark(match.End, '/') && words.IsGlued(match.End) && words.IsGlued(match.End + 1)))
+        {
+            return;
+        }
+
+        var index = match.End + 1;
+        var last = words.Figure(index, 4, 4);
+        if (last < 0 && words.Figure(index, 2, 2) is var short2 and >= 0)
+        {
+            last = year / 100 * 100 + short2;
+        }
+
+        if (last > year && last <= 2999)
+        {
+            match.Expression.IsRun = true;
+            match.Expression.LastYear = last;
+            match.End = index + 1;
+        }
+    }
+
+    /// <summary>" or later", " and beyond", " or earlier" behind a year.</summary>
+    private static void ReadOpenEnd(in DateWords words, ref DateMatch match)
+    {
+        if (words.Kind(match.End) != DateTermKind.And)
+        {
+            return;
+        }
+
+        var (kind, value) = words.Term(match.End + 1);
+        if (kind == DateTermKind.Comparative || words.Is(match.End + 1, "beyond"))
+        {
+            match.Expression.Modifier = value < 0 ? DateModifier.Before : DateModifier.After;
+            match.End += 2;
+        }
+    }
+
+    /// <summary>" second quarter", "’s first half", " fourth-quarter" behind a year.</summary>
+    private static void ReadPart(in DateWords words, ref DateMatch match)
+    {
+        var index = words.IsPossessive(match.End) ? match.End + 1 : match.End;
+        var part = default(DateMatch);
+        if (PartOfYearRecogniser.TryRead(words, index, ref part) && part.Expression.YearReference == YearReference.None)
+        {
+            part.First = match.First;
+            part.Expression.YearReference = YearReference.Named;
+            part.Expression.Year = match.Expression.Year;
+            match = part;
+        }
+        else if (index == match.End && words.Term(index) is { Kind: DateTermKind.Unit, Value: (int)DateGranularity.Quarter })
+        {
+            match.End = index + 1;
+            match.Expression.Form = DateForm.Offset;
+            match.Expression.Unit = DateGranularity.Quarter;
+            match.Expression.Anchor = OffsetAnchor.MentionedUnit;
+        }
+    }
+}

@@ -1,0 +1,297 @@
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotes;
+
+/// <summary>
+/// Pairs the quotation marks of an article in one pass. Nested quotes belong to the outer one. A mark that never closes ends with
+/// its paragraph; the next paragraph may go on with it.
+/// </summary>
+internal static class MarkPairing
+{
+    /// <summary>Words that a straight or curly single mark shortens, and does not quote: "’tis", "rock ’n’ roll".</summary>
+    private static readonly string[] Shortened = ["em", "n", "til", "till", "tis", "twas", "cause", "bout", "round", "cos", "er", "nuff", "neath"];
+
+    /// <summary>A possessive's apostrophe closes a single quote of at most so many words.</summary>
+    private const int ShortQuote = 6;
+
+    /// <summary>The quotes in order of place; none overlaps another.</summary>
+    public static QuoteSpan[] Read(WordList words, IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken, out int count)
+    {
+        var spans = Array.Empty<QuoteSpan>();
+        count = 0;
+        var open = MarkFamily.None;
+        for (var p = 0; p < paragraphs.Count; p++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int first = words.FirstOf(p), end = words.EndOf(p);
+            if (first < end)
+            {
+                open = ReadParagraph(words, p, first, end, open, ref spans, ref count);
+            }
+        }
+
+        return spans;
+    }
+
+    /// <summary>Reads one paragraph; <paramref name="open"/> is the family that the paragraph before left open. Returns what this one leaves open.</summary>
+    private static MarkFamily ReadParagraph(
+        WordList words, int paragraph, int first, int end, MarkFamily open, ref QuoteSpan[] spans, ref int count)
+    {
+        var text = words.Text;
+        var before = count;
+        var family = MarkFamily.None;
+        var depth = 0;
+        var stray = false;
+        QuoteSpan span = default;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var word = ref words[i];
+            if (word.Kind != WordKind.Mark || !QuoteMark.MayBe(text[word.Start]))
+            {
+                continue;
+            }
+
+            var mark = QuoteMark.At(words, i, first, end);
+            var next = i + mark.Words;
+            if (family == MarkFamily.None)
+            {
+                if (i == first && mark.Opens && count > 0 && open != MarkFamily.None && (mark.Family == open))
+                {
+                    spans[count - 1].GoesOn = true;
+                    spans[count - 1].CloseMissing = false;
+                }
+
+                if (mark.Family == MarkFamily.Single)
+                {
+                    var close = SingleClose(words, i, first, end);
+                    if (close >= 0)
+                    {
+                        span = Opened(words, paragraph, i, i + 1);
+                        Close(words, ref span, close, close + 1);
+                        Add(ref spans, ref count, span);
+                        i = close;
+                    }
+                    else if (i == first && mark.Opens && text[word.Start] == '‘')
+                    {
+                        span = Opened(words, paragraph, i, i + 1);
+                        span.CloseMissing = true;
+                        Close(words, ref span, end, end);
+                        Add(ref spans, ref count, span);
+                        return MarkFamily.Single;
+                    }
+                }
+                else if (mark.Opens && !(mark.Closes && i == end - 1))
+                {
+                    if (!IsMeasure(words, i, first))
+                    {
+                        family = mark.Family;
+                        depth = 1;
+                        span = Opened(words, paragraph, i, next);
+                    }
+                }
+                else if (mark.Closes && count == before && !stray && !IsMeasure(words, i, first))
+                {
+                    stray = true;
+                    if (open != MarkFamily.None || ReadsAsSpeech(words, first, i, next, end))
+                    {
+                        span = Opened(words, paragraph, first, first);
+                        span.OpenMissing = true;
+                        Close(words, ref span, i, next);
+                        Add(ref spans, ref count, span);
+                    }
+                }
+            }
+            else if (mark.Family == family && !IsFeetAndInches(words, i, first))
+            {
+                if (mark.Opens && BeginsLine(words, i, first))
+                {
+                    // A line within the paragraph that opens again goes on with the quote.
+                    span.GoesOn = true;
+                    Close(words, ref span, i, i);
+                    Add(ref spans, ref count, span);
+                    span = Opened(words, paragraph, i, next);
+                    depth = 1;
+                }
+                else if (mark.Closes && (!mark.Opens || depth > 0))
+                {
+                    if (--depth == 0)
+                    {
+                        Close(words, ref span, i, next);
+                        Add(ref spans, ref count, span);
+                        family = MarkFamily.None;
+                    }
+                }
+                else
+                {
+                    depth++;
+                }
+            }
+
+            i = Math.Max(i, next - 1);
+        }
+
+        if (family != MarkFamily.None)
+        {
+            span.CloseMissing = true;
+            Close(words, ref span, end, end);
+            Add(ref spans, ref count, span);
+        }
+
+        return family;
+    }
+
+    private static QuoteSpan Opened(WordList words, int paragraph, int open, int first) => new()
+    {
+        OpenWord = open,
+        FirstWord = first,
+        Start = first > open ? words[first - 1].End : words[first].Start,
+        Paragraph = paragraph,
+    };
+
+    private static void Close(WordList words, ref QuoteSpan span, int end, int after)
+    {
+        span.EndWord = end;
+        span.AfterWord = after;
+        span.End = after > end ? words[end].Start : Math.Max(span.Start, words[end - 1].End);
+    }
+
+    private static void Add(ref QuoteSpan[] spans, ref int count, in QuoteSpan span)
+    {
+        if (span.EndWord <= span.FirstWord)
+        {
+            return;
+        }
+
+        if (count == spans.Length)
+        {
+            Array.Resize(ref spans, Math.Max(16, count * 2));
+        }
+
+        spans[count++] = span;
+    }
+
+    /// <summary>The word that closes the single quote opened at <paramref name="open"/>, or -1 where the mark is an apostrophe.</summary>
+    private static int SingleClose(WordList words, int open, int first, int end)
+    {
+        var text = words.Text;
+        var mark = QuoteMark.At(words, open, first, end);
+        if (!mark.Opens || open + 1 >= end || words[open + 1].Is(WordTraits.SpaceBefore) || IsShortened(words, open + 1))
+        {
+            return -1;
+        }
+
+        var possessive = -1;
+        for (var i = open + 1; i < end; i++)
+        {
+            ref readonly var word = ref words[i];
+            if (word.Kind != WordKind.Mark || text[word.Start] is not ('\'' or '’' or '‘' or '`'))
+            {
+                continue;
+            }
+
+            var other = QuoteMark.At(words, i, first, end);
+            if (other.Opens && !other.Closes)
+            {
+                break;
+            }
+
+            if (other.Family != MarkFamily.Single || text[word.Start] is not ('\'' or '’'))
+            {
+                continue;
+            }
+
+            if (Lowered(text[word.Start - 1]) != 's' || i + 1 == end || words[i + 1].Kind != WordKind.Letters || words[i + 1].Is(WordTraits.Capitalised))
+            {
+                return i > open + 1 ? i : -1;
+            }
+
+            if (possessive < 0)
+            {
+                possessive = i;
+            }
+        }
+
+        return possessive >= 0 && possessive - open - 1 <= ShortQuote ? possessive : -1;
+    }
+
+    private static char Lowered(char c) => WordReader.Lower(c);
+
+    private static bool IsShortened(WordList words, int index)
+    {
+        ref readonly var word = ref words[index];
+        if (word.Kind == WordKind.Digits)
+        {
+            // '90s: a decade.
+            return word.Length == 2;
+        }
+
+        foreach (var shortened in Shortened)
+        {
+            if (word.Length == shortened.Length && IsWord(words.Text, word.Start, shortened))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWord(string text, int start, string lower)
+    {
+        for (var i = 0; i < lower.Length; i++)
+        {
+            if (Lowered(text[start + i]) != lower[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the mark measures inches: 12", 6'2".</summary>
+    private static bool IsMeasure(WordList words, int index, int first) =>
+        index > first && !words[index].Is(WordTraits.SpaceBefore) && words[index - 1].Kind == WordKind.Digits;
+
+    /// <summary>Whether the mark closes feet and inches: 6'2".</summary>
+    private static bool IsFeetAndInches(WordList words, int index, int first) =>
+        IsMeasure(words, index, first) && index - 3 >= first
+        && words[index - 3].Kind == WordKind.Digits && words[index - 2].Kind == WordKind.Mark && words.Text[words[index - 2].Start] is '\'' or '’' or '′';
+
+    private static bool BeginsLine(WordList words, int index, int first)
+    {
+        if (index == first || !words[index].Is(WordTraits.SpaceBefore))
+        {
+            return false;
+        }
+
+        for (var i = words[index].Start - 1; i >= words[index - 1].End; i--)
+        {
+            if (words.Text[i] == '\n')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words before a mark that closes what was never opened are speech: they end like it, and somebody says them.</summary>
+    private static bool ReadsAsSpeech(WordList words, int first, int close, int after, int end)
+    {
+        if (close - first < 3 || words.Text[words[close - 1].Start] is not (',' or '.' or '?' or '!' or '…'))
+        {
+            return false;
+        }
+
+        for (var i = after; i < end && (i == after || !words[i].Is(WordTraits.SentenceStart)); i++)
+        {
+            if (Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Speech) && Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Past | SpeechTerm.Third))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Corpus.Text.Quotes;
+
+/// <summary>Who spoke and which word says so, as runs of the article's words; nobody where <see cref="Exists"/> is false.</summary>
+internal readonly struct Report(int sourceFirst, int sourceEnd, int cueFirst, int cueEnd)
+{
+    /// <summary>Index of the source's first word.</summary>
+    public readonly int SourceFirst = sourceFirst;
+
+    /// <summary>Index just past the source's last word.</summary>
+    public readonly int SourceEnd = sourceEnd;
+
+    /// <summary>Index of the cue's first word.</summary>
+    public readonly int CueFirst = cueFirst;
+
+    /// <summary>Index just past the cue's last word; equal to <see cref="CueFirst"/> where there is no cue.</summary>
+    public readonly int CueEnd = cueEnd;
+
+    public static Report None => default;
+
+    public bool Exists => SourceEnd > SourceFirst;
+
+    /// <summary>The report that phrases of a sentence make.</summary>
+    public static Report Of(ReportingSentence s, Phrase source, int cue, int cueItems = 1) => source.Exists
+        ? new(s.WordAt(source.Start), s.EndWordAt(source.End - 1), s.WordAt(cue), s.EndWordAt(cue + (s.Is(cue, SpeechTerm.WithParticle) ? 2 : cueItems) - 1))
+        : None;
+}

@@ -1,0 +1,199 @@
+using Corpus.Text.Quotes;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Speakers;
+
+/// <summary>
+/// Finds names by their shape: runs of capitalised words with the particles and initials between them, the titles before them told apart.
+/// </summary>
+internal static class NameReader
+{
+    private const SpeechTerm NoName = SpeechTerm.Determiner | SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Coordinator | SpeechTerm.Relative
+        | SpeechTerm.Pronoun | SpeechTerm.Auxiliary | SpeechTerm.Object | SpeechTerm.Adverb | SpeechTerm.According;
+
+    /// <summary>The names between two words, in order of place.</summary>
+    public static void Read(WordList words, int first, int end, ref NameMention[] names, ref int count)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!BeginsName(words, i))
+            {
+                continue;
+            }
+
+            var mention = ReadName(words, i, first, end);
+            if (IsRole(words, mention))
+            {
+                continue;
+            }
+
+            WithParticles(words, ref mention, first);
+            if (count == names.Length)
+            {
+                Array.Resize(ref names, Math.Max(32, count * 2));
+            }
+
+            names[count++] = mention;
+            i = mention.End - 1;
+        }
+    }
+
+    /// <summary>Whether a word is capitalised for a reason of its own.</summary>
+    private static bool BeginsName(WordList words, int index)
+    {
+        ref readonly var word = ref words[index];
+        return word.Is(WordTraits.Capitalised) && word.Kind == WordKind.Letters && !Lexicon.SpeechOf(word).IsAny(NoName)
+            && !(Lexicon.SpeechOf(word).IsAny(SpeechTerm.Time) && word.Length > 3);
+    }
+
+    /// <summary>Whether a run of one word is only a role that opens a sentence: "Officials said".</summary>
+    private static bool IsRole(WordList words, in NameMention mention) =>
+        mention.End - mention.First == 1 && words[mention.First].Is(WordTraits.SentenceStart)
+        && Lexicon.SpeechOf(words[mention.First]).IsAny(SpeechTerm.Role | SpeechTerm.Title);
+
+    private static NameMention ReadName(WordList words, int first, int begin, int end)
+    {
+        var i = first + 1;
+        var title = IsTitle(words, first) ? first : -1;
+        var last = first;
+        while (i < end)
+        {
+            ref readonly var word = ref words[i];
+            if (word.Kind == WordKind.Letters && word.Is(WordTraits.Capitalised))
+            {
+                var term = Lexicon.SpeechOf(word);
+                if (term.IsAny(NoName) && !term.IsAny(SpeechTerm.Particle) || term.IsAny(SpeechTerm.Time) || word.Is(WordTraits.SentenceStart))
+                {
+                    break;
+                }
+
+                if (IsTitle(words, i))
+                {
+                    title = i;
+                }
+
+                last = i++;
+            }
+            else if (words.IsMark(i, '.') && !word.Is(WordTraits.SpaceBefore) && (words[last].Length == 1 || Lexicon.SpeechOf(words[last]).IsAny(SpeechTerm.Title)) && last == i - 1
+                && i + 1 < end && words[i + 1].Is(WordTraits.Capitalised) && !words[i + 1].Is(WordTraits.SentenceStart))
+            {
+                i++;
+            }
+            else if (words.IsMark(i, '-') && !word.Is(WordTraits.SpaceBefore) && last == i - 1 && i + 1 < end && words[i + 1].Is(WordTraits.Capitalised) && !words[i + 1].Is(WordTraits.SpaceBefore))
+            {
+                i++;
+            }
+            else if (word.Kind == WordKind.Letters && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Particle) && last >= i - 2 && i + 1 < end
+                && (words[i + 1].Is(WordTraits.Capitalised) || Lexicon.SpeechOf(words[i + 1]).IsAny(SpeechTerm.Particle)))
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return Told(words, first, title, last + 1, begin, end);
+    }
+
+    /// <summary>Takes in the particles before a name: "von der Leyen", "al-Assad".</summary>
+    private static void WithParticles(WordList words, ref NameMention mention, int begin)
+    {
+        if (mention.Name != mention.First)
+        {
+            return;
+        }
+
+        var i = mention.First;
+        while (i > begin && (Lexicon.SpeechOf(words[i - 1]).IsAny(SpeechTerm.Particle)
+            || (words.IsMark(i - 1, '-') && !words[i].Is(WordTraits.SpaceBefore) && i - 1 > begin && Lexicon.SpeechOf(words[i - 2]).IsAny(SpeechTerm.Particle))))
+        {
+            i--;
+        }
+
+        mention.First = mention.Name = i;
+    }
+
+    private static bool IsTitle(WordList words, int index) => Lexicon.SpeechOf(words[index]).IsAny(SpeechTerm.Title | SpeechTerm.Role);
+
+    /// <summary>The mention with what its words and neighbours tell of it.</summary>
+    private static NameMention Told(WordList words, int first, int title, int nameEnd, int begin, int end)
+    {
+        var name = title < 0 ? first : title + 1;
+        while (name < nameEnd && words[name].Kind == WordKind.Mark)
+        {
+            name++;
+        }
+
+        if (name >= nameEnd || Lexicon.SpeechOf(words[name]).IsAny(SpeechTerm.Body))
+        {
+            // "the Foreign Minister", "Justice Department": the title is the name.
+            name = first;
+        }
+
+        var traits = words[first].Is(WordTraits.SentenceStart) ? NameTraits.OpensSentence : NameTraits.None;
+        for (var i = first; i < name; i++)
+        {
+            traits |= NameTraits.Titled | Gender(Lexicon.SpeechOf(words[i]));
+        }
+
+        for (var i = name; i < nameEnd; i++)
+        {
+            if (Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Body))
+            {
+                traits |= NameTraits.Impersonal;
+            }
+        }
+
+        var before = first > begin ? Lexicon.SpeechOf(words[first - 1]) : SpeechTerm.None;
+        if (name == first && first > begin && words[first - 1].Kind == WordKind.Letters)
+        {
+            if (before.IsAny(SpeechTerm.Determiner) || words.IsWord(first - 1, "in"))
+            {
+                traits |= NameTraits.Impersonal;
+            }
+            else if (before.IsAny(SpeechTerm.Role))
+            {
+                // "campaign manager Robby Mook", "spokeswoman Jane Doe".
+                traits |= NameTraits.Titled | Gender(before);
+            }
+        }
+
+        if (nameEnd < end && words[nameEnd].Kind == WordKind.Clitic)
+        {
+            traits |= NameTraits.Possessive;
+        }
+        else if (IsSubject(words, first, nameEnd, before, end))
+        {
+            traits |= NameTraits.Subject;
+        }
+
+        return new NameMention { First = first, Name = name, End = nameEnd, Traits = traits };
+    }
+
+    private static NameTraits Gender(SpeechTerm term) =>
+        term.IsAny(SpeechTerm.Masculine) ? NameTraits.Masculine : term.IsAny(SpeechTerm.Feminine) ? NameTraits.Feminine : NameTraits.None;
+
+    /// <summary>Whether a name looks like a subject: no preposition before it, and a verb, an apposition or "who" after it.</summary>
+    private static bool IsSubject(WordList words, int first, int nameEnd, SpeechTerm before, int end)
+    {
+        if (nameEnd >= end || before.IsAny(SpeechTerm.Preposition | SpeechTerm.Judgement) || (before.IsAny(SpeechTerm.Speech | SpeechTerm.Verb) && !words[first].Is(WordTraits.SentenceStart) && !words.IsMark(nameEnd, ',')))
+        {
+            return false;
+        }
+
+        var after = Lexicon.SpeechOf(words[nameEnd]);
+        if (after.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb | SpeechTerm.Relative | SpeechTerm.Adverb))
+        {
+            return true;
+        }
+
+        if (after.IsAny(SpeechTerm.Speech | SpeechTerm.Judgement))
+        {
+            return after.IsAny(SpeechTerm.Past | SpeechTerm.Third);
+        }
+
+        return words[first].Is(WordTraits.SentenceStart) || (words.IsMark(nameEnd, ',') && before.IsAny(SpeechTerm.Speech));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Speakers;
+
+/// <summary>The text of a run of words as a name: any white space between two of them is one space.</summary>
+internal static class SpacedText
+{
+    public static string Of(WordList words, int first, int end)
+    {
+        var start = words[first].Start;
+        var length = words[end - 1].End - start;
+        var regular = true;
+        for (var i = first + 1; i < end && regular; i++)
+        {
+            var gap = words[i].Start - words[i - 1].End;
+            regular = gap == 0 || (gap == 1 && words.Text[words[i].Start - 1] == ' ');
+        }
+
+        if (regular)
+        {
+            return words.Text.Substring(start, length);
+        }
+
+        var spaced = new StringBuilder(length);
+        for (var i = first; i < end; i++)
+        {
+            if (i > first && words[i].Is(WordTraits.SpaceBefore))
+            {
+                spaced.Append(' ');
+            }
+
+            spaced.Append(words.Text, words[i].Start, words[i].Length);
+        }
+
+        return spaced.ToString();
+    }
+}

@@ -1,0 +1,123 @@
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Tests;
+
+public class ArticleNameTests
+{
+    private const string Body = "\n\nA body, which is a sentence of its own.";
+
+    [Theory]
+    [InlineData("Imran Khan To Go To Russia This Month", "ImranKhanToGoToRussiaThisMonth")]
+    [InlineData("Russia’s rivals' plan: one-on-one", "RussiasRivalsPlanOneOnOne")]
+    [InlineData("IMRAN KHAN GOES TO MOSCOW", "ImranKhanGoesToMoscow")]
+    [InlineData("US and UK agree", "USAndUKAgree")]
+    [InlineData("23 killed in blast", "_23KilledInBlast")]
+    [InlineData("class", "Class")]
+    [InlineData("中国 总理", "中国总理")]
+    [InlineData("été à Paris", "ÉtéÀParis")]
+    [InlineData("Rain 🌧 again", "RainAgain")]
+    [InlineData("A very long title which goes on and on and on and never seems to end", "AVeryLongTitleWhichGoesOnAndOnAndOnAndNever")]
+    [InlineData("Leaders from the northern provinces of the coast and the islands", "LeadersFromTheNorthernProvincesOfTheCoast")]
+    [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", "Donaudampfschifffahrtselektrizitätenhauptbetr")]
+    public void A_title_names_the_article(string title, string name) =>
+        Assert.Equal([name], Names(("/home/user/MyApp/seeds/a.txt", title + Body)));
+
+    [Theory]
+    [InlineData("All")]
+    [InlineData("Find")]
+    [InlineData("Articles")]
+    [InlineData("Paragraph kind")]
+    [InlineData("To string")]
+    public void A_title_that_is_a_member_s_name_is_distinguished(string title)
+    {
+        var project = CorpusProject.Of([("/home/user/MyApp/seeds/a.txt", title + Body)]);
+
+        Assert.EndsWith("_A", project.ArticleNames.Single(), StringComparison.Ordinal);
+        Assert.Empty(project.Compile(out _));
+    }
+
+    [Fact]
+    public void Without_a_title_date_and_first_words_are_the_name() =>
+        Assert.Equal(
+            ["On20220407ThePoliticalTurmoilInPakistan", "ThePoliticalTurmoilInPakistanHasBecomeTheNew"],
+            Names(
+                ("/home/user/MyApp/seeds/a.txt", "date 2022-04-07 The political turmoil in Pakistan has become the new flashpoint in politics."),
+                ("/home/user/MyApp/seeds/b.txt", "The political turmoil in Pakistan has become the new flashpoint in politics.")));
+
+    [Theory]
+    [InlineData("/home/user/MyApp/seeds/2022/my report.txt", "", "MyReport")]
+    [InlineData("/home/user/MyApp/seeds/000_bc29.txt", "… — !", "_000_bc29")]
+    [InlineData("/home/user/MyApp/seeds/!!!.txt", "", "Article_2")]
+    public void Without_words_the_file_s_name_is_the_name(string path, string text, string name) => Assert.Equal([name], Names((path, text)));
+
+    [Fact]
+    public void Two_of_one_title_are_told_apart_by_their_files_and_the_first_keeps_its_name() =>
+        Assert.Equal(
+            ["Election", "ELECTION_2022_B", "Election_C"],
+            Names(
+                ("/home/user/MyApp/seeds/c.txt", "Election" + Body),
+                ("/home/user/MyApp/seeds/1.txt", "Election" + Body),
+                ("/home/user/MyApp/seeds/2022/b.txt", "eLECTION" + Body)));
+
+    [Fact]
+    public void Names_that_differ_in_case_only_are_told_apart_and_compile()
+    {
+        var project = CorpusProject.Of([("/home/user/MyApp/seeds/a.txt", "Rain" + Body), ("/home/user/MyApp/seeds/A.txt", "RAIn" + Body)]);
+
+        Assert.Equal(["RAIn", "Rain_A"], project.ArticleNames);
+        Assert.Empty(project.Compile(out _));
+    }
+
+    [Fact]
+    public void Another_seed_changes_no_name_and_no_file_of_the_others()
+    {
+        (string, string?) first = ("/home/user/MyApp/seeds/b.txt", "Election" + Body);
+        var alone = CorpusProject.Of([first]);
+
+        var together = CorpusProject.Of([first, ("/home/user/MyApp/seeds/a.txt", "Budget" + Body), ("/home/user/MyApp/seeds/c.txt", "Election" + Body)]);
+
+        Assert.Equal(alone["Articles.Election.g.cs"], together["Articles.Election.g.cs"]);
+    }
+
+    [Fact]
+    public void Names_come_from_files_where_the_project_says_so()
+    {
+        var options = new ProjectOptions().With("CorpusIdentifiers", "FileName");
+
+        var project = CorpusProject.Of(
+            [("/home/user/MyApp/seeds/a/report-1.txt", "Election" + Body), ("/home/user/MyApp/seeds/b/report-1.txt", "Budget" + Body)], options);
+
+        Assert.Equal(["Report1", "Report1_B_Report1"], project.ArticleNames);
+    }
+
+    [Fact]
+    public void A_seed_s_own_name_goes_before_others()
+    {
+        var options = new ProjectOptions().WithMetadata("/home/user/MyApp/seeds/z.txt", "CorpusIdentifier", "Election");
+
+        var project = CorpusProject.Of([("/home/user/MyApp/seeds/a.txt", "Election" + Body), ("/home/user/MyApp/seeds/z.txt", "Budget" + Body)], options);
+
+        Assert.Equal(["Election_A", "Election"], project.ArticleNames);
+    }
+
+    [Fact]
+    public void Ids_are_unique_across_folders_and_extensions()
+    {
+        var options = new ProjectOptions().WithMetadata("/home/user/MyApp/seeds/a.md", "CorpusSeed", "true");
+        var project = CorpusProject.Of(
+            [
+                ("/home/user/MyApp/seeds/a.txt", "One" + Body),
+                ("/home/user/MyApp/more/seeds/a.txt", "Two" + Body),
+                ("/home/user/MyApp/seeds/a.md", "Three" + Body),
+            ],
+            options);
+
+        var index = project["Articles.g.cs"];
+        Assert.Contains("\"a\" => Two,", index, StringComparison.Ordinal);
+        Assert.Contains("\"seeds/a.txt\" => One,", index, StringComparison.Ordinal);
+        Assert.Contains("\"seeds/a.md\" => Three,", index, StringComparison.Ordinal);
+        Assert.Empty(project.Compile(out _));
+    }
+
+    private static string[] Names(params (string Path, string? Text)[] seeds) => CorpusProject.Of(seeds).ArticleNames;
+}

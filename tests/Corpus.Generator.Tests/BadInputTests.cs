@@ -1,0 +1,105 @@
+using System.Text;
+
+namespace Corpus.Generator.Tests;
+
+public class BadInputTests
+{
+    private const string Good = "Election\n\nA body, which is a sentence, of April 1999.";
+
+    [Fact]
+    public void No_seeds_at_all_are_an_empty_corpus()
+    {
+        var project = CorpusProject.Of([]);
+
+        Assert.Empty(All(project));
+    }
+
+    [Theory]
+    [InlineData(null, 1)]
+    [InlineData("", 2)]
+    [InlineData(" \r\n\t", 2)]
+    [InlineData("\0\u0001\uFFFD", 2)]
+    public void A_seed_without_readable_text_costs_the_others_nothing(string? text, int articles)
+    {
+        var project = CorpusProject.Of([("/home/user/MyApp/seeds/bad.txt", text), ("/home/user/MyApp/seeds/good.txt", Good)]);
+
+        Assert.Contains("Election", project.ArticleNames);
+        Assert.Equal(articles, All(project).Count);
+    }
+
+    [Fact]
+    public void A_file_that_is_listed_twice_is_one_article()
+    {
+        (string, string?) seed = ("/home/user/MyApp/seeds/a.txt", Good + "\n\n“We are glad of it,” Anna Smith said.");
+        var project = CorpusProject.Of([seed, ("/home/user/MyApp/seeds/b.txt", "Budget\n\nA body, which is a sentence."), seed]);
+
+        Assert.Equal(["Election", "Budget"], project.ArticleNames);
+        Assert.Equal(2, All(project).Count);
+        Assert.Contains("\"Anna Smith\" => new[] { 0 },", project["Speakers.g.cs"], StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string> HostileTexts =>
+    [
+        "*/ /* // #endif #error no \n#error no",
+        "\"\"\" \" \\ \\\" \\u0022 {0} {{ }} $\" @\"",
+        "]]> --> <!-- <script>alert(1)</script> </summary> & &amp; &lt; \n\n</summary><b>",
+        "line\u2028separator\u2029paragraph\u0085next\u000Bvertical\fform\rreturn\r\nboth",
+        "\0\u0001\u0007\u001B[31m\u007F\u009F",
+        "\uD800 lone \uDC00 halves \uDFFF\uD83D",
+        "😀 pairs 𝒳 and \u202Ereversed\u202C \u200Bzero\uFEFFwidth",
+        "// \\u000A class Injected { }",
+        "’’’ ''' ``` “““ \"\"\"\"\"\"\"\"\"\"",
+        "date 2022-02-30\n\n\"*/\"",
+        "\u007F\uFFFE\uFFFF\uE000",
+        "Title \" + System.Environment.Exit(1) + \"\n\nBody, a sentence. \"); } } class Injected { static Injected() { (\"",
+    ];
+
+    [Theory]
+    [MemberData(nameof(HostileTexts))]
+    public void Hostile_text_comes_back_exactly_and_compiles(string text)
+    {
+        foreach (var variant in (string[])[text, text + "\n\n" + text + " is a sentence.", "date 2022-04-07 " + text])
+        {
+            var article = All(CorpusProject.Of([("/home/user/MyApp/seeds/a.txt", variant)])).Single();
+
+            Assert.Equal(variant, article.GetType().GetProperty("Text")!.GetValue(article));
+        }
+    }
+
+    [Theory]
+    [InlineData("/home/user/MyApp/seeds/*.txt")]
+    [InlineData("/home/user/MyApp/seeds/\"; class Injected { } \".txt")]
+    [InlineData("/home/user/MyApp/seeds/line\nbreak\u2028#error.txt")]
+    [InlineData("/home/user/MyApp/seeds/<summary>&.txt")]
+    [InlineData("/home/user/MyApp/seeds/CON.txt")]
+    [InlineData("/home/user/MyApp/seeds/.txt")]
+    [InlineData("/home/user/MyApp/seeds/\uD800.txt")]
+    [InlineData("seeds/")]
+    [InlineData("")]
+    public void Hostile_file_names_add_no_code(string path)
+    {
+        var options = new ProjectOptions().WithMetadata(path, "CorpusSeed", "true").With("CorpusIdentifiers", "FileName");
+
+        var project = CorpusProject.Of([(path, "A body, which is a sentence.")], options);
+
+        Assert.DoesNotContain(project.Load().GetTypes(), type => type.Name == "Injected");
+    }
+
+    [Fact]
+    public void A_text_of_many_lines_or_one_long_line_compiles()
+    {
+        var lines = new StringBuilder();
+        for (var i = 0; i < 100_000; i++)
+        {
+            lines.Append("line ").Append(i).Append('\n');
+        }
+
+        var texts = new[] { lines.ToString(), new string('x', 1_000_000), string.Concat(Enumerable.Repeat("“Yes,” ", 10_000)) };
+        var project = CorpusProject.Of(texts.Select((text, i) => ($"/home/user/MyApp/seeds/{i}.txt", (string?)text)));
+
+        Assert.Equal(texts, All(project).Select(article => (string)article.GetType().GetProperty("Text")!.GetValue(article)!));
+    }
+
+    private static IReadOnlyList<object> All(CorpusProject project) =>
+        (IReadOnlyList<object>)project.Load().GetType("MyApp.Corpus.Articles")!.GetProperty("All")!.GetValue(null)!;
+}

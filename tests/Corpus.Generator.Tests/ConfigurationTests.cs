@@ -1,0 +1,125 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Generator.Tests;
+
+public class ConfigurationTests
+{
+    private static readonly (string, string?) Election = ("/home/user/MyApp/seeds/a.txt", "Election\n\nA body, which is a sentence.");
+
+    [Theory]
+    [InlineData("MyApp", null, "MyApp.Corpus")]
+    [InlineData("Corpus", null, "Corpus")]
+    [InlineData("My.Corpus", null, "My.Corpus")]
+    [InlineData("MyCorpus", null, "MyCorpus.Corpus")]
+    [InlineData("", null, "Corpus")]
+    [InlineData("my-app", null, "my_app.Corpus")]
+    [InlineData("My.class.App", null, "My.@class.App.Corpus")]
+    [InlineData("3D", null, "_3D.Corpus")]
+    [InlineData("MyApp", "Texts", "Texts")]
+    [InlineData("MyApp", " My.News ", "My.News")]
+    public void The_namespace_follows_the_root_namespace_or_the_property(string root, string? own, string expected)
+    {
+        var options = new ProjectOptions().With("RootNamespace", root);
+        var project = CorpusProject.Of([Election], own is null ? options : options.With("CorpusNamespace", own));
+
+        Assert.Contains($"\nnamespace {expected}\n", project["Articles.g.cs"], StringComparison.Ordinal);
+        Assert.Empty(project.Compile(out _));
+    }
+
+    [Fact]
+    public void Types_are_internal_unless_the_project_says_public()
+    {
+        Assert.False(CorpusProject.Of([Election]).Load().GetType("MyApp.Corpus.Article")!.IsPublic);
+
+        var types = CorpusProject.Of([Election], new ProjectOptions().With("CorpusVisibility", "public")).Load().GetTypes();
+        var visible = types.Where(type => type.IsPublic).Select(type => type.Name).Order(StringComparer.Ordinal);
+        Assert.Equal(
+            [
+                "Article", "Articles", "Attribution", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Quote", "QuoteKind",
+                "Speaker", "Speakers",
+            ],
+            visible);
+    }
+
+    [Theory]
+    [InlineData("/home/user/MyApp/seeds/a.txt", "true")]
+    [InlineData("/home/user/MyApp/Seeds/deep/er/a.TXT", "true")]
+    [InlineData("/home/user/shared/seeds/a.txt", "true")]
+    [InlineData(@"C:\MyApp\seeds\a.txt", "true")]
+    [InlineData("seeds/a.txt", "true")]
+    [InlineData("/home/user/MyApp/seeds/a.md", "false")]
+    [InlineData("/home/user/MyApp/texts/a.txt", "false")]
+    [InlineData("/home/user/MyApp/seeds.txt", "false")]
+    public void Texts_in_a_folder_named_seeds_are_seeds(string path, string isSeed) =>
+        Assert.Equal(bool.Parse(isSeed), CorpusProject.Of([(path, Election.Item2)]).ArticleNames.Length == 1);
+
+    [Theory]
+    [InlineData("/home/user/MyApp/texts/a.md", "true", 1)]
+    [InlineData("/home/user/MyApp/texts/a.md", "True", 1)]
+    [InlineData("/home/user/MyApp/seeds/a.txt", "false", 0)]
+    [InlineData("/home/user/MyApp/seeds/a.txt", "", 1)]
+    public void Metadata_decides_before_the_folder(string path, string metadata, int articles)
+    {
+        var options = new ProjectOptions().WithMetadata(path, "CorpusSeed", metadata);
+
+        Assert.Equal(articles, CorpusProject.Of([(path, Election.Item2)], options).ArticleNames.Length);
+    }
+
+    [Fact]
+    public void A_project_that_lies_in_a_seeds_folder_does_not_turn_all_its_files_into_seeds()
+    {
+        var options = new ProjectOptions().With("ProjectDir", "/home/seeds/MyApp/");
+
+        Assert.Empty(CorpusProject.Of([("/home/seeds/MyApp/BannedSymbols.txt", "T:System.Random")], options).ArticleNames);
+    }
+
+    [Theory]
+    [InlineData("/home/user/MyApp/seeds/2022/a.txt", "2022/a", "seeds/2022/a.txt")]
+    [InlineData("/home/user/shared/seeds/a.b.txt", "a.b", "../shared/seeds/a.b.txt")]
+    [InlineData(@"C:\elsewhere\seeds\x\a.txt", "x/a", "C:/elsewhere/seeds/x/a.txt")]
+    public void Id_and_path_have_slashes_and_are_relative(string path, string id, string relative)
+    {
+        var file = CorpusProject.Of([(path, Election.Item2)])["Articles.Election.g.cs"];
+
+        Assert.Contains($"Id = \"{id}\",", file, StringComparison.Ordinal);
+        Assert.Contains($"Path = \"{relative}\",", file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_generated_for_a_compiler_without_records() =>
+        Assert.Empty(CorpusProject.Of([Election], languageVersion: LanguageVersion.CSharp8).Result.GeneratedSources);
+
+    [Fact]
+    public void A_framework_without_date_only_and_init_gets_date_time_and_the_missing_type()
+    {
+        var project = CorpusProject.Of([("/home/user/MyApp/seeds/a.txt", "date 2022-04-07 A body, which is a sentence.")], symbols: []);
+
+        var assembly = project.Load();
+
+        Assert.Equal(typeof(DateTime?), assembly.GetType("MyApp.Corpus.Article")!.GetProperty("Published")!.PropertyType);
+        Assert.NotNull(assembly.GetType("System.Runtime.CompilerServices.IsExternalInit"));
+    }
+
+    [Theory]
+    [InlineData("namespace System.Runtime.CompilerServices { internal static class IsExternalInit { } }")]
+    [InlineData("namespace System { namespace Runtime.CompilerServices { internal class IsExternalInit { } } }")]
+    public void A_project_s_own_is_external_init_is_enough(string code)
+    {
+        var project = CorpusProject.Of([Election], code: code, symbols: []);
+
+        Assert.DoesNotContain(project.Result.GeneratedSources, source => source.HintName == "IsExternalInit.g.cs");
+        Assert.Empty(project.Compile(out _));
+    }
+
+    [Fact]
+    public void The_order_of_files_changes_nothing()
+    {
+        var seeds = RealSeeds.All.Select(seed => ("/home/user/MyApp/seeds/" + seed.File, (string?)seed.Text)).ToArray();
+
+        var forward = CorpusProject.Of(seeds).Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        var backward = CorpusProject.Of(seeds.Reverse()).Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+        Assert.Equal(forward, backward);
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Generator.Tests;
+
+public class IncrementalTests
+{
+    private const int SeedCount = 1000;
+
+    [Fact]
+    public void An_edit_of_code_runs_no_step_again()
+    {
+        var project = ManySeeds();
+        var edited = project.Compilation.AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText("class Edited { }", (CSharpParseOptions)project.Compilation.SyntaxTrees[0].Options));
+
+        Steps.AssertNothingRanAgain(project.WithCode(edited).Result);
+    }
+
+    [Fact]
+    public void An_edit_of_a_body_runs_that_seed_only()
+    {
+        var project = ManySeeds();
+
+        var edited = project.WithSeed(500, Text(500) + "\n\nAnother paragraph, of a day in May 2021.").Result;
+
+        Assert.Equal([TrackingNames.Files, TrackingNames.Seeds, TrackingNames.Articles], Steps.Changed(edited));
+        Assert.Equal(1, Steps.OutputsWritten(edited));
+    }
+
+    [Fact]
+    public void An_edit_of_a_title_runs_that_seed_and_the_index()
+    {
+        var project = ManySeeds();
+
+        var edited = project.WithSeed(500, "An altogether new title\n\nAnd a body, which is a sentence.").Result;
+
+        Assert.Equal(
+            [TrackingNames.Files, TrackingNames.Seeds, TrackingNames.NameRequests, TrackingNames.Names, TrackingNames.Articles, TrackingNames.Quoted, TrackingNames.Speakers],
+            Steps.Changed(edited).Distinct());
+        Assert.Equal(1, Steps.Changed(edited).Count(step => step == TrackingNames.Articles));
+        Assert.Equal(3, Steps.OutputsWritten(edited));
+    }
+
+    private static CorpusProject ManySeeds() =>
+        CorpusProject.Of(Enumerable.Range(0, SeedCount).Select(i => ($"/home/user/MyApp/seeds/{i:D4}.txt", (string?)Text(i))));
+
+    private static string Text(int i) =>
+        $"""
+        Talks on the river number {i} begin
+
+        GENEVA: Talks on the river number {i} began on May {(i % 28) + 1}, 2021, its minister said.
+
+        “We will share the water of it,” Anna Smith said. “There is enough.”
+        """;
+}

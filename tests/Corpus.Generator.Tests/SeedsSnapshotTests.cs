@@ -1,0 +1,7 @@
+namespace Corpus.Generator.Tests;
+
+public class SeedsSnapshotTests
+{
+    [Fact]
+    public Task FiveSeeds() => Snapshot.Match(CorpusProject.OfRealSeeds().Driver);
+}

@@ -1,0 +1,193 @@
+namespace Corpus.Text.Tests.Dates;
+
+/// <summary>Every construct of the dates that news writes: words, value, first and last day, granularity and modifier.</summary>
+public class DateConstructTests
+{
+    private const string Published = "2022-04-07"; // a Thursday
+
+    [Theory]
+    [InlineData("Diplomatic relations began on May 1, 1948.", "May 1, 1948 | 1948-05-01 | 1948-05-01 | 1948-05-01 | Day")]
+    [InlineData("the last leader to tour Moscow in April 1999", "April 1999 | 1999-04 | 1999-04-01 | 1999-04-30 | Month")]
+    [InlineData("his working visit to Moscow on February 23-24 this year", "February 23-24 this year | 2022-02-23/2022-02-24 | 2022-02-23 | 2022-02-24 | Day")]
+    [InlineData("held in the second half of February 2022", "second half of February 2022 | 2022-02 | 2022-02-15 | 2022-02-28 | Month End")]
+    [InlineData("as you heard from me last week", "last week | 2022-W13 | 2022-03-28 | 2022-04-03 | Week")]
+    [InlineData("profit in the third quarter of 1998", "third quarter of 1998 | 1998-Q3 | 1998-07-01 | 1998-09-30 | Quarter")]
+    [InlineData("in the 1990s", "1990s | 199 | 1990-01-01 | 1999-12-31 | Decade")]
+    [InlineData("in the late 1990s", "late 1990s | 199 | 1990-01-01 | 1999-12-31 | Decade End")]
+    [InlineData("visiting Moscow earlier this year", "earlier this year | 2022 | 2022-01-01 | 2022-12-31 | Year Start")]
+    [InlineData("on Tuesday told reporters", "Tuesday | 2022-04-05 | 2022-04-05 | 2022-04-05 | Day")]
+    [InlineData("by the adviser in December last year", "December last year | 2021-12 | 2021-12-01 | 2021-12-31 | Month")]
+    [InlineData("met in Moscow on February 25", "February 25 | 2022-02-25 | 2022-02-25 | 2022-02-25 | Day")]
+    public void Names_what_the_words_mean(string text, params string[] expected) =>
+        DateReading.AssertDates(text, Published, expected);
+
+    [Theory]
+    [InlineData("on Feb. 24, he", "Feb. 24 | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day")]
+    [InlineData("24 Feb 2022", "24 Feb 2022 | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day")]
+    [InlineData("on 24 February 2022", "24 February 2022 | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day")]
+    [InlineData("on the 5th of May", "5th of May | 2021-05-05 | 2021-05-05 | 2021-05-05 | Day")]
+    [InlineData("May 5th, '98", "May 5th, '98 | 1998-05-05 | 1998-05-05 | 1998-05-05 | Day")]
+    [InlineData("the fifth of May 1998", "fifth of May 1998 | 1998-05-05 | 1998-05-05 | 1998-05-05 | Day")]
+    [InlineData("March eighth", "March eighth | 2022-03-08 | 2022-03-08 | 2022-03-08 | Day")]
+    [InlineData("the Fourth of July", "Fourth of July | 2021-07-04 | 2021-07-04 | 2021-07-04 | Day")]
+    [InlineData("It was 2/24/98.", "2/24/98 | 1998-02-24 | 1998-02-24 | 1998-02-24 | Day")]
+    [InlineData("on 24/02/2022", "24/02/2022 | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day")]
+    [InlineData("on 02/24/2022", "02/24/2022 | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day")]
+    [InlineData("on 07.04.2022", "07.04.2022 | 2022-04-07 | 2022-04-07 | 2022-04-07 | Day")]
+    [InlineData("on 2022-02-24", "2022-02-24 | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day")]
+    [InlineData("at 2022-02-24T10:00Z", "2022-02-24 | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day")]
+    [InlineData("after the Sept. 11 attacks", "Sept. 11 | 2001-09-11 | 2001-09-11 | 2001-09-11 | Day")]
+    [InlineData("the 9/11 attacks", "9/11 | 2001-09-11 | 2001-09-11 | 2001-09-11 | Day")]
+    [InlineData("Monday, Oct. 26", "Monday, Oct. 26 | 2020-10-26 | 2020-10-26 | 2020-10-26 | Day")]
+    [InlineData("On Sunday, 3 April 2022, he", "Sunday, 3 April 2022 | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
+    [InlineData("MAY 1, 2021", "MAY 1, 2021 | 2021-05-01 | 2021-05-01 | 2021-05-01 | Day")]
+    public void Reads_a_day(string text, params string[] expected) =>
+        DateReading.AssertDates(text, Published, expected);
+
+    [Theory]
+    [InlineData("Feb 23 and 24", "Feb 23 | 2022-02-23 | 2022-02-23 | 2022-02-23 | Day", "24 | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day")]
+    [InlineData("Feb. 23, 24 and 25, 2021", "Feb. 23 | 2021-02-23 | 2021-02-23 | 2021-02-23 | Day", "24 | 2021-02-24 | 2021-02-24 | 2021-02-24 | Day", "25, 2021 | 2021-02-25 | 2021-02-25 | 2021-02-25 | Day")]
+    [InlineData("23 and 24 February", "23 | 2022-02-23 | 2022-02-23 | 2022-02-23 | Day", "24 February | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day")]
+    [InlineData("from 3 to 5 May", "3 to 5 May | 2021-05-03/2021-05-05 | 2021-05-03 | 2021-05-05 | Day")]
+    [InlineData("from 23-24 February", "23-24 February | 2022-02-23/2022-02-24 | 2022-02-23 | 2022-02-24 | Day")]
+    [InlineData("2-4 May 2021", "2-4 May 2021 | 2021-05-02/2021-05-04 | 2021-05-02 | 2021-05-04 | Day")]
+    [InlineData("May 2-4, 2021", "May 2-4, 2021 | 2021-05-02/2021-05-04 | 2021-05-02 | 2021-05-04 | Day")]
+    [InlineData("the May 3-June 2 period", "May 3-June 2 | 2021-05-03/2021-06-02 | 2021-05-03 | 2021-06-02 | Day")]
+    [InlineData("Dec. 28, 2020-Jan. 3, 2021", "Dec. 28, 2020-Jan. 3, 2021 | 2020-12-28/2021-01-03 | 2020-12-28 | 2021-01-03 | Day")]
+    [InlineData("from May 2 to May 4, 2021", "May 2 | 2021-05-02 | 2021-05-02 | 2021-05-02 | Day", "May 4, 2021 | 2021-05-04 | 2021-05-04 | 2021-05-04 | Day")]
+    [InlineData("between March and June 2021", "March | 2021-03 | 2021-03-01 | 2021-03-31 | Month", "June 2021 | 2021-06 | 2021-06-01 | 2021-06-30 | Month")]
+    [InlineData("Jan-Mar 2021", "Jan-Mar 2021 | 2021-01/2021-03 | 2021-01-01 | 2021-03-31 | Month")]
+    [InlineData("from December to March 2021", "December | 2020-12 | 2020-12-01 | 2020-12-31 | Month", "March 2021 | 2021-03 | 2021-03-01 | 2021-03-31 | Month")]
+    [InlineData("2009-2010", "2009-2010 | 2009/2010 | 2009-01-01 | 2010-12-31 | Year")]
+    [InlineData("in 1998-99", "1998-99 | 1998/1999 | 1998-01-01 | 1999-12-31 | Year")]
+    [InlineData("the 2021/22 season", "2021/22 | 2021/2022 | 2021-01-01 | 2022-12-31 | Year")]
+    [InlineData("1990–1995", "1990–1995 | 1990/1995 | 1990-01-01 | 1995-12-31 | Year")]
+    [InlineData("from 1990 to 1995", "1990 | 1990 | 1990-01-01 | 1990-12-31 | Year", "1995 | 1995 | 1995-01-01 | 1995-12-31 | Year")]
+    public void Reads_lists_and_runs(string text, params string[] expected) =>
+        DateReading.AssertDates(text, Published, expected);
+
+    [Theory]
+    [InlineData("since 1974", "1974 | 1974 | 1974-01-01 | 1974-12-31 | Year")]
+    [InlineData("in 1066", "1066 | 1066 | 1066-01-01 | 1066-12-31 | Year")]
+    [InlineData("a 1989 law", "1989 | 1989 | 1989-01-01 | 1989-12-31 | Year")]
+    [InlineData("in nineteen ninety-six", "nineteen ninety-six | 1996 | 1996-01-01 | 1996-12-31 | Year")]
+    [InlineData("in two thousand three", "two thousand three | 2003 | 2003-01-01 | 2003-12-31 | Year")]
+    [InlineData("the year two thousand", "two thousand | 2000 | 2000-01-01 | 2000-12-31 | Year")]
+    [InlineData("1994 or later", "1994 or later | 1994 | 1994-01-01 | 1994-12-31 | Year After")]
+    [InlineData("January through March", "January | 2022-01 | 2022-01-01 | 2022-01-31 | Month", "March | 2022-03 | 2022-03-01 | 2022-03-31 | Month")]
+    [InlineData("in February of 1986", "February of 1986 | 1986-02 | 1986-02-01 | 1986-02-28 | Month")]
+    [InlineData("this September", "this September | 2022-09 | 2022-09-01 | 2022-09-30 | Month")]
+    [InlineData("last April", "last April | 2021-04 | 2021-04-01 | 2021-04-30 | Month")]
+    [InlineData("next January", "next January | 2023-01 | 2023-01-01 | 2023-01-31 | Month")]
+    [InlineData("in Sept. alone", "Sept. | 2021-09 | 2021-09-01 | 2021-09-30 | Month")]
+    [InlineData("a May rally", "May | 2021-05 | 2021-05-01 | 2021-05-31 | Month")]
+    [InlineData("the March accession", "March | 2022-03 | 2022-03-01 | 2022-03-31 | Month")]
+    public void Reads_years_and_months(string text, params string[] expected) =>
+        DateReading.AssertDates(text, Published, expected);
+
+    [Theory]
+    [InlineData("third-quarter profit", "third-quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter")]
+    [InlineData("the third quarter", "third quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter")]
+    [InlineData("this year's third quarter", "this year's third quarter | 2022-Q3 | 2022-07-01 | 2022-09-30 | Quarter")]
+    [InlineData("the 1988 second quarter", "1988 second quarter | 1988-Q2 | 1988-04-01 | 1988-06-30 | Quarter")]
+    [InlineData("fiscal 1999", "fiscal 1999 | 1999 | 1999-01-01 | 1999-12-31 | Year")]
+    [InlineData("the fiscal first quarter", "fiscal first quarter | 2022-Q1 | 2022-01-01 | 2022-03-31 | Quarter")]
+    [InlineData("Q3 1998", "Q3 1998 | 1998-Q3 | 1998-07-01 | 1998-09-30 | Quarter")]
+    [InlineData("3Q 2020", "3Q 2020 | 2020-Q3 | 2020-07-01 | 2020-09-30 | Quarter")]
+    [InlineData("H1 2021", "H1 2021 | 2021-H1 | 2021-01-01 | 2021-06-30 | HalfYear")]
+    [InlineData("FY2021", "FY2021 | 2021 | 2021-01-01 | 2021-12-31 | Year")]
+    [InlineData("the last quarter of 2020", "last quarter of 2020 | 2020-Q4 | 2020-10-01 | 2020-12-31 | Quarter")]
+    [InlineData("the first half of 2021", "first half of 2021 | 2021-H1 | 2021-01-01 | 2021-06-30 | HalfYear")]
+    [InlineData("the last half of 1989", "last half of 1989 | 1989-H2 | 1989-07-01 | 1989-12-31 | HalfYear")]
+    [InlineData("first-half profit", "first-half | 2022-H1 | 2022-01-01 | 2022-06-30 | HalfYear")]
+    [InlineData("the first half of the 1990s", "first half of the 1990s | 199 | 1990-01-01 | 1999-12-31 | Decade Start")]
+    [InlineData("the first half of March", "first half of March | 2022-03 | 2022-03-01 | 2022-03-14 | Month Start")]
+    [InlineData("the summer of 1998", "summer of 1998 | 1998-SU | 1998-06-01 | 1998-08-31 | Season")]
+    [InlineData("last summer", "last summer | 2021-SU | 2021-06-01 | 2021-08-31 | Season")]
+    [InlineData("this past spring", "this past spring | 2021-SP | 2021-03-01 | 2021-05-31 | Season")]
+    [InlineData("last winter", "last winter | 2021-WI | 2021-12-01 | 2022-02-28 | Season")]
+    [InlineData("in the fall", "fall | 2021-FA | 2021-09-01 | 2021-11-30 | Season")]
+    [InlineData("the winter of 2020", "winter of 2020 | 2020-WI | 2020-12-01 | 2021-02-28 | Season")]
+    public void Reads_quarters_halves_and_seasons(string text, params string[] expected) =>
+        DateReading.AssertDates(text, Published, expected);
+
+    [Theory]
+    [InlineData("the '90s", "'90s | 199 | 1990-01-01 | 1999-12-31 | Decade")]
+    [InlineData("the 1990's", "1990's | 199 | 1990-01-01 | 1999-12-31 | Decade")]
+    [InlineData("the mid-1960s", "mid-1960s | 196 | 1960-01-01 | 1969-12-31 | Decade Mid")]
+    [InlineData("the nineties", "nineties | 199 | 1990-01-01 | 1999-12-31 | Decade")]
+    [InlineData("the 20th century", "20th century | 19 | 1900-01-01 | 1999-12-31 | Century")]
+    [InlineData("the late nineteenth century", "late nineteenth century | 18 | 1800-01-01 | 1899-12-31 | Century End")]
+    [InlineData("this century", "this century | 20 | 2000-01-01 | 2099-12-31 | Century")]
+    [InlineData("a decade ago", "a decade ago | 2012 | 2012-01-01 | 2012-12-31 | Year")]
+    public void Reads_decades_and_centuries(string text, params string[] expected) =>
+        DateReading.AssertDates(text, Published, expected);
+
+    [Theory]
+    [InlineData("next week", "next week | 2022-W15 | 2022-04-11 | 2022-04-17 | Week")]
+    [InlineData("last weekend", "last weekend | 2022-W13-WE | 2022-04-02 | 2022-04-03 | Weekend")]
+    [InlineData("over the weekend", "weekend | 2022-W13-WE | 2022-04-02 | 2022-04-03 | Weekend")]
+    [InlineData("the previous weekend", "previous weekend | 2022-W13-WE | 2022-04-02 | 2022-04-03 | Weekend")]
+    [InlineData("Wednesday of last week", "Wednesday of last week | 2022-03-30 | 2022-03-30 | 2022-03-30 | Day")]
+    [InlineData("Thursday next week", "Thursday next week | 2022-04-14 | 2022-04-14 | 2022-04-14 | Day")]
+    [InlineData("two weeks ago", "two weeks ago | 2022-W12 | 2022-03-21 | 2022-03-27 | Week")]
+    public void Reads_weeks_and_weekends(string text, params string[] expected) =>
+        DateReading.AssertDates(text, Published, expected);
+
+    [Theory]
+    [InlineData("at Christmas", "Christmas | 2021-12-25 | 2021-12-25 | 2021-12-25 | Day")]
+    [InlineData("on New Year's Day", "New Year's Day | 2022-01-01 | 2022-01-01 | 2022-01-01 | Day")]
+    [InlineData("on New Year’s Eve", "New Year’s Eve | 2021-12-31 | 2021-12-31 | 2021-12-31 | Day")]
+    [InlineData("on Thanksgiving", "Thanksgiving | 2021-11-25 | 2021-11-25 | 2021-11-25 | Day")]
+    [InlineData("last Thanksgiving", "last Thanksgiving | 2021-11-25 | 2021-11-25 | 2021-11-25 | Day")]
+    [InlineData("Easter 2021", "Easter 2021 | 2021-04-04 | 2021-04-04 | 2021-04-04 | Day")]
+    [InlineData("on Good Friday", "Good Friday | 2021-04-02 | 2021-04-02 | 2021-04-02 | Day")]
+    [InlineData("Labor Day", "Labor Day | 2021-09-06 | 2021-09-06 | 2021-09-06 | Day")]
+    [InlineData("Memorial Day 2021", "Memorial Day 2021 | 2021-05-31 | 2021-05-31 | 2021-05-31 | Day")]
+    public void Reads_days_with_a_name(string text, params string[] expected) =>
+        DateReading.AssertDates(text, Published, expected);
+
+    [Theory]
+    [InlineData("yesterday", "yesterday | 2022-04-06 | 2022-04-06 | 2022-04-06 | Day")]
+    [InlineData("tomorrow", "tomorrow | 2022-04-08 | 2022-04-08 | 2022-04-08 | Day")]
+    [InlineData("tonight", "tonight | 2022-04-07 | 2022-04-07 | 2022-04-07 | Day")]
+    [InlineData("yesterday afternoon", "yesterday afternoon | 2022-04-06 | 2022-04-06 | 2022-04-06 | Day")]
+    [InlineData("last night", "last night | 2022-04-06 | 2022-04-06 | 2022-04-06 | Day")]
+    [InlineData("this morning", "this morning | 2022-04-07 | 2022-04-07 | 2022-04-07 | Day")]
+    [InlineData("this month", "this month | 2022-04 | 2022-04-01 | 2022-04-30 | Month")]
+    [InlineData("next year", "next year | 2023 | 2023-01-01 | 2023-12-31 | Year")]
+    [InlineData("a month ago", "a month ago | 2022-03 | 2022-03-01 | 2022-03-31 | Month")]
+    [InlineData("10 days ago", "10 days ago | 2022-03-28 | 2022-03-28 | 2022-03-28 | Day")]
+    [InlineData("five months ago", "five months ago | 2021-11 | 2021-11-01 | 2021-11-30 | Month")]
+    [InlineData("41 years ago", "41 years ago | 1981 | 1981-01-01 | 1981-12-31 | Year")]
+    [InlineData("almost four years ago", "almost four years ago | 2018 | 2018-01-01 | 2018-12-31 | Year Approx")]
+    [InlineData("six months from now", "six months from now | 2022-10 | 2022-10-01 | 2022-10-31 | Month")]
+    [InlineData("It will open in three days.", "three days | 2022-04-10 | 2022-04-10 | 2022-04-10 | Day")]
+    [InlineData("last Friday", "last Friday | 2022-04-01 | 2022-04-01 | 2022-04-01 | Day")]
+    [InlineData("next Friday", "next Friday | 2022-04-08 | 2022-04-08 | 2022-04-08 | Day")]
+    [InlineData("this coming Sunday", "this coming Sunday | 2022-04-10 | 2022-04-10 | 2022-04-10 | Day")]
+    [InlineData("this past Sunday", "this past Sunday | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
+    [InlineData("last Thursday", "last Thursday | 2022-03-31 | 2022-03-31 | 2022-03-31 | Day")]
+    [InlineData("the end of the month", "end of the month | 2022-04 | 2022-04-01 | 2022-04-30 | Month End")]
+    public void Reads_what_is_counted_from_the_day_of_publication(string text, params string[] expected) =>
+        DateReading.AssertDates(text, Published, expected);
+
+    [Theory]
+    [InlineData("early 1999", "early 1999 | 1999 | 1999-01-01 | 1999-12-31 | Year Start")]
+    [InlineData("mid-April", "mid-April | 2022-04 | 2022-04-01 | 2022-04-30 | Month Mid")]
+    [InlineData("late last year", "late last year | 2021 | 2021-01-01 | 2021-12-31 | Year End")]
+    [InlineData("Late last week", "Late last week | 2022-W13 | 2022-03-28 | 2022-04-03 | Week End")]
+    [InlineData("the beginning of March", "beginning of March | 2022-03 | 2022-03-01 | 2022-03-31 | Month Start")]
+    [InlineData("the end of 1990", "end of 1990 | 1990 | 1990-01-01 | 1990-12-31 | Year End")]
+    [InlineData("year-end", "year-end | 2022 | 2022-01-01 | 2022-12-31 | Year End")]
+    [InlineData("later this month", "later this month | 2022-04 | 2022-04-01 | 2022-04-30 | Month End")]
+    [InlineData("early in 2020", "early in 2020 | 2020 | 2020-01-01 | 2020-12-31 | Year Start")]
+    [InlineData("earlier Tuesday", "earlier Tuesday | 2022-04-05 | 2022-04-05 | 2022-04-05 | Day Start")]
+    [InlineData("about 1850", "about 1850 | 1850 | 1850-01-01 | 1850-12-31 | Year Approx")]
+    [InlineData("around May 5", "around May 5 | 2021-05-05 | 2021-05-05 | 2021-05-05 | Day Approx")]
+    [InlineData("in the early 1980s", "early 1980s | 198 | 1980-01-01 | 1989-12-31 | Decade Start")]
+    [InlineData("Wednesday night", "Wednesday night | 2022-04-06 | 2022-04-06 | 2022-04-06 | Day")]
+    [InlineData("early Monday morning", "early Monday morning | 2022-04-04 | 2022-04-04 | 2022-04-04 | Day Start")]
+    public void Reads_the_part_of_the_period(string text, params string[] expected) =>
+        DateReading.AssertDates(text, Published, expected);
+}

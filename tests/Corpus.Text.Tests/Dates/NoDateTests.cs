@@ -1,0 +1,86 @@
+namespace Corpus.Text.Tests.Dates;
+
+/// <summary>What is no date, and dates that do not exist.</summary>
+public class NoDateTests
+{
+    private const string Published = "2022-04-07"; // a Thursday
+
+    [Theory]
+    [InlineData("He may march in the fall of the house, on second thought.")]
+    [InlineData("They march on; it may rain; the sun sat; an august body.")]
+    [InlineData("May said so. Theresa May met March. The March on Washington.")]
+    [InlineData("$2.5 billion, a 1,100-km pipeline, version 2.2.1, World War 2")]
+    [InlineData("a 3-2 win, 1/2 of it, 24/7, 6-4, 7-5")]
+    [InlineData("call 555-1212 or 212-555-1998")]
+    [InlineData("up 10.5%, 1998%, at 10:30, at 9 a.m.")]
+    [InlineData("at 1600 Pennsylvania Avenue, 2001 Main Street")]
+    [InlineData("flight 1998, room 2001, page 1999, Boeing 747, F-16, COVID-19")]
+    [InlineData("2000 people, 1995 kilometers, $1998, £1,999, 1,998 votes")]
+    [InlineData("every Monday, on Mondays, each May, every weekend")]
+    [InlineData("recently, now, in recent years, two decades, 74 years, three hours, a few weeks ago")]
+    [InlineData("the last 23 years, the past two months, over the past week, in the last day")]
+    [InlineData("a decade of war, the quarter-century, a quarter of it")]
+    [InlineData("in his eighties, the second man, first place, a third time")]
+    [InlineData("USA TODAY, Windows 2000, the King James Version")]
+    [InlineData("the day before, three days later")]
+    [InlineData("10.0.0.1, 192.168.1.98, 3.14, 2.24.98")]
+    [InlineData("half a century ago")]
+    [InlineData("in ten days of talks")]
+    public void Finds_no_date(string text) =>
+        DateReading.AssertDates(text, Published, []);
+
+    [Theory]
+    [InlineData("on February 30, 2022", "February 30, 2022 | 2022-02-30 | - | - | Day")]
+    [InlineData("on 31 April", "31 April | 2022-04-31 | - | - | Day")]
+    [InlineData("on 31 April 2021", "31 April 2021 | 2021-04-31 | - | - | Day")]
+    [InlineData("by 13/13/2020", "13/13/2020 | 2020-13-13 | - | - | Day")]
+    [InlineData("on 32/01/2020", "32/01/2020 | 2020-01-32 | - | - | Day")]
+    [InlineData("on February 29, 2022", "February 29, 2022 | 2022-02-29 | - | - | Day")]
+    [InlineData("on Feb. 29", "Feb. 29 | 2020-02-29 | 2020-02-29 | 2020-02-29 | Day")]
+    [InlineData("on May 1, 0000", "May 1, 0000 | 0000-05-01 | - | - | Day")]
+    [InlineData("on 0000-00-00", "0000-00-00 | 0000-00-00 | - | - | Day")]
+    [InlineData("on 2022-13-45", "2022-13-45 | 2022-13-45 | - | - | Day")]
+    [InlineData("in 99999")]
+    [InlineData("in the year 0000")]
+    [InlineData("900000 years ago")]
+    [InlineData("9999 years ago")]
+    [InlineData("the 99th century")]
+    [InlineData("in 99999999999999999999")]
+    [InlineData("next year", "next year | 2023 | 2023-01-01 | 2023-12-31 | Year")]
+    public void Names_no_day_that_does_not_exist(string text, params string[] expected) =>
+        DateReading.AssertDates(text, Published, expected);
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void Stays_within_the_calendar(string published)
+    {
+        const string Text = "last week, next week, last year, next year, next decade, last century, tomorrow, yesterday, next weekend, a year ago, "
+            + "next summer, this winter, last quarter, next Friday, last Monday, 5000 years ago, Feb. 29, Easter, in 0001, 9999-12-31";
+
+        Assert.All(
+            DateReading.Read(Text, published),
+            date => Assert.True(date.First is null == date.Last is null && !(date.First > date.Last)));
+    }
+
+    [Theory]
+    [InlineData("1/")]
+    [InlineData("1998-")]
+    [InlineData("May ")]
+    [InlineData("May 5, ")]
+    [InlineData("second half of this year's ")]
+    [InlineData("end of the early ")]
+    [InlineData("5 and ")]
+    [InlineData("'98 ")]
+    [InlineData("will be planned to ")]
+    public void Takes_time_linear_in_the_length(string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        DateReading.Read(text, Published);
+
+        // Tens of milliseconds where the time is linear; many minutes where it is not.
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+    }
+}

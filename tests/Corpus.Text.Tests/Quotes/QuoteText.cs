@@ -1,0 +1,43 @@
+using Corpus.Text.Quotes;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Tests.Quotes;
+
+/// <summary>Reads the quotes of a text whose paragraphs are given, apart from how a seed is cut into them.</summary>
+internal static class QuoteText
+{
+    /// <summary>
+    /// The quotes of <paramref name="text"/>. Blank lines part its paragraphs; those whose numbers are in <paramref name="headings"/> are headings.
+    /// </summary>
+    public static IReadOnlyList<Quote> Read(string text, params int[] headings)
+    {
+        var paragraphs = new List<Paragraph>();
+        var start = 0;
+        foreach (var block in text.Split("\n\n"))
+        {
+            var trimmed = block.Trim();
+            if (trimmed.Length > 0)
+            {
+                var kind = headings.Contains(paragraphs.Count) ? ParagraphKind.Heading : ParagraphKind.Body;
+                paragraphs.Add(new Paragraph(kind, start + block.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length));
+            }
+
+            start += block.Length + 2;
+        }
+
+        return Read(text, paragraphs);
+    }
+
+    public static IReadOnlyList<Quote> Read(string text, IReadOnlyList<Paragraph> paragraphs)
+    {
+        var words = WordReader.Read(text, paragraphs);
+        return QuoteReader.Read(words, paragraphs, CancellationToken.None);
+    }
+
+    /// <summary>The quotes as lines: <c>Kind [content] source: cue = speaker</c>, with <c>!</c> where a mark is missing.</summary>
+    public static string Describe(string text, params int[] headings) => Describe(text, Read(text, headings));
+
+    public static string Describe(string text, IEnumerable<Quote> quotes) => string.Join('\n', quotes.Select(q =>
+        $"{q.Kind}{(q.IsBalanced ? "" : "!")} [{text.Substring(q.Start, q.Length)}]"
+        + (q.Attribution is { } by ? $" {by.Source.Of(text)}: {by.Cue?.Of(text) ?? "-"} = {q.Speaker ?? "-"}" : "")));
+}

@@ -1,0 +1,59 @@
+namespace Corpus.Text.Tests.Quotes;
+
+/// <summary>Every quote of the five seeds.</summary>
+public class SeedQuoteTests
+{
+    // The number of the seed's heading paragraph, and its quotes.
+    public static TheoryData<string, int, string> Expected => new()
+    {
+        {
+            "000_bc29df8f2f977982.txt", -1, """
+            Direct [On May 1, 1948, diplomatic relations between our country and Pakistan were established. Today, Russia and Pakistan are major partners in foreign policy. Sergey #Lavrov: Russian-Pakistani relations are constructive and mutually beneficial,] the Russian Foreign Ministry: wrote = Russian Foreign Ministry
+            Fragment [threatening letter]
+            """
+        },
+        {
+            "001_c26f9b7254532b7b.txt", -1, """
+            Direct [Our relations with Russia have gradually improved,] Qureshi: said = Shah Mahmood Qureshi
+            Direct [Now Putin has invited Khan to visit Russia and [the prime minister] will go to Moscow this month.] Qureshi: said = Shah Mahmood Qureshi
+            Direct [I think our relations with Russia are undergoing a pleasant change,] he: added = Shah Mahmood Qureshi
+            """
+        },
+        {
+            "002_5d94cc9fe877ab1b.txt", -1, """
+            Fragment [punishing] Russia: alleged = Russia
+            Direct! [Immediately after the announcement of the working visit of Imran Khan to Moscow on February 23-24 this year, the Americans and their Western associates began to exert rude pressure on the Prime Minister, demanding an ultimatum to cancel the trip,] Russian foreign ministry spokesperson Maria Zakharova: quoted = Maria Zakharova
+            Direct [This is another attempt of shameless interference by the US in the internal affairs of an independent state for its own selfish purposes. The above facts eloquently testify to this,] Zakharova: said = Maria Zakharova
+            Fragment [foreign conspiracy] Khan: claims = Imran Khan
+            Fragment [implications] Lu: warned = Donald Lu
+            Fragment [baseless allegations] the United States: refuted = United States
+            Fragment [foreign conspiracy] the United States: called = United States
+            Direct [As you heard from me last week, we support the peaceful upholding of constitutional and democratic principles in Pakistan.] State Department Spokesperson Ned Price: told = Ned Price
+            """
+        },
+        {
+            "003_e9873c998a0cbd4b.txt", -1, ""
+        },
+        {
+            "004_18656466c2d54324.txt", 13, """
+            Direct [The prime minister [Imran Khan] underscored Pakistan’s commitment to forge a long-term, multidimensional relationship with Russia,] the communiqué: read = communiqué
+            Direct [He underlined Pakistan’s belief that disputes should be resolved through dialogue and diplomacy.]
+            Heading [Putin goes out of way to welcome PM Imran]
+            Fragment [went out of the way] Information Minister Fawad Chaudhry: said = Fawad Chaudhry
+            Direct [We [Pakistan] want to further strengthen ties with Russia… but we will maintain a balance [in relations] with West and Russia,] he: said = Fawad Chaudhry
+            Direct [Pakistan will not make or break ties at the whims of anyone] he: adding = Fawad Chaudhry
+            Fragment [misplaced] Information Minister Fawad Chaudhry: said = Fawad Chaudhry
+            Fragment [proceeding and the PM will return to Pakistan tonight as per schedule] the information minister: According to = Fawad Chaudhry
+            """
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Expected))]
+    public void Quotes_of_a_seed(string file, int heading, string expected)
+    {
+        var text = Seeds.Text(file);
+
+        Assert.Equal(expected, QuoteText.Describe(text, heading));
+    }
+}
