@@ -130,6 +130,7 @@ public class ParagraphReaderTests
     [InlineData("10 years of war")]
     [InlineData("By Land and by Sea")]
     [InlineData("*The road to Moscow*")]
+    [InlineData("## The road to Moscow")]
     public void A_short_line_within_the_body_is_a_heading(string line) =>
         Assert.Equal($"Body|{Body}\nHeading|{line}\nBody|{Body}", Parts.Of($"{Body}\n\n{line}\n\n{Body}").ToString());
 
@@ -267,6 +268,7 @@ public class ParagraphReaderTests
 
     [Theory]
     [InlineData("__Tribune.com", "Tribune.com")]
+    [InlineData("_Tribune.com", "Tribune.com")]
     [InlineData(" __Tribune.com", "Tribune.com")]
     [InlineData(" (Reuters)", "Reuters")]
     [InlineData(" — AFP", "AFP")]
