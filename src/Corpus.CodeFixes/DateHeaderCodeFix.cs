@@ -9,11 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.CodeFixes;
 
 /// <summary>Writes a malformed date header as it should be: CORPUS001, one action for each day that it may mean.</summary>
-[ExportCodeFixProvider(
-    LanguageNames.CSharp,
-    Name = nameof(DateHeaderCodeFix),
-    DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
-    DocumentExtensions = [".txt"])]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DateHeaderCodeFix), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)])]
 public sealed class DateHeaderCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>

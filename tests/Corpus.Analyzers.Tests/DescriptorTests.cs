@@ -39,6 +39,12 @@ public class DescriptorTests
             Descriptors.All.Select(d => d.Id + ".md"),
             Directory.GetFiles(Pages(), "CORPUS*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void The_list_of_rules_has_every_rule() =>
+        Assert.Equal(
+            Descriptors.All.Select(d => $"| [{d.Id}]({d.Id}.md) | {d.Title} | {NameOf(d.DefaultSeverity)} |"),
+            File.ReadLines(Path.Combine(Pages(), "README.md")).Where(line => line.StartsWith("| [", StringComparison.Ordinal)));
+
     private static string NameOf(DiagnosticSeverity severity) => severity switch
     {
         DiagnosticSeverity.Info => "suggestion",

@@ -8,7 +8,8 @@ internal static class MonthNames
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ];
 
-    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    /// <summary>The weekdays in full.</summary>
+    public static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     /// <summary>The month (1 to 12) that the letters name, in full or cut to three letters ("Sept" too); 0 for another word.</summary>
     public static int MonthOf(string text, int start, int length)

@@ -29,7 +29,9 @@ internal static class WrittenDateReader
 
         var last = count == 2 ? scan.Second.End : scan.First.End;
         var end = HeaderCharacters.TokenEnd(text, namesMonth ? last : start);
-        var isDateLike = namesMonth || (count > 0 && (scan.First.Digits >= 4 || (count == 2 && scan.Second.Start < end)));
+
+        // "TBD" alone on the line stands for a date too; before other words it may be one of them.
+        var isDateLike = namesMonth || IsLineEndAfter(text, end) || (count > 0 && (scan.First.Digits >= 4 || (count == 2 && scan.Second.Start < end)));
         return new WrittenDate(DateHeaderFault.NoDate, Slice.FromBounds(start, end), default, end, end, false, namesMonth, isDateLike);
     }
 

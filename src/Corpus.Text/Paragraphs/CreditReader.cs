@@ -2,8 +2,9 @@ namespace Corpus.Text.Paragraphs;
 
 /// <summary>The words of a credit.</summary>
 /// <param name="Name">Who is credited; null where the credit is of something else than the text ("Photo: …").</param>
-/// <param name="IsByline">Whether it names the author, as in "By Jane Doe".</param>
-internal readonly record struct CreditWords(Slice? Name, bool IsByline);
+/// <param name="IsByline">Whether it names the author.</param>
+/// <param name="IsPlainByline">Whether nothing but "By" says so, which titles begin with too: "By Land and by Sea".</param>
+internal readonly record struct CreditWords(Slice? Name, bool IsByline, bool IsPlainByline);
 
 /// <summary>Finds who supplied a text: "(With inputs from agencies)", "— Reuters", <c>__Tribune.com</c>.</summary>
 internal static class CreditReader
@@ -41,7 +42,7 @@ internal static class CreditReader
         ("published in", Phrase.Before), ("originally published in", Phrase.Before), ("first published in", Phrase.Before),
         ("originally published by", Phrase.Before), ("copyright", Phrase.Before), ("©", Phrase.Before), ("(c)", Phrase.Before),
         ("by", Phrase.Byline), ("by:", Phrase.Byline), ("byline:", Phrase.Byline), ("written by", Phrase.Byline), ("edited by", Phrase.Byline),
-        ("author:", Phrase.Byline), ("from our", Phrase.Byline),
+        ("author:", Phrase.Byline), ("from", Phrase.Before),
         ("photo:", Phrase.Picture), ("photos:", Phrase.Picture), ("photo by", Phrase.Picture), ("photo credit:", Phrase.Picture),
         ("photograph:", Phrase.Picture), ("photo courtesy", Phrase.Picture), ("image:", Phrase.Picture), ("image credit:", Phrase.Picture),
         ("image source:", Phrase.Picture), ("picture:", Phrase.Picture), ("file photo", Phrase.Picture), ("video:", Phrase.Picture),
@@ -81,7 +82,7 @@ internal static class CreditReader
         // A name alone: "(Reuters)", "— AFP", "Agencies"; after a run of underscores any name.
         if (NewsAgencies.AreNamed(text, start, end) || (opened >= 2 && IsNameAfterUnderscores(text, block, start, end)))
         {
-            words = new CreditWords(Slice.FromBounds(start, end), false);
+            words = new CreditWords(Slice.FromBounds(start, end), false, false);
             return true;
         }
 
@@ -152,7 +153,7 @@ internal static class CreditReader
 
         if (phrase == Phrase.Picture)
         {
-            words = new CreditWords(null, false);
+            words = new CreditWords(null, false, false);
             return true;
         }
 
@@ -167,16 +168,20 @@ internal static class CreditReader
             // "By Monday" and "By the time he came" are no bylines.
             Phrase.Byline => IsName(text, nameStart, nameEnd, leastWords: 2),
 
-            // "With …", "via …" and "courtesy …" begin sentences too: they take known names only.
+            // "With …", "From …" and "Via …" begin sentences too: they take known names only.
             _ when IsOneWord(text, start, length) => false,
-            _ => setOff || IsName(text, nameStart, nameEnd, leastWords: 1) || IsPlainName(text, nameStart, nameEnd),
+            _ when setOff || IsName(text, nameStart, nameEnd, leastWords: 1) => true,
+
+            // "Sources: Khan to resign" is a headline; "With inputs from our correspondents" is not.
+            _ => char.IsLetter(text[start + length - 1]) && IsPlainName(text, nameStart, nameEnd),
         };
         if (!accepted)
         {
             return false;
         }
 
-        words = new CreditWords(Slice.FromBounds(nameStart, nameEnd), phrase == Phrase.Byline);
+        var isByline = phrase == Phrase.Byline;
+        words = new CreditWords(Slice.FromBounds(nameStart, nameEnd), isByline, isByline && length == "by".Length);
         return true;
     }
 

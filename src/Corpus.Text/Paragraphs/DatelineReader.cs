@@ -14,8 +14,6 @@ internal static class DatelineReader
 
     private static readonly string[] Particles = ["ad", "al", "am", "and", "bin", "da", "de", "del", "di", "do", "du", "el", "la", "las", "le", "los", "of", "on", "sur", "the", "upon"];
 
-    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
     private enum Delimiter
     {
         None,
@@ -40,7 +38,7 @@ internal static class DatelineReader
         }
 
         var placeEnd = nameEnd;
-        var position = nameEnd;
+        var position = AfterCountryInBrackets(text, nameEnd, limit);
         var dated = TryReadDate(text, WhiteSpace.Skip(text, position, limit), limit, ref position);
         for (var region = 0; region < MostRegions && !dated && position < limit && text[position] == ','; region++)
         {
@@ -155,7 +153,7 @@ internal static class DatelineReader
     private static bool TryReadDate(string text, int start, int limit, ref int position)
     {
         var wordEnd = LettersEnd(text, start, limit);
-        if (wordEnd > start && Term.LengthAt(text, start, limit, Weekdays) == wordEnd - start)
+        if (wordEnd > start && Term.LengthAt(text, start, limit, MonthNames.Weekdays) == wordEnd - start)
         {
             position = wordEnd;
             return true;
@@ -193,13 +191,14 @@ internal static class DatelineReader
 
     private static bool TryReadAgency(string text, int limit, ref int position)
     {
-        var start = WhiteSpace.Skip(text, position, limit);
-        if (start >= limit || text[start] != '(')
+        // "(Reuters)"; "MOSCOW, April 7. /TASS/."
+        var start = WhiteSpace.Skip(text, position < limit && text[position] == '.' ? position + 1 : position, limit);
+        if (start >= limit || text[start] is not ('(' or '/'))
         {
             return false;
         }
 
-        var close = text.IndexOf(')', start, limit - start);
+        var close = text.IndexOf(text[start] == '(' ? ')' : '/', start + 1, limit - start - 1);
         if (close < 0 || !NewsAgencies.AreNamed(text, start + 1, close))
         {
             return false;
@@ -207,6 +206,19 @@ internal static class DatelineReader
 
         position = close + 1;
         return true;
+    }
+
+    /// <summary>"New Delhi [India], April 7 (ANI):".</summary>
+    private static int AfterCountryInBrackets(string text, int position, int limit)
+    {
+        var open = WhiteSpace.Skip(text, position, limit);
+        if (open >= limit || text[open] != '[')
+        {
+            return position;
+        }
+
+        var close = text.IndexOf(']', open, limit - open);
+        return close < 0 ? position : close + 1;
     }
 
     private static Delimiter ReadDelimiter(string text, int position, int limit, int end, bool afterAgency, out bool capitalFollows)
@@ -222,7 +234,7 @@ internal static class DatelineReader
         var after = mark + 1;
         switch (text[mark])
         {
-            case ':' when after == end || WhiteSpace.IsBlank(text[after]) || text[after] is '"' or '“' or '‘' or '\'':
+            case ':' when after == end || WhiteSpace.IsBlank(text[after]) || text[after] is '"' or '“' or '‘' or '\'' || char.IsUpper(text[after]):
                 delimiter = Delimiter.Colon;
                 break;
             case '—' or '–' or '―':

@@ -171,6 +171,12 @@ internal static class LineForm
             first++;
         }
 
+        if (text[block.Start] == '#')
+        {
+            // "## A heading" of Markdown.
+            first = Math.Min(WhiteSpace.Skip(text, first, block.End), block.End - 1);
+        }
+
         if (char.IsDigit(text[first]))
         {
             // "1. First item", "2) second", "10 killed": a number with its mark is an item.

@@ -14,7 +14,7 @@ internal static class NewsAgencies
         "global times", "globe newswire", "guardian", "hindustan times", "hrnw", "ians", "ina", "inp", "interfax", "interfax-ukraine", "irna",
         "isna", "itar-tass", "jiji", "jiji press", "kcna", "kuna", "kyodo", "kyodo news", "lusa", "ltn", "mehr", "mena", "monitoring desk",
         "monitoring report", "mt newswires", "nbc news", "ndtv", "new york times", "news agencies", "news agency", "news desk", "news wires",
-        "newsdesk", "newswire", "nni", "npa", "npr", "ntb", "nyt", "online", "our correspondent", "our reporter", "our staff reporter", "pa",
+        "newsdesk", "newswire", "nni", "npa", "npr", "ntb", "nyt", "online", "our correspondent", "our correspondents", "our reporter", "our special correspondent", "our staff reporter", "pa",
         "pa media", "pap", "pna", "ppi", "ppi news agency", "pr newswire", "press association", "press trust of india", "prnewswire", "pti", "qna",
         "reuters", "rfe/rl", "ria", "ria novosti", "rt", "sana", "sapa", "sky news", "spa", "sputnik", "staff", "staff report", "staff reporter",
         "staff writer", "syndicated feed", "tass", "the associated press", "the canadian press", "the express tribune", "the guardian",

@@ -18,11 +18,13 @@ internal static class ParagraphReader
         var credit = default(Slice?);
         var byline = default(Slice?);
         var teaser = false;
+        var bodyBegan = false;
         for (var i = paragraphs.Count; i < blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var block = blocks[i];
-            if (CreditReader.TryRead(text, block, out var words))
+            var atEdge = !bodyBegan || i >= blocks.Count - 2;
+            if (CreditReader.TryRead(text, block, out var words) && (atEdge || !words.IsByline))
             {
                 // Above the text it names an author; who supplied the text is told below, if at all.
                 if (words.IsByline)
@@ -53,6 +55,7 @@ internal static class ParagraphReader
             }
 
             teaser = false;
+            bodyBegan = true;
             if (CreditReader.TryReadAtEnd(text, block, out var bodyEnd, out var creditStart, out var name))
             {
                 credit ??= name;
@@ -78,8 +81,8 @@ internal static class ParagraphReader
         if (blocks.Count == 0
             || !StandsAtLineStart(text, bodyStart)
             || !LineForm.IsTitle(text, blocks[0], blocks.Count > 1 && OpensWithDateline(text, blocks[1]))
-            || CreditReader.TryRead(text, blocks[0], out _)
-            || RelatedLines.TryRead(text, blocks[0], out _))
+            || (CreditReader.TryRead(text, blocks[0], out var words) && words is { Name: not null, IsPlainByline: false })
+            || RelatedLines.PointsElsewhere(text, blocks[0]))
         {
             return null;
         }

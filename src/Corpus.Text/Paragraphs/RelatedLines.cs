@@ -21,6 +21,10 @@ internal static class RelatedLines
         "in photos", "dig deeper", "read",
     ];
 
+    /// <summary>Openers that titles begin with as well.</summary>
+    private static readonly string[] OpenersOfTitles =
+        ["watch", "in pictures", "in photos", "trending", "top stories", "recommended", "dig deeper"];
+
     /// <summary>What stands between paragraphs and announces nothing.</summary>
     private static readonly string[] Interruptions =
     [
@@ -68,6 +72,11 @@ internal static class RelatedLines
         return Term.LengthAt(text, start, block.End, OpenersWithoutMark) > 0
             && (char.IsUpper(text[start + 1]) || LineForm.IsHeadline(text, block));
     }
+
+    /// <summary>Whether a first paragraph points to another article, and is not the title of this one: "In pictures: Kyiv under siege".</summary>
+    public static bool PointsElsewhere(string text, TextBlock block) =>
+        TryRead(text, block, out var announcesTeaser)
+        && (announcesTeaser || Term.LengthAt(text, SkipOrnaments(text, block.Start, block.End), block.End, OpenersOfTitles) == 0);
 
     /// <summary>Whether a paragraph after "Must Read" still belongs to the teaser: a headline, or a text that is cut off or has a dateline of its own.</summary>
     public static bool IsTeaser(string text, TextBlock block) =>

@@ -57,7 +57,7 @@ public class DateHeaderReaderTests
     [InlineData("date 2022-04 The", "date 2022-04", DateHeaderFault.NoDate, "", "The")]
     [InlineData("date", "date", DateHeaderFault.NoDate, "", "")]
     [InlineData("date The political", "date The", DateHeaderFault.NoDate, "", "The political")]
-    [InlineData("date TBD", "date TBD", DateHeaderFault.NoDate, "", "TBD")]
+    [InlineData("date TBD", "date TBD", DateHeaderFault.NoDate, "", "")]
     public void A_malformed_header_of_the_contract(string text, string span, DateHeaderFault fault, string readings, string body) =>
         AssertMalformed(text, span, fault, readings, body);
 
@@ -76,7 +76,9 @@ public class DateHeaderReaderTests
     [InlineData("Date: 07/04/2022 The", "Date: 07/04/2022", DateHeaderFault.Keyword, "2022-04-07 2022-07-04", "The")]
     [InlineData("Date: April 7 The", "Date: April 7", DateHeaderFault.NoDate, "", "The")]
     [InlineData("Date: 2022-02-30 The", "Date: 2022-02-30", DateHeaderFault.NoSuchDay, "", "The")]
-    [InlineData("Date: TBD", "Date: TBD", DateHeaderFault.NoDate, "", "TBD")]
+    [InlineData("Date: TBD", "Date: TBD", DateHeaderFault.NoDate, "", "")]
+    [InlineData("Date: TBD\r\nThe", "Date: TBD", DateHeaderFault.NoDate, "", "The")]
+    [InlineData("Date: TBD The", "Date: TBD", DateHeaderFault.NoDate, "", "TBD The")]
     [InlineData("date:", "date:", DateHeaderFault.NoDate, "", "")]
     [InlineData("date : \r\nThe", "date :", DateHeaderFault.NoDate, "", "The")]
     [InlineData("DATE\n2022-04-07 The", "DATE", DateHeaderFault.NoDate, "", "2022-04-07 The")]

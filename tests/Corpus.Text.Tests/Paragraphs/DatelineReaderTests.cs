@@ -29,6 +29,11 @@ public class DatelineReaderTests
     [InlineData("Scranton (AP) – The town waits.", "Scranton")]
     [InlineData("Kyiv, Ukraine (CNN) Russian forces left.", "Kyiv, Ukraine")]
     [InlineData("OSLO: Norway said.", "OSLO")]
+    [InlineData("New Delhi [India], April 7 (ANI): India said.", "New Delhi")]
+    [InlineData("MOSCOW, April 7. /TASS/. Russia said.", "MOSCOW")]
+    [InlineData("Mumbai, April 7 (PTI) The court ruled.", "Mumbai")]
+    [InlineData("ISLAMABAD:Imran Khan will go.", "ISLAMABAD")]
+    [InlineData("KARACHI/LAHORE – The price rose.", "KARACHI/LAHORE")]
     [InlineData("Lahore - The court ruled.", "Lahore")]
     [InlineData("ISLAMABAD: “We will go,” he said.", "ISLAMABAD")]
     public void A_report_opens_with_its_place(string paragraph, string? place)

@@ -76,6 +76,16 @@ public class ParagraphReaderTests
     [InlineData("1999: the year of the coup")]
     [InlineData("Relations with Russia improve")]
     [InlineData("By land and by sea, Russia advances")]
+    [InlineData("By Land and by Sea")]
+    [InlineData("Sources: Khan to resign")]
+    [InlineData("Video: Putin welcomes Khan")]
+    [InlineData("Watch: Putin welcomes Khan")]
+    [InlineData("In pictures: Kyiv under siege")]
+    [InlineData("‘Sorry seems to be the hardest word’: Lavrov")]
+    [InlineData("Ukraine war: What we know on day 42 of the invasion")]
+    [InlineData("$2.5bn pipeline deal signed")]
+    [InlineData("Имран Хан прибыл в Москву")]
+    [InlineData("عمران خان ماسکو پہنچ گئے")]
     public void A_first_line_that_is_no_sentence_is_the_title(string line)
     {
         Assert.Equal(line, Parts.Of($"{line}\n\n{Body}").Title);
@@ -118,7 +128,9 @@ public class ParagraphReaderTests
     [InlineData("WHAT HAPPENED NEXT")]
     [InlineData("What happens next?")]
     [InlineData("10 years of war")]
+    [InlineData("By Land and by Sea")]
     [InlineData("*The road to Moscow*")]
+    [InlineData("## The road to Moscow")]
     public void A_short_line_within_the_body_is_a_heading(string line) =>
         Assert.Equal($"Body|{Body}\nHeading|{line}\nBody|{Body}", Parts.Of($"{Body}\n\n{line}\n\n{Body}").ToString());
 
@@ -240,6 +252,7 @@ public class ParagraphReaderTests
     [InlineData("BY JANE DOE", "JANE DOE")]
     [InlineData("By AFP", "AFP")]
     [InlineData("By Staff Reporter", "Staff Reporter")]
+    [InlineData("From Our Correspondent", "Our Correspondent")]
     [InlineData("Reporting by Jane Doe in Kyiv; Editing by John Roe", "Jane Doe in Kyiv")]
     [InlineData("(Reporting by Jane Doe; editing by John Roe)", "Jane Doe")]
     [InlineData("Published in Dawn, April 7th, 2022", "Dawn")]
@@ -255,6 +268,7 @@ public class ParagraphReaderTests
 
     [Theory]
     [InlineData("__Tribune.com", "Tribune.com")]
+    [InlineData("_Tribune.com", "Tribune.com")]
     [InlineData(" __Tribune.com", "Tribune.com")]
     [InlineData(" (Reuters)", "Reuters")]
     [InlineData(" — AFP", "AFP")]

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Tests.Paragraphs;
 
-/// <summary>The parts of an article as words; every slice is checked to lie where it says.</summary>
+/// <summary>The parts of an article as words; every slice is checked to lie where it says, and all of them to cover the body.</summary>
 internal sealed class Parts
 {
     private readonly SeedArticle _article;
@@ -22,12 +22,15 @@ internal sealed class Parts
         foreach (var paragraph in article.Paragraphs)
         {
             Assert.InRange(paragraph.Start, end, text.Length);
+            Assert.True(IsBlank(text.AsSpan(end, paragraph.Start - end)), "No word is left out.");
             Assert.NotEqual(0, paragraph.Length);
             end = paragraph.End;
             Assert.InRange(end, 0, text.Length);
             var words = text.Substring(paragraph.Start, paragraph.Length);
             Assert.Equal(words.Trim(), words);
         }
+
+        Assert.True(IsBlank(text.AsSpan(end)), "No word is left out.");
 
         return new Parts(article);
     }
@@ -38,4 +41,6 @@ internal sealed class Parts
     /// <summary>A line for each paragraph: <c>Kind|words</c>.</summary>
     public override string ToString() =>
         string.Join('\n', _article.Paragraphs.Select(p => $"{p.Kind}|{_article.Text.Substring(p.Start, p.Length)}"));
+
+    private static bool IsBlank(ReadOnlySpan<char> text) => text.Trim().Trim("\uFEFF\u200B\u2060 \t\r\n").IsEmpty;
 }
