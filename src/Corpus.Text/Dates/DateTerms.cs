@@ -125,6 +125,9 @@ internal enum DateTermKind : byte
     /// <summary>What is numbered ("flight", "page", "than"): the figure after it is no year.</summary>
     Numbered,
 
+    /// <summary>What a newspaper is called after the day it appears on ("The Sunday Times").</summary>
+    Newspaper,
+
     /// <summary>"attacks": what came on Sept. 11, 2001.</summary>
     Attack,
 
@@ -249,6 +252,7 @@ internal static class DateTerms
             + "votes seats civilians homes houses square cubic gmt est edt pst utc hours hrs words pages copies members refugees prisoners"),
         (DateTermKind.Numbered, 0,
             "flight page room highway route no nos number than vol volume chapter section article channel model some least most nearly level resolution rs unit"),
+        (DateTermKind.Newspaper, 0, "times telegraph mirror herald express tribune"),
         (DateTermKind.Attack, 0, "attack attacks terror terrorist terrorists hijackers hijackings"),
         (DateTermKind.YearPrefix, 0, "pre post"),
         (DateTermKind.Ahead, 0,

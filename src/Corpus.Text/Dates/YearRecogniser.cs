@@ -106,7 +106,9 @@ internal static class YearRecogniser
     private static bool IsYear(in DateWords words, int index, int end, int year, bool expected)
     {
         var before = words.Kind(index - 1);
-        if (before == DateTermKind.Numbered || words.Mark(index - 1) is '$' or '£' or '€' or '#' or '+' or '=' or '@'
+        if (before == DateTermKind.Numbered || (words.IsMark(index - 1, '.') && words.Kind(index - 2) == DateTermKind.Numbered)
+            || (words.IsGlued(index) && (words.IsLetters(index - 1) || words.IsDigits(index - 1)))
+            || words.Mark(index - 1) is '$' or '£' or '€' or '#' or '+' or '=' or '@'
             || (words.IsGlued(end) && words.IsDigits(end))
             || IsStreet(words, end))
         {
