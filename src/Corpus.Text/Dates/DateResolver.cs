@@ -138,10 +138,10 @@ internal static class DateResolver
             return Directed(expression, Origin(expression, context));
         }
 
-        if (context.RunStart is { First: { } start } && expression.Form is DateForm.Month or DateForm.CalendarDay)
+        if (context.RunStart is { First: { } start } run && InYear(expression, start.Year) is { } end && end.Granularity == run.Granularity)
         {
             // "from May to July": the end lies behind the beginning, and within a year of it.
-            return InYear(expression, start.Year) is { Last: { } last } && last < start ? InYear(expression, start.Year + 1) : InYear(expression, start.Year);
+            return end.Last < start ? InYear(expression, start.Year + 1) : end;
         }
 
         // A year named in the sentence wins, but for what "will" be after it.

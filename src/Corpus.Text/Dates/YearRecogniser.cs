@@ -89,7 +89,9 @@ internal static class YearRecogniser
             year = 1900 + short2;
         }
 
-        if (year % 10 != 0 || year is < 1000 or > 2990 || (words.IsPossessive(index + 1) && year == 2000))
+        // "the 1990’s" were ten years; "1990’s budget" is of one.
+        if (year % 10 != 0 || year is < 1000 or > 2990
+            || (words.IsPossessive(index + 1) && words.Kind(first - 1) is not (DateTermKind.DefiniteArticle or DateTermKind.Modifier)))
         {
             return false;
         }
