@@ -1,17 +1,20 @@
 using System.Text.Json;
+using Corpus.Evaluation;
 using Corpus.Text;
 
-// Accuracy on annotated texts: `dates GOLD.jsonl` or `quotes GOLD.jsonl`. Writes predictions, a JSON object a line, to standard output.
+// Accuracy on annotated texts: `dates GOLD.jsonl` or `quotes GOLD.jsonl`. Writes predictions, a JSON object a line, to standard output,
+// and the measures to standard error: of all texts, of those that rules were written on, and of those held out.
 if (args is not [("dates" or "quotes") and var subject, var goldPath])
 {
     Console.Error.WriteLine("usage: Corpus.Evaluation dates|quotes GOLD.jsonl > PREDICTIONS.jsonl");
     return 2;
 }
 
+DateScore all = new(), workedOn = new(), heldOut = new();
 foreach (var line in File.ReadLines(goldPath))
 {
     using var gold = JsonDocument.Parse(line);
-    var id = gold.RootElement.GetProperty("id").GetString();
+    var id = gold.RootElement.GetProperty("id").GetString()!;
     var text = gold.RootElement.GetProperty("text").GetString()!;
     var published = gold.RootElement.TryGetProperty("doc_date", out var date) ? date.GetString() : null;
 
@@ -29,6 +32,18 @@ foreach (var line in File.ReadLines(goldPath))
             source_end = q.Attribution?.Source.End - header.Length,
         });
     Console.WriteLine(JsonSerializer.Serialize(new { id, preds = predictions }));
+    if (subject == "dates")
+    {
+        all.Add(gold.RootElement, article.Dates, header.Length);
+        (HeldOut.Contains(id) ? heldOut : workedOn).Add(gold.RootElement, article.Dates, header.Length);
+    }
+}
+
+if (subject == "dates")
+{
+    Console.Error.WriteLine($"all        {all}");
+    Console.Error.WriteLine($"worked on  {workedOn}");
+    Console.Error.WriteLine($"held out   {heldOut}");
 }
 
 return 0;

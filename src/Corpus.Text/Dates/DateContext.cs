@@ -26,6 +26,12 @@ internal sealed class DateContext(CalendarDate? published)
     public CalendarPeriod? Quarter { get; private set; } =
         published is { } day ? CalendarPeriod.Containing(day, DateGranularity.Quarter).Shift(-1) : null;
 
+    /// <summary>The period that the mention being read is the end of: "from May" before "to July".</summary>
+    public CalendarPeriod? RunStart { get; set; }
+
+    /// <summary>The order of day and month in the last date in figures that allows only one.</summary>
+    public FigureOrder Order { get; private set; }
+
     /// <summary>The quarter last mentioned in any way; null where none was.</summary>
     public CalendarPeriod? MentionedQuarter { get; private set; }
 
@@ -46,6 +52,7 @@ internal sealed class DateContext(CalendarDate? published)
             return;
         }
 
+        Order = expression.Order == FigureOrder.Unknown ? Order : expression.Order;
         if (expression.YearReference == YearReference.Named && expression.Form is not (DateForm.Decade or DateForm.Century))
         {
             SentenceYear = expression.IsRun && expression.LastYear != 0 ? expression.LastYear : expression.Year;

@@ -39,6 +39,12 @@ internal struct DateExpression
     /// <summary>Which half of a month is meant: 0 for the whole.</summary>
     public int HalfOfMonth;
 
+    /// <summary>The order of a date in figures, where only one makes sense: "24/2/2022".</summary>
+    public FigureOrder Order;
+
+    /// <summary>Whether day and month of a date in figures may change places: "4/7/2022".</summary>
+    public bool IsAmbiguous;
+
     /// <summary>The end of a run, in the same form: its year (0 where it is the beginning's), number and day; <see cref="IsRun"/> says whether there is one.</summary>
     public int LastYear;
 
@@ -68,6 +74,14 @@ internal enum DateForm : byte
 
     /// <summary>So many units from an anchor: "today", "last week", "two years ago".</summary>
     Offset,
+}
+
+/// <summary>Which of day and month comes first in a date in figures.</summary>
+internal enum FigureOrder : byte
+{
+    Unknown,
+    MonthFirst,
+    DayFirst,
 }
 
 /// <summary>How the year of a period is said.</summary>

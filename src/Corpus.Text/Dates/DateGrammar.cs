@@ -1,5 +1,3 @@
-using Corpus.Text.Words;
-
 namespace Corpus.Text.Dates;
 
 /// <summary>Which recogniser reads what begins with a word, by the class of the word.</summary>

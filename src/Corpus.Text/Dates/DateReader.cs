@@ -49,6 +49,9 @@ internal static class DateReader
                 {
                     var next = match;
                     MonthRecogniser.ShareYear(dateWords, ref match);
+                    var isRunEnd = mentions.Count > 0 && free == match.First - 1
+                        && (dateWords.Kind(free) == DateTermKind.To || dateWords.Mark(free) is '-' or '–' or '—');
+                    context.RunStart = isRunEnd ? context.Mentioned : null;
                     if (Mention(words, dateWords, match, context) is { } mention)
                     {
                         mentions.Add(mention);

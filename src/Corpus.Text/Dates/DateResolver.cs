@@ -121,7 +121,7 @@ internal static class DateResolver
         switch (expression.YearReference)
         {
             case YearReference.Named:
-                return InYear(expression, expression.Year);
+                return expression.IsAmbiguous ? InFigures(expression, context) : InYear(expression, expression.Year);
 
             case YearReference.Published:
                 return context.Published is { } day ? InYear(expression, day.Year + expression.Year) : null;
@@ -138,10 +138,32 @@ internal static class DateResolver
             return Directed(expression, Origin(expression, context));
         }
 
+        if (context.RunStart is { First: { } start } run && InYear(expression, start.Year) is { } end && end.Granularity == run.Granularity)
+        {
+            // "from May to July": the end lies behind the beginning, and within a year of it.
+            return end.Last < start ? InYear(expression, start.Year + 1) : end;
+        }
+
         // A year named in the sentence wins, but for what "will" be after it.
         return context.SentenceYear is { } year && !(outlook == Outlook.Ahead && year < context.Published?.Year)
             ? InYear(expression, year)
             : Nearest(expression, context.Published, outlook);
+    }
+
+    /// <summary>
+    /// A date in figures that can be read two ways: as the text has written others; else the reading that had been when it was
+    /// published, if there is but one; else the American.
+    /// </summary>
+    private static CalendarPeriod InFigures(in DateExpression expression, DateContext context)
+    {
+        var monthFirst = new CalendarPeriod(DateGranularity.Day, expression.Year, expression.Number, expression.Day);
+        var dayFirst = new CalendarPeriod(DateGranularity.Day, expression.Year, expression.Day, expression.Number);
+        return context.Order switch
+        {
+            FigureOrder.MonthFirst => monthFirst,
+            FigureOrder.DayFirst => dayFirst,
+            _ => monthFirst.First > context.Published && dayFirst.First <= context.Published ? dayFirst : monthFirst,
+        };
     }
 
     /// <summary>The latest such period that has begun, or the next one; with the year unknown, if there is no day to count from.</summary>

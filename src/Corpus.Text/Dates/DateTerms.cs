@@ -47,7 +47,7 @@ internal enum DateTermKind : byte
     /// <summary>"previous", "same", "following", "that": units from what was mentioned before.</summary>
     Anaphor,
 
-    /// <summary>"latest", "current": the unit that is running, or the last one that ended.</summary>
+    /// <summary>"current", "latest": 0 for the unit that is running, -1 for the last one that ended.</summary>
     Latest,
 
     /// <summary>"morning", "night".</summary>
@@ -124,6 +124,9 @@ internal enum DateTermKind : byte
 
     /// <summary>What is numbered ("flight", "page", "than"): the figure after it is no year.</summary>
     Numbered,
+
+    /// <summary>What a newspaper is called after the day it appears on ("The Sunday Times").</summary>
+    Newspaper,
 
     /// <summary>"attacks": what came on Sept. 11, 2001.</summary>
     Attack,
@@ -248,7 +251,8 @@ internal static class DateTerms
             + "pounds kilograms dollars euros yen rupees points barrels gallons troops soldiers jobs employees workers deaths cases men women children students "
             + "votes seats civilians homes houses square cubic gmt est edt pst utc hours hrs words pages copies members refugees prisoners"),
         (DateTermKind.Numbered, 0,
-            "flight page room highway route no nos number than vol volume chapter section article channel model some least most nearly level resolution rs unit"),
+            "flight page room highway route no nos number than vol volume chapter section article channel model some least most level resolution rs unit"),
+        (DateTermKind.Newspaper, 0, "times telegraph mirror herald express tribune"),
         (DateTermKind.Attack, 0, "attack attacks terror terrorist terrorists hijackers hijackings"),
         (DateTermKind.YearPrefix, 0, "pre post"),
         (DateTermKind.Ahead, 0,
@@ -260,7 +264,7 @@ internal static class DateTerms
         (DateTermKind.Back, 0,
             "was were had did began rose fell went took gave spoke saw ran wrote flew drove threw grew knew broke chose drew died lay rode sank stole swore tore woke"),
         (DateTermKind.Participle, 0,
-            "came became made won lost brought held sent met got found felt kept paid bought sold led struck stood sat ended killed left put shot swept built caught cut"),
+            "came became made won lost brought held sent met got found felt kept paid bought sold led struck stood ended killed left put shot swept built caught cut"),
     ];
 
     /// <summary>Every word with its term; no word twice.</summary>

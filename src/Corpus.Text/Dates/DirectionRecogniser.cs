@@ -55,7 +55,7 @@ internal static class DirectionRecogniser
         return true;
     }
 
-    /// <summary>Reads the period at "latest", "current".</summary>
+    /// <summary>Reads the period at "latest", "current", "full" ("for the full year").</summary>
     public static bool TryReadLatest(in DateWords words, int index, ref DateMatch match)
     {
         var latest = words.Term(index).Value;
@@ -67,7 +67,7 @@ internal static class DirectionRecogniser
             return true;
         }
 
-        if (kind != DateTermKind.Unit)
+        if (kind != DateTermKind.Unit || (words.Is(index, "full") && value != (int)DateGranularity.Year))
         {
             return false;
         }

@@ -152,9 +152,16 @@ internal static class MonthRecogniser
     private static bool StandsAlone(in DateWords words, int index, int end)
     {
         var before = words.Kind(index - 1);
-        if (before is DateTermKind.In or DateTermKind.Of or DateTermKind.Preposition or DateTermKind.To)
+        if (before == DateTermKind.In)
         {
             return true;
+        }
+
+        if (before is DateTermKind.Of or DateTermKind.Preposition or DateTermKind.To)
+        {
+            // "led by May’s party", "a question for May".
+            return words.Kind(index) != DateTermKind.DoubtfulMonth
+                || !(words.IsPossessive(end) || before == DateTermKind.Of || words.Is(index - 1, "for") || words.Is(index - 1, "on") || words.Is(index - 1, "at"));
         }
 
         if (before is DateTermKind.And && IsMonth(words.Kind(index - 2)))

@@ -50,9 +50,16 @@ internal static class NumericDateRecogniser
             }
         }
 
-        // American unless it cannot be, or is written with full stops.
+        // American unless it cannot be, or is written with full stops; the resolver may know better.
         var dayFirst = second <= 12 && (first > 12 || separator == '.');
-        return TryEnd(words, index, 5, year, dayFirst ? second : first, dayFirst ? first : second, ref match);
+        if (!TryEnd(words, index, 5, year, dayFirst ? second : first, dayFirst ? first : second, ref match))
+        {
+            return false;
+        }
+
+        match.Expression.IsAmbiguous = separator != '.' && first <= 12 && second <= 12 && first != second;
+        match.Expression.Order = first is > 12 and <= 31 ? FigureOrder.DayFirst : second is > 12 and <= 31 ? FigureOrder.MonthFirst : FigureOrder.Unknown;
+        return true;
     }
 
     private static bool TryEnd(in DateWords words, int index, int length, int year, int month, int day, ref DateMatch match)

@@ -1,5 +1,3 @@
-using Corpus.Text.Words;
-
 namespace Corpus.Text.Dates;
 
 /// <summary>Periods counted from another: "today", "two weeks ago", "a year earlier", "the year-ago quarter", "in three days".</summary>
@@ -62,8 +60,7 @@ internal static class OffsetRecogniser
     /// <summary>Reads "today", "yesterday", "tonight".</summary>
     public static bool TryReadRelativeDay(in DateWords words, int index, ref DateMatch match)
     {
-        // "USA TODAY", "VOA Today": a name.
-        if (words.IsCapitalised(index) && words.IsLetters(index - 1) && words.Word(index - 1).Is(WordTraits.AllCapitals) && !words.IsSentenceStart(index))
+        if (IsName(words, index))
         {
             return false;
         }
@@ -72,6 +69,11 @@ internal static class OffsetRecogniser
         PartOfDay.ReadBehind(words, ref match);
         return true;
     }
+
+    /// <summary>"USA TODAY", "told Russia Today": a capital where only a name has one; in a title most words have.</summary>
+    private static bool IsName(in DateWords words, int index) =>
+        words.IsCapitalised(index) && !words.IsSentenceStart(index)
+        && words.IsCapitalised(index - 1) && words.Kind(index - 1) == DateTermKind.None && !words.IsCapitalised(index - 2);
 
     /// <summary>Reads "year-ago quarter", "year-earlier", "year-end" at the unit.</summary>
     public static bool TryReadUnit(in DateWords words, int index, ref DateMatch match)

@@ -33,6 +33,11 @@ internal static class WeekdayRecogniser
             return true;
         }
 
+        if (words.Kind(end) == DateTermKind.Newspaper && words.IsCapitalised(end))
+        {
+            return false;
+        }
+
         var partOfDay = words.Kind(end) == DateTermKind.PartOfDay;
         match.End = partOfDay ? end + 1 : end;
         return kind == DateTermKind.Weekday || partOfDay || direction != DateDirection.Bare

@@ -89,7 +89,9 @@ internal static class YearRecogniser
             year = 1900 + short2;
         }
 
-        if (year % 10 != 0 || year is < 1000 or > 2990 || (words.IsPossessive(index + 1) && year == 2000))
+        // "the 1990’s" were ten years; "1990’s budget" is of one.
+        if (year % 10 != 0 || year is < 1000 or > 2990
+            || (words.IsPossessive(index + 1) && words.Kind(first - 1) is not (DateTermKind.DefiniteArticle or DateTermKind.Modifier)))
         {
             return false;
         }
@@ -106,7 +108,9 @@ internal static class YearRecogniser
     private static bool IsYear(in DateWords words, int index, int end, int year, bool expected)
     {
         var before = words.Kind(index - 1);
-        if (before == DateTermKind.Numbered || words.Mark(index - 1) is '$' or '£' or '€' or '#' or '+' or '=' or '@'
+        if (before == DateTermKind.Numbered || (words.IsMark(index - 1, '.') && words.Kind(index - 2) == DateTermKind.Numbered)
+            || (words.IsGlued(index) && (words.IsLetters(index - 1) || words.IsDigits(index - 1)))
+            || words.Mark(index - 1) is '$' or '£' or '€' or '#' or '+' or '=' or '@'
             || (words.IsGlued(end) && words.IsDigits(end))
             || IsStreet(words, end))
         {

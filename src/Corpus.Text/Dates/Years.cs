@@ -8,7 +8,7 @@ internal static class Years
     {
         var year = words.Figure(index, 4, 4);
         return year < 0 || (words.IsInLongerFigure(index) && !IsBeforeSlashedYear(words, index)) || words.Kind(index + 1) == DateTermKind.Measure
-            || (words.IsGlued(index + 1) && (words.IsLetters(index + 1) || words.Mark(index + 1) is '%' or '°'))
+            || (words.IsGlued(index + 1) && (words.IsLetters(index + 1) || words.Mark(index + 1) is '%' or '°' or '+'))
             || (words.IsHyphen(index + 1) && words.Kind(index + 2) == DateTermKind.Measure)
             ? -1
             : year;

@@ -41,6 +41,10 @@ public class DateConstructTests
     [InlineData("Monday, Oct. 26", "Monday, Oct. 26 | 2020-10-26 | 2020-10-26 | 2020-10-26 | Day")]
     [InlineData("On Sunday, 3 April 2022, he", "Sunday, 3 April 2022 | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
     [InlineData("MAY 1, 2021", "MAY 1, 2021 | 2021-05-01 | 2021-05-01 | 2021-05-01 | Day")]
+    [InlineData("told on 24/02/2022 and on 03/02/2022", "24/02/2022 | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day", "03/02/2022 | 2022-02-03 | 2022-02-03 | 2022-02-03 | Day")]
+    [InlineData("on 07/04/2022", "07/04/2022 | 2022-04-07 | 2022-04-07 | 2022-04-07 | Day")]
+    [InlineData("after Sept. 11", "Sept. 11 | 2021-09-11 | 2021-09-11 | 2021-09-11 | Day")]
+    [InlineData("Friday, March 25 at noon", "Friday, March 25 | 2022-03-25 | 2022-03-25 | 2022-03-25 | Day")]
     public void Reads_a_day(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -63,6 +67,8 @@ public class DateConstructTests
     [InlineData("the 2021/22 season", "2021/22 | 2021/2022 | 2021-01-01 | 2022-12-31 | Year")]
     [InlineData("1990–1995", "1990–1995 | 1990/1995 | 1990-01-01 | 1995-12-31 | Year")]
     [InlineData("from 1990 to 1995", "1990 | 1990 | 1990-01-01 | 1990-12-31 | Year", "1995 | 1995 | 1995-01-01 | 1995-12-31 | Year")]
+    [InlineData("from May to July", "May | 2021-05 | 2021-05-01 | 2021-05-31 | Month", "July | 2021-07 | 2021-07-01 | 2021-07-31 | Month")]
+    [InlineData("from Nov. 3 - Feb. 5", "Nov. 3 | 2021-11-03 | 2021-11-03 | 2021-11-03 | Day", "Feb. 5 | 2022-02-05 | 2022-02-05 | 2022-02-05 | Day")]
     public void Reads_lists_and_runs(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -82,6 +88,9 @@ public class DateConstructTests
     [InlineData("in Sept. alone", "Sept. | 2021-09 | 2021-09-01 | 2021-09-30 | Month")]
     [InlineData("a May rally", "May | 2021-05 | 2021-05-01 | 2021-05-31 | Month")]
     [InlineData("the March accession", "March | 2022-03 | 2022-03-01 | 2022-03-31 | Month")]
+    [InlineData("1990's budget", "1990 | 1990 | 1990-01-01 | 1990-12-31 | Year")]
+    [InlineData("the full year", "full year | 2022 | 2022-01-01 | 2022-12-31 | Year")]
+    [InlineData("At a July NATO summit", "July | 2021-07 | 2021-07-01 | 2021-07-31 | Month")]
     public void Reads_years_and_months(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -108,6 +117,8 @@ public class DateConstructTests
     [InlineData("last winter", "last winter | 2021-WI | 2021-12-01 | 2022-02-28 | Season")]
     [InlineData("in the fall", "fall | 2021-FA | 2021-09-01 | 2021-11-30 | Season")]
     [InlineData("the winter of 2020", "winter of 2020 | 2020-WI | 2020-12-01 | 2021-02-28 | Season")]
+    [InlineData("2010's first quarter", "2010's first quarter | 2010-Q1 | 2010-01-01 | 2010-03-31 | Quarter")]
+    [InlineData("the year-earlier third quarter", "year-earlier third quarter | 2020-Q3 | 2020-07-01 | 2020-09-30 | Quarter")]
     public void Reads_quarters_halves_and_seasons(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -120,6 +131,8 @@ public class DateConstructTests
     [InlineData("the late nineteenth century", "late nineteenth century | 18 | 1800-01-01 | 1899-12-31 | Century End")]
     [InlineData("this century", "this century | 20 | 2000-01-01 | 2099-12-31 | Century")]
     [InlineData("a decade ago", "a decade ago | 2012 | 2012-01-01 | 2012-12-31 | Year")]
+    [InlineData("the late '90s", "late '90s | 199 | 1990-01-01 | 1999-12-31 | Decade End")]
+    [InlineData("the 1960s and '70s", "1960s | 196 | 1960-01-01 | 1969-12-31 | Decade", "'70s | 197 | 1970-01-01 | 1979-12-31 | Decade")]
     public void Reads_decades_and_centuries(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -188,6 +201,9 @@ public class DateConstructTests
     [InlineData("in the early 1980s", "early 1980s | 198 | 1980-01-01 | 1989-12-31 | Decade Start")]
     [InlineData("Wednesday night", "Wednesday night | 2022-04-06 | 2022-04-06 | 2022-04-06 | Day")]
     [InlineData("early Monday morning", "early Monday morning | 2022-04-04 | 2022-04-04 | 2022-04-04 | Day Start")]
+    [InlineData("the middle of October", "middle of October | 2021-10 | 2021-10-01 | 2021-10-31 | Month Mid")]
+    [InlineData("late Friday", "late Friday | 2022-04-01 | 2022-04-01 | 2022-04-01 | Day End")]
+    [InlineData("around year end", "around year end | 2022 | 2022-01-01 | 2022-12-31 | Year Approx")]
     public void Reads_the_part_of_the_period(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 }

@@ -16,6 +16,8 @@ public class DateResolutionTests
     [InlineData("Profit in the third quarter doubled. In the year-ago quarter it fell.", "third quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter", "year-ago quarter | 2020-Q3 | 2020-07-01 | 2020-09-30 | Quarter")]
     [InlineData("Third-quarter profit fell. The latest quarter was weak.", "Third-quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter", "latest quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter")]
     [InlineData("He left on May 5, 2020. On the previous Monday he had returned.", "May 5, 2020 | 2020-05-05 | 2020-05-05 | 2020-05-05 | Day", "previous Monday | 2020-05-04 | 2020-05-04 | 2020-05-04 | Day")]
+    [InlineData("He was born in 1972 and moved in 1998; that year he left.", "1972 | 1972 | 1972-01-01 | 1972-12-31 | Year", "1998 | 1998 | 1998-01-01 | 1998-12-31 | Year", "that year | 1998 | 1998-01-01 | 1998-12-31 | Year")]
+    [InlineData("On Oct. 3 it fell. The next day it rose.", "Oct. 3 | 2021-10-03 | 2021-10-03 | 2021-10-03 | Day", "next day | 2021-10-04 | 2021-10-04 | 2021-10-04 | Day")]
     public void Takes_the_text_before_the_header(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 

@@ -26,6 +26,8 @@ public class NoDateTests
     [InlineData("10.0.0.1, 192.168.1.98, 3.14, 2.24.98")]
     [InlineData("half a century ago")]
     [InlineData("in ten days of talks")]
+    [InlineData("told Russia Today, The Sunday Times, No. 1999, Rs. 2000, Expo2020")]
+    [InlineData("led by the party of May, a question for May, the last day of it, the last week of it")]
     public void Finds_no_date(string text) =>
         DateReading.AssertDates(text, Published, []);
 
