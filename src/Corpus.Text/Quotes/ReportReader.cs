@@ -20,8 +20,19 @@ internal static class ReportReader
     {
         var opens = OpensSentence(s, quote);
         var paused = IsPaused(s, quote);
+        var end = Report.None;
         if (!opens && LeadsIn(s, quote) && !(paused && IsSaidAfter(s, quote)))
         {
+            if (s.Mark(quote - 1) == '\0' && !s.Is(quote - 1, SpeechTerm.Speech))
+            {
+                // The FBI found “nothing,” said its director: the whole is his.
+                end = AtEnd(s, quote);
+                if (end.Exists)
+                {
+                    return end;
+                }
+            }
+
             var lead = Before(s, quote);
             if (lead.Exists)
             {
@@ -38,8 +49,14 @@ internal static class ReportReader
             }
         }
 
-        var end = AtEnd(s, quote);
-        return end.Exists || opens ? end : Before(s, quote);
+        end = AtEnd(s, quote);
+        if (end.Exists || opens)
+        {
+            return end;
+        }
+
+        end = AsPut(s, quote);
+        return end.Exists ? end : Before(s, quote);
     }
 
     /// <summary>What a sentence without a quote reports: "Clinton said she had made progress."</summary>
@@ -61,6 +78,20 @@ internal static class ReportReader
         }
 
         return Report.None;
+    }
+
+    /// <summary>As X put it, Y does “…”: the report that opens the sentence.</summary>
+    private static Report AsPut(ReportingSentence s, int quote)
+    {
+        if (!s.IsWord(0, "as") || !Grammar.OpensPhrase(s, 1))
+        {
+            return Report.None;
+        }
+
+        var verb = VerbAfter(s, 1);
+        return verb > 0 && verb < quote && (s.Mark(verb + 1) == ',' || (s.Is(verb, SpeechTerm.WithParticle) && s.Mark(verb + 2) == ','))
+            ? Report.Of(s, SourceReader.Before(s, verb), verb)
+            : Report.None;
     }
 
     /// <summary>“We don’t teach anything” against it, he said: the report that ends the sentence.</summary>
@@ -210,7 +241,7 @@ internal static class ReportReader
         }
 
         var verb = VerbAfter(s, i);
-        if (verb < 0)
+        if (verb < 0 && OpensSentence(s, quote))
         {
             verb = UnknownVerbAfter(s, i);
         }
@@ -447,6 +478,12 @@ internal static class ReportReader
     private static int OuterCue(ReportingSentence s, Phrase source)
     {
         var outer = source.Start - 1;
+        if (outer > 0 && s.Is(outer, SpeechTerm.Subordinator) && !s.IsWord(outer, "that") && (s.IsWord(outer - 1, "that") || IsSpeech(s, outer - 1)))
+        {
+            // "said that when X railed …"
+            outer--;
+        }
+
         if (IsSpeech(s, outer))
         {
             return outer;

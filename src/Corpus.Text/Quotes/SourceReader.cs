@@ -219,7 +219,7 @@ internal static class SourceReader
     }
 
     /// <summary>Whether a clitic is no auxiliary: "Clinton’s released emails", but "he’s said" and "Clinton’s saying".</summary>
-    private static bool IsPossessive(ReportingSentence s, int item) => !s.Is(item - 1, SpeechTerm.Pronoun | SpeechTerm.Relative) && !s.Is(item + 1, SpeechTerm.Ing | SpeechTerm.Adverb);
+    private static bool IsPossessive(ReportingSentence s, int item) => Grammar.IsGenitive(s, item) && !s.Is(item - 1, SpeechTerm.Pronoun | SpeechTerm.Relative) && !s.Is(item + 1, SpeechTerm.Ing | SpeechTerm.Adverb);
 
     /// <summary>The subject in the run of words that ends right before the verb.</summary>
     private static Phrase Segment(ReportingSentence s, int last, int verb)
@@ -250,16 +250,32 @@ internal static class SourceReader
                 {
                     start = coordinator + 1;
                 }
+                else if (!opensClause && !term.IsAny(SpeechTerm.Speech | SpeechTerm.Auxiliary) && s.Is(verb, SpeechTerm.Past) && !s.Is(verb, SpeechTerm.Speech) && !s.Is(start, SpeechTerm.Pronoun))
+                {
+                    // "they slammed the loophole called": the object of another verb, and no subject.
+                    return Phrase.None;
+                }
 
                 break;
             }
 
             if (term.IsAny(SpeechTerm.Coordinator))
             {
+                if (s.Is(i + 1, SpeechTerm.Preposition))
+                {
+                    // "supports him and in a statement praised"
+                    break;
+                }
+
                 coordinator = i;
             }
 
             start = i;
+        }
+
+        if (start > 0 && s.Is(start - 1, SpeechTerm.Coordinator) && s.Is(start, SpeechTerm.Preposition))
+        {
+            return OfClause(s, start - 1);
         }
 
         var opening = start;
@@ -440,9 +456,13 @@ internal static class SourceReader
         while (end > limit)
         {
             var start = end;
-            while (start > limit && s.Mark(start - 1) is not (',' or '—' or '–') && !s.IsQuote(start - 1) && !Grammar.IsBreak(s.Mark(start - 1)))
+            while (start > limit && s.Mark(start - 1) is not (',' or '—' or '–' or '(') && !s.IsQuote(start - 1) && !Grammar.IsBreak(s.Mark(start - 1)))
             {
                 start--;
+                if (s.Mark(start) == ')')
+                {
+                    start = Bracket(s, start, limit);
+                }
             }
 
             if (start == end)
@@ -510,6 +530,20 @@ internal static class SourceReader
         return new Phrase(found, Math.Max(found + 1, foundEnd));
     }
 
+    /// <summary>The bracket that opens what the one at <paramref name="close"/> closes.</summary>
+    private static int Bracket(ReportingSentence s, int close, int limit)
+    {
+        for (var i = close - 1; i > limit; i--)
+        {
+            if (s.Mark(i) == '(')
+            {
+                return i;
+            }
+        }
+
+        return close;
+    }
+
     private static int FirstFinite(ReportingSentence s, int start, int end)
     {
         for (var i = start + 1; i < end; i++)
@@ -544,7 +578,7 @@ internal static class SourceReader
         for (var i = at - 1; i >= limit; i--)
         {
             var mark = s.Mark(i);
-            if (mark is ';' or ':' || IsDash(s, i))
+            if (mark is ';' or ':' || (IsDash(s, i) && Grammar.OpensPhrase(s, i + 1)))
             {
                 return i + 1;
             }
