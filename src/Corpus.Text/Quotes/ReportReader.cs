@@ -55,6 +55,11 @@ internal static class ReportReader
             return end;
         }
 
+        if (WorkTitle.Is(s, quote))
+        {
+            return Report.None;
+        }
+
         end = AsPut(s, quote);
         return end.Exists ? end : Before(s, quote);
     }
