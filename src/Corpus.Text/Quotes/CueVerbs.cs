@@ -43,10 +43,11 @@ internal static class CueVerbs
         "acclaim accuse advocate applaud assail assess attack attribute bash berate blame blast brand call castigate celebrate "
         + "challenge champion characterise characterize chastise cheer commend compare compliment condemn confront consider contrast "
         + "credit criticise criticize deem defend define demonstrate denounce depict deride describe discuss dismiss disparage dispute "
-        + "doubt encourage endorse envision examine excoriate explore favor fear hate heckle highlight hope hurl hype imagine insult "
-        + "judge knock lambast lambaste lash laud liken mischaracterize misrepresent mock oppose paint perceive portray praise promote "
-        + "raise rally rebuke recognise recognize reference refuse regard regret reject rejoice remember reprimand repudiate require "
-        + "resist ridicule salute scold share skewer smear support talk taunt thank tout trash treat view want welcome wish worry";
+        + "doubt encourage endorse envision examine excoriate explore express fault favor fear hammer hate heckle highlight hope hurl "
+        + "hype imagine insult judge knock lambast lambaste lash laud liken mischaracterize misrepresent mock oppose paint perceive pitch "
+        + "portray praise promote raise rally rebuke recognise recognize reference refuse regard regret reject rejoice remember reprimand "
+        + "repudiate require resist ridicule salute scold share skewer smear support talk taunt thank tout trash treat view voice want "
+        + "welcome wish worry";
 
     /// <summary>Irregular verbs that report words while judging: every form.</summary>
     private static readonly string[] IrregularJudgement =
@@ -61,13 +62,13 @@ internal static class CueVerbs
     private const string Nouns =
         "address addresses answer answers appeal appeals attack attacks bash bet bets blame blast blog blogs brand brands break breaks "
         + "cable call calls caution challenge champion charge charges cheer claim claims comment comments compliment contrast counter "
-        + "crack cracks credit cries cry cut cuts demand demands dispute doubt echo email emails estimate estimates fear fears feeling "
-        + "finding finds fire fires forecast found hints hit hits hope hopes hype joke jokes jump jumps label labels lash laugh lecture "
-        + "lectures moans mock note notes object objects order orders paint pan pledge pledges point points post posts promise promises "
-        + "protest protests putting question questions rally rant read reading reads reason reasons reference regret remark remarks "
-        + "replies reply report reports request requests rip saying screams share shooting shot shout shouts sighs signal signals slam "
-        + "smear snap state states support talk text texts think thought toast toasts trash tweet tweets type types use uses view views "
-        + "volunteer vow vows want warning whisper whispers wish worry writing yell";
+        + "crack cracks credit cries cry cut cuts demand demands dispute doubt echo email emails estimate estimates fault fear fears "
+        + "feeling finding finds fire fires forecast found hammer hints hit hits hope hopes hype joke jokes jump jumps label labels lash "
+        + "laugh lecture lectures moans mock note notes object objects order orders paint pan pitch pledge pledges point points post "
+        + "posts promise promises protest protests putting question questions rally rant read reading reads reason reasons reference "
+        + "regret remark remarks replies reply report reports request requests rip saying screams share shooting shot shout shouts sighs "
+        + "signal signals slam smear snap state states support talk text texts think thought toast toasts trash tweet tweets type types "
+        + "use uses view views voice voices volunteer vow vows want warning whisper whispers wish worry writing yell";
 
     /// <summary>Every form of every cue verb.</summary>
     public static IEnumerable<(string Word, SpeechTerm Term)> All =>
