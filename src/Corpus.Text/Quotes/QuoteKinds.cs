@@ -1,3 +1,4 @@
+using Corpus.Text.Quotes.Reports;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotes;

@@ -1,3 +1,5 @@
+using Corpus.Text.Quotes.Marks;
+using Corpus.Text.Quotes.Reports;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotes;

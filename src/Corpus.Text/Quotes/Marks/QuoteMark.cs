@@ -1,6 +1,6 @@
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Quotes;
+namespace Corpus.Text.Quotes.Marks;
 
 /// <summary>The families of quotation marks. A mark closes what one of its own family opened.</summary>
 internal enum MarkFamily : byte

@@ -1,4 +1,4 @@
-namespace Corpus.Text.Quotes;
+namespace Corpus.Text.Quotes.Reports;
 
 /// <summary>Who spoke and which word says so, as runs of the article's words; nobody where <see cref="Exists"/> is false.</summary>
 internal readonly struct Report(int sourceFirst, int sourceEnd, int cueFirst, int cueEnd)

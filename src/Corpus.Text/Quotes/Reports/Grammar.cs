@@ -1,4 +1,6 @@
-namespace Corpus.Text.Quotes;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotes.Reports;
 
 /// <summary>What the items of a sentence can be, told from their words and their neighbours.</summary>
 internal static class Grammar
@@ -14,7 +16,7 @@ internal static class Grammar
     public static bool IsNoun(ReportingSentence s, int item)
     {
         var before = item - 1;
-        if (item > 0 && s.Mark(before) == '-' && !s.Words[s.WordAt(item)].Is(Words.WordTraits.SpaceBefore))
+        if (item > 0 && s.Mark(before) == '-' && !s.Words[s.WordAt(item)].Is(WordTraits.SpaceBefore))
         {
             // "low-rated", "so-called"
             return true;
