@@ -83,6 +83,6 @@ internal static class ClauseSubject
     }
 
     /// <summary>A dash between clauses, not a hyphen.</summary>
-    private static bool IsDash(ReportingSentence s, int item) =>
+    public static bool IsDash(ReportingSentence s, int item) =>
         s.Mark(item) is '—' or '–' || (s.Mark(item) == '-' && s.Words[s.WordAt(item)].Is(WordTraits.SpaceBefore));
 }

@@ -5,6 +5,8 @@ namespace Corpus.Text.Quotes.Reports;
 /// <summary>What the items of a sentence can be, told from their words and their neighbours.</summary>
 internal static class Grammar
 {
+    private const char LastLatin = '\u024F';
+
     private const SpeechTerm OpensNoPhrase = SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Coordinator | SpeechTerm.Relative
         | SpeechTerm.Auxiliary | SpeechTerm.Object | SpeechTerm.According;
 
@@ -112,6 +114,12 @@ internal static class Grammar
         if (s.Mark(item) == '@' && s.IsLetters(item + 1))
         {
             return true;
+        }
+
+        if (s.Words.Text[s.Words[s.WordAt(item)].Start] > LastLatin)
+        {
+            // A sentence in another script: its words mean nothing here, and name nobody.
+            return false;
         }
 
         var term = s.Term(item);

@@ -45,14 +45,41 @@ internal static class ReportBefore
             }
         }
 
-        // X: "…"
-        if (s.Mark(quote - 1) == ':' && Grammar.OpensPhrase(s, 0))
+        return s.Mark(quote - 1) == ':' ? AtColon(s, quote - 1) : Report.None;
+    }
+
+    /// <summary>X: "…". Heading - X: "…". Khan was blunt: "…".</summary>
+    private static Report AtColon(ReportingSentence s, int colon)
+    {
+        var start = colon;
+        var limit = Math.Max(0, colon - ReportingSentence.Reach);
+        while (start > limit && !ClauseSubject.IsDash(s, start - 1))
         {
-            var source = NounPhrase.From(s, 0);
-            return Report.Of(s, source.End == quote - 1 ? source : ClauseSubject.Of(s, quote - 1), quote - 1);
+            start--;
+        }
+
+        if (Grammar.OpensPhrase(s, start) && NounPhrase.From(s, start) is var whole && whole.End == colon && IsName(s, whole))
+        {
+            return Report.Of(s, whole, colon);
+        }
+
+        var subject = ClauseSubject.Of(s, colon);
+        for (var i = subject.End; subject.Exists && i < colon; i++)
+        {
+            if (Grammar.IsFinite(s, i))
+            {
+                return Report.Of(s, subject, colon);
+            }
         }
 
         return Report.None;
+    }
+
+    /// <summary>Whether a phrase that opens a sentence does not end in a verb of no table: "Khan sagte".</summary>
+    private static bool IsName(ReportingSentence s, Phrase phrase)
+    {
+        var last = phrase.End - 1;
+        return !s.IsLetters(last) || s.IsCapitalised(last) || s.Term(last) != SpeechTerm.None || s.Is(phrase.Start, SpeechTerm.Determiner) || s.Mark(last - 1) != '\0';
     }
 
     /// <summary>"Trump groused to a crowd that CNN …": a verb of no table that a "that" follows.</summary>
