@@ -5,140 +5,85 @@ internal static class CueVerbs
 {
     /// <summary>Regular verbs of speech, in the plain form.</summary>
     private const string RegularSpeech =
-        "add ask claim state note report comment remark answer reply respond reveal claim confirm declare argue assert allege "
-        + "announce insist contend maintain caution warn predict stress emphasize emphasise underline underscore explain clarify "
-        + "concede acknowledge admit advise assure promise pledge vow recall recount conclude continue suggest propose observe "
-        + "mention joke quip tweet retweet post email e-mail text complain lament cry shout yell scream whisper mutter murmur exclaim "
-        + "interject repeat reiterate reaffirm recommend request urge plead opine muse wonder reason retort counter object "
-        + "protest proclaim pronounce inform signal testify elaborate expound demand order boast brag gush sigh snap laugh "
-        + "chime confess charge deny disclose estimate hint imply indicate inquire lecture narrate persist relate "
-        + "remind theorize speculate stipulate summarize summarise surmise vent volunteer caption chant riff deadpan crack "
-        + "address affirm appeal beg bemoan chide confide correct echo enthuse estimate fume grumble holler "
-        + "intone jest agree point marvel moan notify outline profess question rant rebut recite refute scoff stammer utter "
-        + "conclude headline invoke tease decry exhort "
-        + "instruct implore intimate intone rail rejoin ruminate smirk thunder trumpet declare believe attest cite shrug "
-        + "bark growl roar sneer sniff snort sob wail bellow bluster blurt beseech certify communicate contest convey depose deplore "
-        + "grouse gripe project forecast guess guarantee hypothesize implore insinuate interrupt iterate maintain orate posit postulate preach prophesy reassure "
-        + "stutter submit televise threaten toast type warble joke apologize apologise hail blog cable phone";
+        "acknowledge add address advise affirm agree allege announce answer apologise apologize appeal argue ask assert assure attest "
+        + "bark believe bellow bemoan beseech blurt bluster boast cable caution certify chant charge chide chime cite claim clarify "
+        + "comment communicate complain concede conclude confess confide confirm contend continue convey correct counter crack cry "
+        + "deadpan declare decry demand deplore depose disclose e-mail echo elaborate email emphasise emphasize enthuse estimate exclaim "
+        + "exhort explain expound fume gripe grouse growl grumble guarantee guess gush hail hint holler hypothesize implore imply "
+        + "indicate inform inquire insinuate insist instruct interject interrupt intimate intone invoke iterate jest joke lament laugh "
+        + "lecture maintain marvel mention moan murmur muse mutter narrate note notify object observe opine orate order outline persist "
+        + "plead pledge posit post postulate preach predict proclaim profess project promise pronounce prophesy propose protest question "
+        + "rail rant reaffirm reason reassure recall recite recommend recount refute reiterate rejoin remark remind repeat reply report "
+        + "request respond retort retweet reveal riff roar ruminate scoff scream shout shrug sigh signal smirk sneer sniff snort sob "
+        + "speculate stammer state stipulate stress stutter suggest summarise summarize surmise tease testify text theorize threaten "
+        + "thunder toast trumpet tweet type underline underscore urge utter vent volunteer vow warble whisper wonder yell";
 
     /// <summary>Irregular verbs of speech: every form.</summary>
     private static readonly string[] IrregularSpeech =
     [
-        "say says said saying", "tell tells told telling", "write writes wrote written writing", "read reads read reading",
-        "think thinks thought thinking", "speak speaks spoke spoken speaking", "swear swears swore sworn swearing",
-        "begin begins began begun beginning", "admit admits admitted admitting",
-        "quip quips quipped quipping", "feel feels felt feeling", "know knows knew knowing",
-        "quote quotes quoted quoting", "brag brags bragged bragging", "blog blogs blogged blogging", "forecast forecasts forecast forecasting",
-        "refer refers referred referring", "rebut rebuts rebutted rebutting", "submit submits submitted submitting",
-        "warn warns warned warning", "mean means meant meaning", 
-        "snap snaps snapped snapping", "beg begs begged begging", "chat chats chatted chatting",
-        "sum sums summed summing", "sing sings sang sung singing", "bet bets bet betting", 
-        "jot jots jotted jotting",
+        "admit admits admitted admitting", "beg begs begged begging", "bet bets bet betting", "blog blogs blogged blogging",
+        "brag brags bragged bragging", "chat chats chatted chatting", "feel feels felt feeling",
+        "forecast forecasts forecast forecasting", "jot jots jotted jotting", "quip quips quipped quipping",
+        "quote quotes quoted quoting", "read reads read reading", "rebut rebuts rebutted rebutting", "refer refers referred referring",
+        "say says said saying", "sing sings sang sung singing", "snap snaps snapped snapping", "speak speaks spoke spoken speaking",
+        "submit submits submitted submitting", "sum sums summed summing", "swear swears swore sworn swearing", "tell tells told telling",
+        "think thinks thought thinking", "warn warns warned warning", "write writes wrote written writing",
     ];
 
     /// <summary>Verbs that report speech with a particle after them: every form.</summary>
     private static readonly string[] WithParticle =
     [
-        "put puts put putting", "go goes went gone going", "fire fires fired firing", "shoot shoots shot shooting", "hit hits hit hitting",
-        "cut cuts cut cutting", "jump jumps jumped jumping", "break breaks broke breaking", "pipe pipes piped piping", "spit spits spat spitting",
+        "break breaks broke breaking", "cut cuts cut cutting", "fire fires fired firing", "go goes went gone going",
+        "hit hits hit hitting", "jump jumps jumped jumping", "pipe pipes piped piping", "point points pointed pointing",
+        "put puts put putting", "shoot shoots shot shooting", "spit spits spat spitting",
     ];
 
     /// <summary>Regular verbs that report words while judging or naming.</summary>
     private const string RegularJudgement =
-        "accuse acclaim applaud assail attack attribute berate blame blast brand call castigate celebrate characterize characterise "
-        + "chastise cheer condemn consider criticize criticise credit dub deem defend define deny denounce depict deride describe dismiss "
-        + "disparage endorse excoriate fault hammer invoke label laud liken lambast lambaste mock name paint portray praise "
-        + "rebuke reject regard reprimand ridicule salute savage scold skewer slam smear taunt tout trash view "
-        + "vilify welcome compare complain joke judge advocate aim assess back boast compliment consider "
-        + "commend declare decry deliver demonstrate detail discuss dispute doubt draw emphasize examine explore favor favour fear "
-        + "highlight hope identify insult issue list note oppose perceive play promote push raise recognize recognise refuse rip "
-        + "release seek share sound style support talk target term thank title treat trumpet unveil use value "
-        + "knock lash lecture mischaracterize misrepresent rally reference remember repudiate resist urge want worry "
-        + "challenge champion cheer cite claim demand dream embrace encourage envision fret hate help imagine "
-        + "predict profess push regret require respond stress tag tell tie trace wish wonder emphasise "
-        + "confront contrast vow pitch promise pledge rejoice rant rail bash pan hype hurl heckle pronounce proclaim "
-        + "suggest summarize warn";
+        "acclaim accuse advocate applaud assail assess attack attribute bash berate blame blast brand call castigate celebrate "
+        + "challenge champion characterise characterize chastise cheer commend compare compliment condemn confront consider contrast "
+        + "credit criticise criticize deem defend define demonstrate denounce depict deride describe discuss dismiss disparage dispute "
+        + "doubt encourage endorse envision examine excoriate explore express fault favor fear hammer hate heckle highlight hope hurl "
+        + "hype imagine insult judge knock lambast lambaste lash laud liken mischaracterize misrepresent mock oppose paint perceive pitch "
+        + "portray praise promote raise rally rebuke recognise recognize reference refuse regard regret reject rejoice remember reprimand "
+        + "repudiate require resist ridicule salute scold share skewer smear support talk taunt thank tout trash treat view voice want "
+        + "welcome wish worry";
 
     /// <summary>Irregular verbs that report words while judging: every form.</summary>
     private static readonly string[] IrregularJudgement =
     [
-        "show shows showed shown showing", "see sees saw seen seeing", "give gives gave given giving", "make makes made making", "use uses used using", "find finds found finding",
-        "slam slams slammed slamming", "dub dubs dubbed dubbing", "label labels labeled labelled labeling labelling", "rip rips ripped ripping",
-        "pan pans panned panning", "bring brings brought bringing", "draw draws drew drawn drawing", "deny denies denied denying",
-        "vilify vilifies vilified vilifying", "tag tags tagged tagging", "refer refers referred referring", "cast casts cast casting",
-        "seek seeks sought seeking", "hold holds held holding", "get gets got getting", "fret frets fretted fretting",
+        "deny denies denied denying", "dub dubs dubbed dubbing", "find finds found finding", "fret frets fretted fretting",
+        "label labels labeled labelled labeling labelling", "pan pans panned panning", "refer refers referred referring",
+        "rip rips ripped ripping", "seek seeks sought seeking", "slam slams slammed slamming", "use uses used using",
+        "vilify vilifies vilified vilifying",
     ];
 
     /// <summary>Forms that are nouns, too; after a determiner or possessive they are no cue.</summary>
     private const string Nouns =
-        "claim claims state states note notes report reports comment comments remark remarks answer answers reply replies tweet tweets post posts "
-        + "email emails text texts charge charges request requests demand demands order orders question questions promise promises pledge "
-        + "pledges vow vows call calls joke jokes offers address addresses appeal appeals reason reasons point points object objects "
-        + "protest protests crack cracks estimate estimates lecture lectures shout shouts cry cries echo echoes caution warning warnings saying "
-        + "writing reading meaning finding findings attack attacks blame credit defense label labels brand brands talk issue issues list hope "
-        + "hopes fear fears doubt view views support play plays target targets term terms title titles value use back aim name names read "
-        + "begin messages cable snap laugh fire contest blog forecast shot headline feeling putting thought "
-        + "signal signals think thinking volunteer counter whisper yell help dream wish challenge pitch rally push release share draw sound "
-        + "hammer fault mock paint savage slam smear trash compliment detail dispute rip lash reference want worry champion cheer "
-        + "regret tie trace contrast bash hype pan saw cast hold held felt left found hit show shows shooting building rant blast opening";
+        "address addresses answer answers appeal appeals attack attacks bash bet bets blame blast blog blogs brand brands break breaks "
+        + "cable call calls caution challenge champion charge charges cheer claim claims comment comments compliment contrast counter "
+        + "crack cracks credit cries cry cut cuts demand demands dispute doubt echo email emails estimate estimates fault fear fears "
+        + "feeling finding finds fire fires forecast found hammer hints hit hits hope hopes hype joke jokes jump jumps label labels lash "
+        + "laugh lecture lectures moans mock note notes object objects order orders paint pan pitch pledge pledges point points post "
+        + "posts promise promises protest protests putting question questions rally rant read reading reads reason reasons reference "
+        + "regret remark remarks replies reply report reports request requests rip saying screams share shooting shot shout shouts sighs "
+        + "signal signals slam smear snap state states support talk text texts think thought toast toasts trash tweet tweets type types "
+        + "use uses view views voice voices volunteer vow vows want warning whisper whispers wish worry writing yell";
 
     /// <summary>Every form of every cue verb.</summary>
-    public static IEnumerable<(string Word, SpeechTerm Term)> All
-    {
-        get
-        {
-            foreach (var verb in RegularSpeech.Split(' '))
-            {
-                foreach (var (form, term) in Inflections(verb))
-                {
-                    yield return (form, term | SpeechTerm.Speech);
-                }
-            }
+    public static IEnumerable<(string Word, SpeechTerm Term)> All =>
+        Marked(RegularSpeech.Split(' ').SelectMany(Inflections), SpeechTerm.Speech)
+            .Concat(Marked(IrregularSpeech.SelectMany(Forms), SpeechTerm.Speech))
+            .Concat(Marked(WithParticle.SelectMany(Forms), SpeechTerm.Speech | SpeechTerm.WithParticle))
+            .Concat(Marked(Forms("quote quotes quoted quoting"), SpeechTerm.ObjectSpeaks))
+            .Concat(Marked(RegularJudgement.Split(' ').SelectMany(Inflections), SpeechTerm.Judgement))
+            .Concat(Marked(IrregularJudgement.SelectMany(Forms), SpeechTerm.Judgement))
+            .Concat(Nouns.Split(' ').Select(noun => (noun, SpeechTerm.NounToo)));
 
-            foreach (var verb in RegularJudgement.Split(' '))
-            {
-                foreach (var (form, term) in Inflections(verb))
-                {
-                    yield return (form, term | SpeechTerm.Judgement);
-                }
-            }
+    private static IEnumerable<(string Word, SpeechTerm Term)> Marked(IEnumerable<(string Word, SpeechTerm Term)> forms, SpeechTerm meaning) =>
+        forms.Select(form => (form.Word, form.Term | meaning));
 
-            foreach (var row in IrregularSpeech)
-            {
-                foreach (var (form, term) in Forms(row))
-                {
-                    yield return (form, term | SpeechTerm.Speech);
-                }
-            }
-
-            foreach (var row in IrregularJudgement)
-            {
-                foreach (var (form, term) in Forms(row))
-                {
-                    yield return (form, term | SpeechTerm.Judgement);
-                }
-            }
-
-            foreach (var row in WithParticle)
-            {
-                foreach (var (form, term) in Forms(row))
-                {
-                    yield return (form, term | SpeechTerm.Speech | SpeechTerm.WithParticle);
-                }
-            }
-
-            foreach (var noun in Nouns.Split(' '))
-            {
-                yield return (noun, SpeechTerm.NounToo);
-            }
-
-            foreach (var form in Forms("quote quotes quoted quoting"))
-            {
-                yield return (form.Word, SpeechTerm.ObjectSpeaks);
-            }
-        }
-    }
-
+    /// <summary>The forms of a regular verb.</summary>
     private static IEnumerable<(string Word, SpeechTerm Term)> Inflections(string verb)
     {
         var stem = verb;
@@ -166,6 +111,7 @@ internal static class CueVerbs
         yield return (stem + "ing", SpeechTerm.Ing);
     }
 
+    /// <summary>The forms of a row: plain, third person, then pasts and the participle in -ing.</summary>
     private static IEnumerable<(string Word, SpeechTerm Term)> Forms(string row)
     {
         var forms = row.Split(' ');

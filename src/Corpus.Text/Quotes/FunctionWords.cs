@@ -18,7 +18,8 @@ internal static class FunctionWords
         ("him them us me himself herself themselves itself myself yourself ourselves", SpeechTerm.Object),
         ("according", SpeechTerm.According),
         ("is was were are be been being", SpeechTerm.Auxiliary | SpeechTerm.Be),
-        ("has had have will would did does do can could may might must should shall cannot having", SpeechTerm.Auxiliary),
+        ("has had have will would did does do can could may might must should shall cannot having "
+            + "don didn doesn isn aren wasn weren hasn haven hadn wouldn couldn shouldn mustn ain", SpeechTerm.Auxiliary),
         ("also then later again now soon never ever not even still already just only simply often sometimes always once further instead "
             + "earlier recently repeatedly famously reportedly allegedly perhaps maybe too thus therefore however meanwhile nonetheless nevertheless "
             + "moreover furthermore indeed afterward afterwards thereafter yet almost quite rather much so long ago here there likewise "

@@ -35,6 +35,8 @@ internal static class PeopleWords
             + "account book study survey poll email e-mail tweet text message caption sign banner law bill complaint lawsuit indictment ruling order opinion "
             + "embassy army navy police military senate house congress parliament assembly kremlin pentagon transcript note email post petition resolution "
             + "declaration manifesto platform website page summary narrator slogan motto script show film firm team panel", SpeechTerm.Body),
+        ("book film movie novel song album show series program programme play opera sitcom drama memoir episode segment column essay podcast newsletter "
+            + "documentary musical painting poem titled entitled headlined", SpeechTerm.Work),
         ("al bin ibn de del della der den di da du la le van von ter dos das san ben abu el ul ur zu af ap", SpeechTerm.Particle),
     ];
 }

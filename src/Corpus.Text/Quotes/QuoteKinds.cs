@@ -1,3 +1,4 @@
+using Corpus.Text.Quotes.Reports;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotes;
@@ -55,7 +56,7 @@ internal static class QuoteKinds
         }
 
         // After a colon, a comma, "that" or the cue itself, or split by it.
-        var led = s.Mark(item - 1) is ':' or ',' || s.IsWord(item - 1, "that") || report.CueEnd == s.WordAt(item);
+        var led = s.Mark(item - 1) is ':' or ',' or '(' or '—' or '–' || s.IsWord(item - 1, "that") || report.CueEnd == s.WordAt(item);
         if (led && (((capital || continues) && (count >= Clause || ends)) || (verb && IsClause(words, first, span.EndWord))))
         {
             return QuoteKind.Direct;

@@ -1,3 +1,5 @@
+using Corpus.Text.Quotes.Marks;
+using Corpus.Text.Quotes.Reports;
 using Corpus.Text.Speakers;
 using Corpus.Text.Words;
 

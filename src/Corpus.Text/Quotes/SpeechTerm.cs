@@ -95,4 +95,7 @@ internal enum SpeechTerm : uint
 
     /// <summary>A verb that reports speech only together with a particle: "went on", "shot back", "put it".</summary>
     WithParticle = 1 << 29,
+
+    /// <summary>A work that has a title, or a word that gives it one: "book", "entitled".</summary>
+    Work = 1 << 30,
 }

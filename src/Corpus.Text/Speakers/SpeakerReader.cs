@@ -1,4 +1,6 @@
 using Corpus.Text.Quotes;
+using Corpus.Text.Quotes.Marks;
+using Corpus.Text.Quotes.Reports;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Speakers;

@@ -1,6 +1,6 @@
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Quotes;
+namespace Corpus.Text.Quotes.Marks;
 
 /// <summary>The families of quotation marks. A mark closes what one of its own family opened.</summary>
 internal enum MarkFamily : byte
@@ -78,8 +78,8 @@ internal readonly struct QuoteMark(MarkFamily family, int words, bool opens, boo
 
         if (!tightBefore)
         {
-            // Spaced on both sides, it is either.
-            return new QuoteMark(family, length, true, !tightAfter);
+            // Spaced on both sides, it is either. Before a comma or full stop, it opens nothing.
+            return new QuoteMark(family, length, !tightAfter || !IsStop(words, next, end), !tightAfter || IsStop(words, next, end));
         }
 
         if (!tightAfter)
@@ -91,8 +91,14 @@ internal readonly struct QuoteMark(MarkFamily family, int words, bool opens, boo
         var before = text[word.Start - 1];
         var after = words[next].Kind != WordKind.Mark || text[words[next].Start] is '[' or '(' or '$' or '#' or '@' or '…';
         var opening = before is '(' or '[' or '{' or '-' or '–' or '—' or '―' or '/' or ':' or '=' or '>' || (MayBe(before) && after);
-        return new QuoteMark(family, length, after, !(opening && after));
+        return new QuoteMark(family, length, after && !(family == MarkFamily.Single && words[index - 1].Kind != WordKind.Mark), !(opening && after));
     }
+
+    /// <summary>Whether a word is punctuation that ends something: "," and ")", but not "...".</summary>
+    private static bool IsStop(WordList words, int index, int end) =>
+        words[index].Kind == WordKind.Mark
+        && (words.Text[words[index].Start] is ',' or ';' or ':' or ')' or ']' or '}' or '!' or '?'
+            || (words.IsMark(index, '.') && !(index + 1 < end && words.IsMark(index + 1, '.'))));
 
     /// <summary>Whether the same mark follows without a space.</summary>
     private static bool Touches(WordList words, int index, int end) =>

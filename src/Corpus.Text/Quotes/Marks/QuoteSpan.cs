@@ -1,4 +1,4 @@
-namespace Corpus.Text.Quotes;
+namespace Corpus.Text.Quotes.Marks;
 
 /// <summary>A pair of quotation marks and the words between them, before anything is known of who said them.</summary>
 internal struct QuoteSpan

@@ -1,8 +1,12 @@
-namespace Corpus.Text.Quotes;
+using Corpus.Text.Words;
+
+namespace Corpus.Text.Quotes.Reports;
 
 /// <summary>What the items of a sentence can be, told from their words and their neighbours.</summary>
 internal static class Grammar
 {
+    private const char LastLatin = '\u024F';
+
     private const SpeechTerm OpensNoPhrase = SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Coordinator | SpeechTerm.Relative
         | SpeechTerm.Auxiliary | SpeechTerm.Object | SpeechTerm.According;
 
@@ -14,13 +18,19 @@ internal static class Grammar
     public static bool IsNoun(ReportingSentence s, int item)
     {
         var before = item - 1;
-        if (item > 0 && s.Mark(before) == '-' && !s.Words[s.WordAt(item)].Is(Words.WordTraits.SpaceBefore))
+        if (item > 0 && s.Mark(before) == '-' && !s.Words[s.WordAt(item)].Is(WordTraits.SpaceBefore))
         {
             // "low-rated", "so-called"
             return true;
         }
 
-        if (s.Is(item, SpeechTerm.WithParticle) && !IsParticle(s, item + 1))
+        if (item > 1 && IsGenitive(s, before) && !s.Is(before - 1, SpeechTerm.Pronoun | SpeechTerm.Relative) && !s.Is(item, SpeechTerm.Ing))
+        {
+            // "Clinton’s released emails"
+            return true;
+        }
+
+        if (s.Is(item, SpeechTerm.WithParticle) && !(IsParticle(s, item + 1) && EndsPhrase(s, item + 2)))
         {
             // "as Wiener puts it", "she went on", but "put the genie back"
             return true;
@@ -62,6 +72,14 @@ internal static class Grammar
         return s.IsLetters(before) && !s.IsCapitalised(before) && !term.IsAny(SpeechTerm.Pronoun | SpeechTerm.Relative | SpeechTerm.Role | SpeechTerm.Body | SpeechTerm.Coordinator | SpeechTerm.Subordinator);
     }
 
+    /// <summary>The possessive "’s", not "’t" or "’ll".</summary>
+    public static bool IsGenitive(ReportingSentence s, int item) =>
+        s.IsClitic(item) && s.Words[s.WordAt(item)].Length == 2 && s.Words.Text[s.Words[s.WordAt(item)].Start + 1] is 's' or 'S';
+
+    private static bool EndsPhrase(ReportingSentence s, int item) =>
+        item >= s.Count || s.IsQuote(item) || s.Mark(item) != '\0' || s.Is(item, SpeechTerm.Subordinator | SpeechTerm.Time | SpeechTerm.Adverb) || s.IsWord(item, "to")
+        || (s.Is(item, SpeechTerm.Preposition) && !s.IsWord(item, "of"));
+
     private static bool IsParticle(ReportingSentence s, int item) =>
         s.IsWord(item, "it") || s.IsWord(item, "on") || s.IsWord(item, "back") || s.IsWord(item, "in") || s.IsWord(item, "up") || s.IsWord(item, "out");
 
@@ -96,6 +114,12 @@ internal static class Grammar
         if (s.Mark(item) == '@' && s.IsLetters(item + 1))
         {
             return true;
+        }
+
+        if (s.Words.Text[s.Words[s.WordAt(item)].Start] > LastLatin)
+        {
+            // A sentence in another script: its words mean nothing here, and name nobody.
+            return false;
         }
 
         var term = s.Term(item);

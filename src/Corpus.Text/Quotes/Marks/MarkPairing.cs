@@ -1,6 +1,6 @@
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Quotes;
+namespace Corpus.Text.Quotes.Marks;
 
 /// <summary>
 /// Pairs the quotation marks of an article in one pass. Nested quotes belong to the outer one. A mark that never closes ends with

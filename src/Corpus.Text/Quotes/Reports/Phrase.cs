@@ -1,4 +1,4 @@
-namespace Corpus.Text.Quotes;
+namespace Corpus.Text.Quotes.Reports;
 
 /// <summary>A run of items of a <see cref="ReportingSentence"/>.</summary>
 internal readonly struct Phrase(int start, int end)

@@ -1,4 +1,4 @@
-namespace Corpus.Text.Quotes;
+namespace Corpus.Text.Quotes.Reports;
 
 /// <summary>Who spoke and which word says so, as runs of the article's words; nobody where <see cref="Exists"/> is false.</summary>
 internal readonly struct Report(int sourceFirst, int sourceEnd, int cueFirst, int cueEnd)
@@ -20,7 +20,16 @@ internal readonly struct Report(int sourceFirst, int sourceEnd, int cueFirst, in
     public bool Exists => SourceEnd > SourceFirst;
 
     /// <summary>The report that phrases of a sentence make.</summary>
-    public static Report Of(ReportingSentence s, Phrase source, int cue, int cueItems = 1) => source.Exists
+    public static Report Of(ReportingSentence s, Phrase source, int cue, int cueItems = 1) => source.Exists && Names(s, source)
         ? new(s.WordAt(source.Start), s.EndWordAt(source.End - 1), s.WordAt(cue), s.EndWordAt(cue + (s.Is(cue, SpeechTerm.WithParticle) ? 2 : cueItems) - 1))
         : None;
+
+    /// <summary>Whether a phrase is whole: not cut off after "the" or "Fleming’s", no quote in it.</summary>
+    private static bool Names(ReportingSentence s, Phrase source)
+    {
+        var last = source.End - 1;
+        return !s.IsQuote(last) && !Grammar.IsGenitive(s, last)
+            && !(s.Is(last, SpeechTerm.Determiner) && source.End - source.Start == 1 && (s.IsWord(last, "the") || s.IsWord(last, "a") || s.IsWord(last, "an") || s.IsWord(last, "its")))
+            && !(s.Is(last, SpeechTerm.Determiner | SpeechTerm.Preposition) && source.End - source.Start > 1);
+    }
 }

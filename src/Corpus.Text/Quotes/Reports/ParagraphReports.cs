@@ -1,6 +1,7 @@
+using Corpus.Text.Quotes.Marks;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Quotes;
+namespace Corpus.Text.Quotes.Reports;
 
 /// <summary>Reads the reports of a paragraph's quotes, sentence by sentence: a quote alone goes on with the speaker before it.</summary>
 internal static class ParagraphReports

@@ -1,6 +1,7 @@
+using Corpus.Text.Quotes.Marks;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Quotes;
+namespace Corpus.Text.Quotes.Reports;
 
 /// <summary>
 /// A sentence of the reporter's: its own words in order, and each quote in it as one item. Filled again for every sentence, so
@@ -8,6 +9,9 @@ namespace Corpus.Text.Quotes;
 /// </summary>
 internal sealed class ReportingSentence(WordList words, QuoteSpan[] quotes)
 {
+    /// <summary>No search goes further than so many items, so that the longest sentence costs linear time.</summary>
+    public const int Reach = 80;
+
     private int[] _items = new int[64];
 
     /// <summary>The number of items.</summary>
