@@ -54,8 +54,11 @@ internal static class LineForm
     }
 
     /// <summary>Whether a paragraph could be the title of another article.</summary>
-    public static bool IsHeadline(string text, TextBlock block) =>
-        block.Lines == 1 && block.Length <= LongestTitle && EndOf(text, block) is LineEnd.None or LineEnd.Question or LineEnd.Exclamation;
+    public static bool IsHeadline(string text, TextBlock block) => block.Lines == 1 && AreHeadlines(text, block);
+
+    /// <summary>Whether a paragraph could be the titles of other articles, a line for each.</summary>
+    public static bool AreHeadlines(string text, TextBlock block) =>
+        block.Length <= LongestTitle * block.Lines && EndOf(text, block) is LineEnd.None or LineEnd.Question or LineEnd.Exclamation;
 
     /// <summary>Whether the text is cut off with an ellipsis.</summary>
     public static bool IsCutOff(string text, TextBlock block) => EndOf(text, block) == LineEnd.Ellipsis;

@@ -9,6 +9,7 @@ internal static class RelatedLines
     private static readonly string[] Openers =
     [
         "also read", "read also", "read more", "read next", "read this", "read full story", "read the full story", "read in full", "read related",
+        "read more stories", "read more news", "read more about this", "read more on this",
         "must read", "must-read", "must reads", "must watch", "click here to read", "click here", "tap here",
         "related articles", "related article", "related stories", "related story", "related news", "related coverage", "related content",
         "related links", "related link", "related topics", "related posts", "related reading", "related video", "related videos", "related",
@@ -78,9 +79,9 @@ internal static class RelatedLines
         TryRead(text, block, out var announcesTeaser)
         && (announcesTeaser || Term.LengthAt(text, SkipOrnaments(text, block.Start, block.End), block.End, OpenersOfTitles) == 0);
 
-    /// <summary>Whether a paragraph after "Must Read" still belongs to the teaser: a headline, or a text that is cut off or has a dateline of its own.</summary>
+    /// <summary>Whether a paragraph after "Must Read" still belongs to the teaser: headlines, or a text that is cut off or has a dateline of its own.</summary>
     public static bool IsTeaser(string text, TextBlock block) =>
-        LineForm.IsHeadline(text, block)
+        LineForm.AreHeadlines(text, block)
         || LineForm.IsCutOff(text, block)
         || DatelineReader.Read(text, block.Start, block.End) is not null;
 

@@ -196,14 +196,18 @@ public class ParagraphReaderTests
     [InlineData("Related:")]
     [InlineData("Read more:")]
     [InlineData("You may also like")]
+    [InlineData("Read More Stories")]
     public void A_teaser_is_related_until_it_ends(string line)
     {
         const string Headline = "Gaza protests grow at US colleges";
+        const string List = "- Khan to meet Putin\n- Oil price soars";
         const string CutOff = "Protests filled streets in Brooklyn,...";
         const string Report = "NEW YORK: Protests filled streets in Brooklyn.";
 
         Assert.Equal(
             $"Body|{Body}\nRelated|{line}\nRelated|{Headline}\nBody|{Body}", Parts.Of($"{Body}\n\n{line}\n\n{Headline}\n\n{Body}").ToString());
+        Assert.Equal(
+            $"Body|{Body}\nRelated|{line}\nRelated|{List}\nBody|{Body}", Parts.Of($"{Body}\n\n{line}\n\n{List}\n\n{Body}").ToString());
         Assert.Equal(
             $"Body|{Body}\nRelated|{line}\nRelated|{Headline}\nRelated|{CutOff}\nBody|{Body}",
             Parts.Of($"{Body}\n\n{line}\n\n{Headline}\n\n{CutOff}\n\n{Body}").ToString());
