@@ -19,7 +19,7 @@ internal sealed class SeedFacts
         IsEmpty = EmptySeedRule.IsEmpty(seed);
         Header = seed.Header.Kind;
         BodyStart = seed.Header.BodyStart;
-        Length = seed.Text.Length;
+        LiteralLength = seed.Text.Length + (seed.Article.Title?.Length ?? 0) + (seed.Article.Dateline?.Length ?? 0) + (seed.Article.Credit?.Length ?? 0);
         Findings = (IsEmpty ? EmptySeedRule.Check() : FindingsIn(seed)).ToImmutableArray();
         Name = NameRequest.OfText(seed.Article);
         Fingerprint = TextFingerprint.Of(seed.Text);
@@ -35,8 +35,8 @@ internal sealed class SeedFacts
     /// <summary>Where the text behind the header begins.</summary>
     public int BodyStart { get; }
 
-    /// <summary>The length of the text in UTF-16 code units.</summary>
-    public int Length { get; }
+    /// <summary>How much of it the generated code holds as string literals, in UTF-16 code units: the text, and its parts that are literals again.</summary>
+    public long LiteralLength { get; }
 
     /// <summary>What the rules found, rule by rule; of each, no more than can be looked through.</summary>
     public ImmutableArray<Finding> Findings { get; }

@@ -10,12 +10,12 @@ internal static class TextStorageRule
 {
     private const int MaxBytes = 1 << 24;
 
-    // A literal is written with its length before it, in up to four bytes, and a flag behind it.
-    private const int BytesBesideText = 5;
+    // A literal is written with its length before it, in up to four bytes, and a flag behind it; an article has some half a dozen.
+    private const int BytesBesideText = 30;
 
     public static IEnumerable<Diagnostic> Check(CorpusFacts corpus, AnalyzerConfigOptions options)
     {
-        var bytes = corpus.Seeds.Sum(seed => (long)seed.Facts.Length * sizeof(char) + BytesBesideText);
+        var bytes = corpus.Seeds.Sum(seed => (seed.Facts.LiteralLength + seed.Name.Path.Length + seed.Name.Id.Length) * sizeof(char) + BytesBesideText);
         return bytes < MaxBytes || Settings.Read(options, Setting.TextStorage) != "Literal"
             ? []
             : [Diagnostic.Create(Descriptors.TextsTooLarge, Location.None, ((bytes + (1 << 19)) >> 20).ToString(CultureInfo.InvariantCulture))];
