@@ -40,6 +40,10 @@ public sealed partial class RealProject : IDisposable
         File.WriteAllText(file.FullName, text);
     }
 
+    public string ProjectFile => Path.Combine(_folder.FullName, "App.csproj");
+
+    public byte[] ReadBytes(string path) => File.ReadAllBytes(Path.Combine(_folder.FullName, path));
+
     public string Read(string path) => File.ReadAllText(Path.Combine(_folder.FullName, path));
 
     /// <summary>Builds, and returns the lines that name a rule of the corpus: path, line and column, severity, id.</summary>

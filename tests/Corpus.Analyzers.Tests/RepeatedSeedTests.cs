@@ -59,4 +59,12 @@ public class RepeatedSeedTests
     [Fact]
     public async Task Empty_seeds_repeat_nothing() =>
         Assert.DoesNotContain(await Analysis.OfAsync([TestSeed.Of("", A), TestSeed.Of(" ", B), new TestSeed(C, null)]), d => d.Id == "CORPUS007");
+
+    [Fact]
+    public async Task A_message_is_one_line_whatever_a_file_is_called()
+    {
+        var diagnostic = Assert.Single(await Analysis.OfAsync([TestSeed.Of("A text.", "/project/seeds/a\nb\u2028\0.txt"), TestSeed.Of("A text.", "/project/seeds/c.txt")]));
+
+        Assert.Equal("The seed has the same text as 'seeds/a\uFFFDb \uFFFD.txt'; remove one of them", diagnostic.GetMessage());
+    }
 }

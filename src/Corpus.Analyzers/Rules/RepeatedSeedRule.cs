@@ -19,7 +19,7 @@ internal static class RepeatedSeedRule
 
             if (texts.TryGetValue(seed.Facts.Fingerprint, out var same))
             {
-                yield return Report(seed, $"The seed has the same text as '{same.Name.Path}'; remove one of them", same);
+                yield return Report(seed, $"The seed has the same text as '{Excerpt.OfPath(same.Name.Path)}'; remove one of them", same);
                 continue;
             }
 
@@ -29,7 +29,7 @@ internal static class RepeatedSeedRule
             {
                 yield return Report(
                     seed,
-                    $"The seed asks for the name '{wanted}', which '{first.Name.Path}' has, and is named '{seed.Name.Identifier}'; " +
+                    $"The seed asks for the name '{wanted}', which '{Excerpt.OfPath(first.Name.Path)}' has, and is named '{seed.Name.Identifier}'; " +
                     "give it a title of its own, or a CorpusIdentifier",
                     first);
             }
