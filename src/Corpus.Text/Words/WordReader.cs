@@ -65,12 +65,12 @@ internal static class WordReader
 
                 case CharClass.Letter:
                     kind = WordKind.Letters;
-                    i = ReadLetters(text, i, end, ref traits, out entry);
+                    i = ReadLetters(text, i, Math.Min(end, i + Word.MaxLength), ref traits, out entry);
                     break;
 
                 case CharClass.Digit:
                     kind = WordKind.Digits;
-                    while (++i < end && (uint)(text[i] - '0') <= 9)
+                    for (var limit = Math.Min(end, i + Word.MaxLength); ++i < limit && (uint)(text[i] - '0') <= 9;)
                     {
                     }
 
