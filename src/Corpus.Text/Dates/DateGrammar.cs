@@ -112,6 +112,7 @@ internal static class DateGrammar
         }
 
         var figure = words.Is(index + 1, "year") ? index + 2 : index + 1;
+        figure = words.IsApostrophe(figure) ? figure + 1 : figure;
         if (!YearRecogniser.TryRead(words, figure, expected: true, ref match))
         {
             return false;

@@ -253,7 +253,7 @@ internal static class DateTerms
         (DateTermKind.Numbered, 0,
             "flight page room highway route no nos number than vol volume chapter section article channel model some least most level resolution rs unit"),
         (DateTermKind.Newspaper, 0, "times telegraph mirror herald express tribune"),
-        (DateTermKind.Attack, 0, "attack attacks terror terrorist terrorists hijackers hijackings"),
+        (DateTermKind.Attack, 0, "attacks terror terrorist terrorists hijackers hijackings"),
         (DateTermKind.YearPrefix, 0, "pre post"),
         (DateTermKind.Ahead, 0,
             "will shall scheduled due expected expects expires expire expiring payable effective plans planned slated deadline hopes tentatively "

@@ -159,8 +159,8 @@ internal static class MonthRecogniser
 
         if (before is DateTermKind.Of or DateTermKind.Preposition or DateTermKind.To)
         {
-            // "led by May’s party", "a question for May".
-            return words.Kind(index) != DateTermKind.DoubtfulMonth
+            // "led by May’s party", "a question for May": the name of a person.
+            return words.Term(index).Value != 5
                 || !(words.IsPossessive(end) || before == DateTermKind.Of || words.Is(index - 1, "for") || words.Is(index - 1, "on") || words.Is(index - 1, "at"));
         }
 

@@ -197,7 +197,7 @@ internal static class YearRecogniser
     {
         var index = words.IsPossessive(match.End) ? match.End + 1 : match.End;
         var part = default(DateMatch);
-        if (PartOfYearRecogniser.TryRead(words, index, ref part) && part.Expression.YearReference == YearReference.None)
+        if (PartOfYearRecogniser.TryReadPart(words, index, ref part))
         {
             part.First = match.First;
             part.Expression.YearReference = YearReference.Named;

@@ -78,7 +78,7 @@ public class DateConstructTests
     [InlineData("a 1989 law", "1989 | 1989 | 1989-01-01 | 1989-12-31 | Year")]
     [InlineData("in nineteen ninety-six", "nineteen ninety-six | 1996 | 1996-01-01 | 1996-12-31 | Year")]
     [InlineData("in two thousand three", "two thousand three | 2003 | 2003-01-01 | 2003-12-31 | Year")]
-    [InlineData("the year two thousand", "two thousand | 2000 | 2000-01-01 | 2000-12-31 | Year")]
+    [InlineData("the year two thousand", "year two thousand | 2000 | 2000-01-01 | 2000-12-31 | Year")]
     [InlineData("1994 or later", "1994 or later | 1994 | 1994-01-01 | 1994-12-31 | Year After")]
     [InlineData("January through March", "January | 2022-01 | 2022-01-01 | 2022-01-31 | Month", "March | 2022-03 | 2022-03-01 | 2022-03-31 | Month")]
     [InlineData("in February of 1986", "February of 1986 | 1986-02 | 1986-02-01 | 1986-02-28 | Month")]
@@ -91,6 +91,9 @@ public class DateConstructTests
     [InlineData("1990's budget", "1990 | 1990 | 1990-01-01 | 1990-12-31 | Year")]
     [InlineData("the full year", "full year | 2022 | 2022-01-01 | 2022-12-31 | Year")]
     [InlineData("At a July NATO summit", "July | 2021-07 | 2021-07-01 | 2021-07-31 | Month")]
+    [InlineData("the year 2000", "year 2000 | 2000 | 2000-01-01 | 2000-12-31 | Year")]
+    [InlineData("in year 2012", "year 2012 | 2012 | 2012-01-01 | 2012-12-31 | Year")]
+    [InlineData("from March's low", "March | 2022-03 | 2022-03-01 | 2022-03-31 | Month")]
     public void Reads_years_and_months(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -119,6 +122,11 @@ public class DateConstructTests
     [InlineData("the winter of 2020", "winter of 2020 | 2020-WI | 2020-12-01 | 2021-02-28 | Season")]
     [InlineData("2010's first quarter", "2010's first quarter | 2010-Q1 | 2010-01-01 | 2010-03-31 | Quarter")]
     [InlineData("the year-earlier third quarter", "year-earlier third quarter | 2020-Q3 | 2020-07-01 | 2020-09-30 | Quarter")]
+    [InlineData("the 1989 first half", "1989 first half | 1989-H1 | 1989-01-01 | 1989-06-30 | HalfYear")]
+    [InlineData("this year's first half", "this year's first half | 2022-H1 | 2022-01-01 | 2022-06-30 | HalfYear")]
+    [InlineData("last year's summer", "last year's summer | 2021-SU | 2021-06-01 | 2021-08-31 | Season")]
+    [InlineData("fiscal '89", "fiscal '89 | 1989 | 1989-01-01 | 1989-12-31 | Year")]
+    [InlineData("by summer", "summer | 2022-SU | 2022-06-01 | 2022-08-31 | Season")]
     public void Reads_quarters_halves_and_seasons(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -182,6 +190,8 @@ public class DateConstructTests
     [InlineData("this past Sunday", "this past Sunday | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
     [InlineData("last Thursday", "last Thursday | 2022-03-31 | 2022-03-31 | 2022-03-31 | Day")]
     [InlineData("the end of the month", "end of the month | 2022-04 | 2022-04-01 | 2022-04-30 | Month End")]
+    [InlineData("the day before yesterday", "day before yesterday | 2022-04-05 | 2022-04-05 | 2022-04-05 | Day")]
+    [InlineData("the day after tomorrow", "day after tomorrow | 2022-04-09 | 2022-04-09 | 2022-04-09 | Day")]
     public void Reads_what_is_counted_from_the_day_of_publication(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
