@@ -20,7 +20,7 @@ internal static class DayRecogniser
         var (kind, _) = words.Term(end);
         var isRun = words.IsDash(end) || kind == DateTermKind.To;
         var isList = kind == DateTermKind.And || words.IsMark(end, ',');
-        if ((isRun || isList) && Numbers.DayOfMonth(words, end + 1, out var lastEnd) is var last and > 0)
+        if ((isRun || isList) && Numbers.DayOfMonth(words, end + 1, out var lastEnd) is var last and > 0 && (isList || last > day))
         {
             var ofLast = match;
             if (TryReadMonth(words, lastEnd, ref ofLast))

@@ -106,7 +106,7 @@ internal static class MonthRecogniser
 
         var month = Name(words, joint + 1, out var dayIndex);
         dayIndex = month > 0 ? dayIndex : joint + 1;
-        if (Numbers.DayOfMonth(words, dayIndex, out var end) is var day and > 0)
+        if (Numbers.DayOfMonth(words, dayIndex, out var end) is var day and > 0 && (month > 0 || day > match.Expression.Day))
         {
             match.Expression.IsRun = true;
             match.Expression.LastNumber = month > 0 ? month : match.Expression.Number;
