@@ -114,7 +114,10 @@ internal static class PartOfYearRecogniser
         return true;
     }
 
-    /// <summary>A season with its year, or by its direction: "summer of 1998", "fall 2021". <paramref name="isNamed"/>: whether the words before it leave no doubt ("last fall", "early spring").</summary>
+    /// <summary>
+    /// A season with its year, or by its direction: "summer of 1998", "fall 2021". <paramref name="isNamed"/>: whether the words
+    /// before it leave no doubt ("last fall", "early spring").
+    /// </summary>
     public static bool TryReadSeason(in DateWords words, int index, bool isNamed, ref DateMatch match)
     {
         if (words.Kind(index) != DateTermKind.Season)
