@@ -340,6 +340,11 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
             return null;
         }
 
+        if (words.IsMark(first, '@'))
+        {
+            return SpacedText.Of(words, first, end);
+        }
+
         var last = first;
         while (last < end && (words[last].Kind != WordKind.Mark || words.Text[words[last].Start] is '-' or '.' or '\'' or '’') && !Lexicon.SpeechOf(words[last]).IsAny(SpeechTerm.Relative))
         {
