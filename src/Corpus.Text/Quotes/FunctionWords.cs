@@ -13,6 +13,8 @@ internal static class FunctionWords
         ("who which whom whose", SpeechTerm.Relative),
         ("he", SpeechTerm.Pronoun | SpeechTerm.Masculine),
         ("she", SpeechTerm.Pronoun | SpeechTerm.Feminine),
+        ("his him himself", SpeechTerm.Masculine),
+        ("her hers herself", SpeechTerm.Feminine),
         ("they we", SpeechTerm.Pronoun | SpeechTerm.Plural),
         ("it i you someone somebody nobody everyone everybody anyone", SpeechTerm.Pronoun),
         ("him them us me himself herself themselves itself myself yourself ourselves", SpeechTerm.Object),

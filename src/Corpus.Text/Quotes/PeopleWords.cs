@@ -32,7 +32,7 @@ internal static class PeopleWords
         ("ministry department office agency campaign government administration court committee commission company corporation bank bureau board council "
             + "university college institute foundation association union party group organization organisation league federation network newspaper magazine "
             + "paper website site times post journal report statement letter memo document communiqué communique release article editorial ad advertisement headline "
-            + "account book study survey poll email e-mail tweet text message caption sign banner law bill complaint lawsuit indictment ruling order opinion "
+            + "account book study survey poll email e-mail tweet text message caption sign banner law complaint lawsuit indictment ruling order opinion "
             + "embassy army navy police military senate house congress parliament assembly kremlin pentagon transcript note email post petition resolution "
             + "declaration manifesto platform website page summary narrator slogan motto script show film firm team panel", SpeechTerm.Body),
         ("book film movie novel song album show series program programme play opera sitcom drama memoir episode segment column essay podcast newsletter "

@@ -1,3 +1,4 @@
+using Corpus.Text.Quotes;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Speakers;
@@ -10,6 +11,14 @@ internal sealed class NameIndex
 {
     /// <summary>So many entities that share a word are looked at, so that no text costs more than linear time.</summary>
     private const int MostCompared = 48;
+
+    /// <summary>A pronoun further from a name than this tells nothing of it.</summary>
+    private const int PronounReach = 24;
+
+    private const NameTraits Gender = NameTraits.Masculine | NameTraits.Feminine;
+
+    /// <summary>A short form can mean one person after "Mr.", another after "Mrs.", and a third after neither.</summary>
+    private const int Genders = 3;
 
     private readonly WordList _words;
     private readonly NameMention[] _mentions;
@@ -58,17 +67,8 @@ internal sealed class NameIndex
             }
 
             mention.Entity = whole[slot] - 1;
-            var traits = mention.Traits;
-            if (_mentionsOf[mention.Entity]++ > 0 && (traits & NameTraits.OpensSentence) == 0)
-            {
-                _traits[mention.Entity] &= ~NameTraits.OpensSentence;
-            }
-            else if (_mentionsOf[mention.Entity] > 1)
-            {
-                traits &= ~NameTraits.OpensSentence;
-            }
-
-            _traits[mention.Entity] |= traits;
+            _mentionsOf[mention.Entity]++;
+            _traits[mention.Entity] |= mention.Traits;
         }
 
         Array.Clear(whole, 0, size);
@@ -76,7 +76,7 @@ internal sealed class NameIndex
         _byFirst = new int[size];
         _nextByLast = new int[Entities];
         _nextByFirst = new int[Entities];
-        _fullest = new int[Entities];
+        _fullest = new int[Entities * Genders];
         _strings = new string?[Entities];
         for (var entity = Entities - 1; entity >= 0; entity--)
         {
@@ -84,6 +84,46 @@ internal sealed class NameIndex
             Link(_byLast, _nextByLast, HashOf(mention.End - 1, mention.End), entity);
             Link(_byFirst, _nextByFirst, HashOf(mention.Name, mention.Name + 1), entity);
         }
+    }
+
+    /// <summary>
+    /// Learns from "he", "his", "she" and "her", where they follow a name before any other does, whether it is a man's or a woman's. Titles know better.
+    /// </summary>
+    public void LearnGenders()
+    {
+        var votes = new int[Entities];
+        for (var i = 0; i < _mentionCount; i++)
+        {
+            ref readonly var mention = ref _mentions[i];
+            if ((mention.Traits & NameTraits.Quoted) == 0 && IsPerson(mention.Entity))
+            {
+                votes[Fullest(mention)] += PronounAfter(mention.End, i + 1 < _mentionCount ? _mentions[i + 1].First : _words.Count);
+            }
+        }
+
+        for (var entity = 0; entity < Entities; entity++)
+        {
+            if ((_traits[entity] & Gender) == 0 && votes[entity] != 0)
+            {
+                _traits[entity] |= votes[entity] > 0 ? NameTraits.Masculine : NameTraits.Feminine;
+            }
+        }
+    }
+
+    /// <summary>1 where the next pronoun is a man's, -1 where it is a woman's, 0 where none follows soon.</summary>
+    private int PronounAfter(int first, int end)
+    {
+        var limit = Math.Min(end, first + PronounReach);
+        for (var i = first; i < limit; i++)
+        {
+            var term = Lexicon.SpeechOf(_words[i]);
+            if ((term & (SpeechTerm.Pronoun | SpeechTerm.Determiner | SpeechTerm.Object)) != 0 && (term & (SpeechTerm.Masculine | SpeechTerm.Feminine)) != 0)
+            {
+                return (term & SpeechTerm.Masculine) != 0 ? 1 : -1;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The number of different names.</summary>
@@ -124,15 +164,18 @@ internal sealed class NameIndex
     /// <summary>How many mentions there are.</summary>
     public int Count => _mentionCount;
 
-    /// <summary>The entity that holds the fullest form of a name.</summary>
-    public int Fullest(int entity)
+    /// <summary>The entity that holds the fullest form of a mention's name.</summary>
+    public int Fullest(in NameMention mention) => Fullest(mention.Entity, mention.Traits & Gender);
+
+    private int Fullest(int entity, NameTraits gender)
     {
-        if (_fullest[entity] == 0)
+        var known = entity * Genders + (gender == NameTraits.Masculine ? 1 : gender == NameTraits.Feminine ? 2 : 0);
+        if (_fullest[known] == 0)
         {
-            _fullest[entity] = FindFullest(entity) + 1;
+            _fullest[known] = FindFullest(entity, gender) + 1;
         }
 
-        return _fullest[entity] - 1;
+        return _fullest[known] - 1;
     }
 
     /// <summary>The words of an entity, single spaces between them.</summary>
@@ -148,7 +191,7 @@ internal sealed class NameIndex
         return mention.End - mention.Name;
     }
 
-    private int FindFullest(int entity)
+    private int FindFullest(int entity, NameTraits gender)
     {
         ref readonly var mention = ref _mentions[_firstMention[entity]];
         var length = mention.End - mention.Name;
@@ -170,17 +213,11 @@ internal sealed class NameIndex
         }
 
         // The fullest of the fullest: "Mahmood Qureshi" is "Shah Mahmood Qureshi".
-        return best == entity || length > 1 ? best : Fullest(best);
+        return best == entity || length > 1 ? best : Fullest(best, gender);
 
         void Consider(int other, bool fits)
         {
-            if (!fits || WordsOf(other) <= length || Conflicts(other, entity))
-            {
-                return;
-            }
-
-            // A word that only opened a sentence is not a first name.
-            if (length > 1 && (_traits[other] & NameTraits.OpensSentence) != 0 && _mentionsOf[other] == 1 && (_traits[other] & NameTraits.Titled) == 0)
+            if (!fits || WordsOf(other) <= length || Conflicts(other, gender))
             {
                 return;
             }
@@ -193,11 +230,10 @@ internal sealed class NameIndex
         }
     }
 
-    private bool Conflicts(int entity, int other)
+    private bool Conflicts(int entity, NameTraits gender)
     {
-        const NameTraits Gender = NameTraits.Masculine | NameTraits.Feminine;
-        NameTraits one = _traits[entity] & Gender, two = _traits[other] & Gender;
-        return one != 0 && two != 0 && (one & two) == 0;
+        var other = _traits[entity] & Gender;
+        return gender != 0 && other != 0 && (gender & other) == 0;
     }
 
     private bool EndsWith(int entity, in NameMention mention)

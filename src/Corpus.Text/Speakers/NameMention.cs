@@ -43,9 +43,6 @@ internal enum NameTraits : byte
     /// <summary>A woman, as a title or role tells.</summary>
     Feminine = 32,
 
-    /// <summary>It opens a sentence, so that its first word may be no part of it.</summary>
-    OpensSentence = 64,
-
     /// <summary>Somebody speaks it; it tells nothing of who does.</summary>
-    Quoted = 128,
+    Quoted = 64,
 }

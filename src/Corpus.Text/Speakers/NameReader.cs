@@ -11,6 +11,9 @@ internal static class NameReader
     private const SpeechTerm NoName = SpeechTerm.Determiner | SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Coordinator | SpeechTerm.Relative
         | SpeechTerm.Pronoun | SpeechTerm.Auxiliary | SpeechTerm.Object | SpeechTerm.Adverb | SpeechTerm.According;
 
+    /// <summary>So many particles and full stops may stand between two words of a name: "Ms. von der Leyen".</summary>
+    private const int MostParticles = 4;
+
     /// <summary>The names between two words, in order of place.</summary>
     public static void Read(WordList words, int first, int end, ref NameMention[] names, ref int count)
     {
@@ -42,14 +45,34 @@ internal static class NameReader
     private static bool BeginsName(WordList words, int index)
     {
         ref readonly var word = ref words[index];
-        return word.Is(WordTraits.Capitalised) && word.Kind == WordKind.Letters && !Lexicon.SpeechOf(word).IsAny(NoName)
-            && !(Lexicon.SpeechOf(word).IsAny(SpeechTerm.Time) && word.Length > 3);
+        if (!word.Is(WordTraits.Capitalised) || word.Kind != WordKind.Letters)
+        {
+            return false;
+        }
+
+        // "Asked Donald Trump": a verb that opens a sentence is no first name.
+        if (word.Is(WordTraits.SentenceStart) && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Speech | SpeechTerm.Judgement) && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Past | SpeechTerm.Ing))
+        {
+            return false;
+        }
+
+        // "Will Smith": within a sentence, an auxiliary in a capital is a name.
+        var term = Lexicon.SpeechOf(word);
+        return (!term.IsAny(NoName) || (term.IsAny(SpeechTerm.Auxiliary) && !word.Is(WordTraits.SentenceStart)))
+            && !(term.IsAny(SpeechTerm.Time) && word.Length > 3);
     }
 
-    /// <summary>Whether a run of one word is only a role that opens a sentence: "Officials said".</summary>
-    private static bool IsRole(WordList words, in NameMention mention) =>
-        mention.End - mention.First == 1 && words[mention.First].Is(WordTraits.SentenceStart)
-        && Lexicon.SpeechOf(words[mention.First]).IsAny(SpeechTerm.Role | SpeechTerm.Title);
+    /// <summary>Whether a run of one word is only a role that opens a sentence ("Officials said"), or a title cut short ("Ms").</summary>
+    private static bool IsRole(WordList words, in NameMention mention)
+    {
+        if (mention.End - mention.First != 1 || !IsTitle(words, mention.First))
+        {
+            return false;
+        }
+
+        ref readonly var word = ref words[mention.First];
+        return word.Is(WordTraits.SentenceStart) || (word.Length <= 4 && !word.Is(WordTraits.AllCapitals) && mention.End < words.Count && words.IsMark(mention.End, '.') && !words[mention.End].Is(WordTraits.SpaceBefore));
+    }
 
     private static NameMention ReadName(WordList words, int first, int begin, int end)
     {
@@ -62,7 +85,8 @@ internal static class NameReader
             if (word.Kind == WordKind.Letters && word.Is(WordTraits.Capitalised))
             {
                 var term = Lexicon.SpeechOf(word);
-                if (term.IsAny(NoName) && !term.IsAny(SpeechTerm.Particle) || term.IsAny(SpeechTerm.Time) || word.Is(WordTraits.SentenceStart))
+                var initial = word.Length == 1 && i + 1 < end && words.IsMark(i + 1, '.');
+                if ((term.IsAny(NoName) && !term.IsAny(SpeechTerm.Particle) && !initial) || term.IsAny(SpeechTerm.Time) || word.Is(WordTraits.SentenceStart))
                 {
                     break;
                 }
@@ -75,7 +99,8 @@ internal static class NameReader
                 last = i++;
             }
             else if (words.IsMark(i, '.') && !word.Is(WordTraits.SpaceBefore) && (words[last].Length == 1 || Lexicon.SpeechOf(words[last]).IsAny(SpeechTerm.Title)) && last == i - 1
-                && i + 1 < end && words[i + 1].Is(WordTraits.Capitalised) && !words[i + 1].Is(WordTraits.SentenceStart))
+                && i + 1 < end && !words[i + 1].Is(WordTraits.SentenceStart)
+                && (words[i + 1].Is(WordTraits.Capitalised) || Lexicon.SpeechOf(words[i + 1]).IsAny(SpeechTerm.Particle)))
             {
                 i++;
             }
@@ -83,7 +108,7 @@ internal static class NameReader
             {
                 i++;
             }
-            else if (word.Kind == WordKind.Letters && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Particle) && last >= i - 2 && i + 1 < end
+            else if (word.Kind == WordKind.Letters && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Particle) && i - last <= MostParticles && i + 1 < end
                 && (words[i + 1].Is(WordTraits.Capitalised) || Lexicon.SpeechOf(words[i + 1]).IsAny(SpeechTerm.Particle)))
             {
                 i++;
@@ -132,7 +157,7 @@ internal static class NameReader
             name = first;
         }
 
-        var traits = words[first].Is(WordTraits.SentenceStart) ? NameTraits.OpensSentence : NameTraits.None;
+        var traits = NameTraits.None;
         for (var i = first; i < name; i++)
         {
             traits |= NameTraits.Titled | Gender(Lexicon.SpeechOf(words[i]));
@@ -194,6 +219,12 @@ internal static class NameReader
             return after.IsAny(SpeechTerm.Past | SpeechTerm.Third);
         }
 
-        return words[first].Is(WordTraits.SentenceStart) || (words.IsMark(nameEnd, ',') && before.IsAny(SpeechTerm.Speech));
+        return words[first].Is(WordTraits.SentenceStart) || EndsInEd(words, nameEnd) || (words.IsMark(nameEnd, ',') && before.IsAny(SpeechTerm.Speech));
+    }
+
+    private static bool EndsInEd(WordList words, int index)
+    {
+        ref readonly var word = ref words[index];
+        return word.Kind == WordKind.Letters && word.Length > 3 && !word.Is(WordTraits.Capitalised) && words.Text[word.End - 1] == 'd' && words.Text[word.End - 2] == 'e';
     }
 }

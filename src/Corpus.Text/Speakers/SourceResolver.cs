@@ -11,44 +11,51 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
 
     private const SpeechTerm NoSpeaker = SpeechTerm.Pronoun | SpeechTerm.Relative | SpeechTerm.Object;
 
+    private string? _lastSpeaker;
     private int _lastEntity = -1;
     private int _lastPlace = -1;
+    private SpeechTerm _lastRole;
 
     /// <summary>The speaker that the words from <paramref name="first"/> up to <paramref name="end"/> name; null where nobody is named.</summary>
     public string? Resolve(int first, int end)
     {
         var term = Lexicon.SpeechOf(words[first]);
-        var entity = -1;
-        string? speaker;
         if (end - first == 1 && term.IsAny(SpeechTerm.Pronoun))
         {
-            entity = OfPronoun(first, term);
-            speaker = entity >= 0 ? names.NameOf(entity) : null;
-        }
-        else if (term.IsAny(SpeechTerm.Relative))
-        {
-            entity = BeforeRelative(first);
-            speaker = entity >= 0 ? names.NameOf(entity) : RoleBeforeRelative(first);
-        }
-        else
-        {
-            var mention = HeadName(first, end);
-            if (mention >= 0 && IsJoint(mention, end))
-            {
-                return null;
-            }
-
-            entity = mention >= 0 ? names.Fullest(names[mention].Entity) : OfRole(first, end);
-            speaker = entity >= 0 ? names.NameOf(entity) : Anonymous(first, end);
+            return term.IsAny(SpeechTerm.Masculine | SpeechTerm.Feminine) ? OfPronoun(first, term) : null;
         }
 
-        if (speaker is not null)
+        if (term.IsAny(SpeechTerm.Relative))
         {
-            _lastEntity = entity;
-            _lastPlace = first;
+            return BeforeRelative(first) is var named and >= 0 ? Said(first, named) : RoleBeforeRelative(first);
         }
 
-        return speaker;
+        var mention = HeadName(first, end);
+        if (mention >= 0 && IsJoint(mention, end))
+        {
+            return null;
+        }
+
+        var entity = mention >= 0 ? names.Fullest(names[mention]) : OfRole(first, end);
+        if (entity >= 0)
+        {
+            return Said(first, entity);
+        }
+
+        _lastEntity = -1;
+        _lastPlace = first;
+        _lastSpeaker = Anonymous(first, end);
+        _lastRole = HeadNoun(first, end) is var head and >= 0 ? Lexicon.SpeechOf(words[head]) : SpeechTerm.None;
+        return _lastSpeaker;
+    }
+
+    /// <summary>Remembers who spoke last.</summary>
+    private string Said(int place, int entity)
+    {
+        _lastEntity = entity;
+        _lastPlace = place;
+        _lastSpeaker = names.NameOf(entity);
+        return _lastSpeaker;
     }
 
     /// <summary>The name that heads a source: not a possessor, not what a preposition ties, not what stands before a role ("State Department spokesman").</summary>
@@ -62,9 +69,14 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
                 continue;
             }
 
-            if (mention.First > first && Lexicon.SpeechOf(words[mention.First - 1]).IsAny(SpeechTerm.Preposition))
+            if (IsTied(first, mention.First))
             {
-                // "a spokesman for Clinton": a name further on is no head, either, unless a comma sets it apart.
+                continue;
+            }
+
+            if (mention.End < end && words.IsMark(mention.End, '-') && !words[mention.End].Is(WordTraits.SpaceBefore))
+            {
+                // "Los Angeles-based attorney"
                 continue;
             }
 
@@ -85,6 +97,20 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         return -1;
     }
 
+    /// <summary>"a spokesman for former President Clinton": whether a preposition ties a name to what its source begins with.</summary>
+    private bool IsTied(int first, int name)
+    {
+        for (var i = name - 1; i > first && !words.IsMark(i, ','); i--)
+        {
+            if (Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Preposition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a name that does not open its source heads it: "the spokesman, Ned Price", "campaign manager Robby Mook", "the Russian Foreign Ministry".</summary>
     private bool IsSetOff(in NameMention mention, int first)
     {
@@ -95,58 +121,84 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
             return !Lexicon.SpeechOf(words[first]).IsAny(SpeechTerm.Determiner) || Lexicon.SpeechOf(words[mention.First - 2]).IsAny(SpeechTerm.Role | SpeechTerm.Title) || names.IsFull(mention.Entity);
         }
 
-        return before.IsAny(SpeechTerm.Determiner | SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Adverb) || words[mention.First - 1].Kind == WordKind.Letters;
+        return before.IsAny(SpeechTerm.Determiner | SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Adverb) || words[mention.First - 1].Kind is WordKind.Letters or WordKind.Clitic;
     }
 
     /// <summary>The person whom "he" or "she" means: the subject named last, or who spoke last.</summary>
-    private int OfPronoun(int pronoun, SpeechTerm term)
+    private string? OfPronoun(int pronoun, SpeechTerm term)
     {
-        if (!term.IsAny(SpeechTerm.Masculine | SpeechTerm.Feminine))
-        {
-            return -1;
-        }
-
         var opposite = term.IsAny(SpeechTerm.Masculine) ? NameTraits.Feminine : NameTraits.Masculine;
+        var last = LastFits(opposite);
+        var known = _lastEntity >= 0 && IsKnown(_lastEntity);
+        var subject = -1;
         var nearest = -1;
         var i = names.MentionBefore(pronoun);
         for (var back = 0; i >= 0 && back < MostNamesBack; i--, back++)
         {
             ref readonly var mention = ref names[i];
-            if (mention.First <= _lastPlace && _lastEntity >= 0 && Fits(_lastEntity, opposite))
+            if (mention.First <= _lastPlace && last is not null)
             {
-                return _lastEntity;
+                return subject >= 0 && !known ? Said(pronoun, subject) : last;
             }
 
-            var entity = names.Fullest(mention.Entity);
             if ((mention.Traits & NameTraits.Quoted) != 0)
             {
                 continue;
             }
 
-            if (!names.IsFull(entity) && (names.TraitsOf(mention.Entity) & NameTraits.Titled) == 0 || !Fits(entity, opposite) || !Fits(mention.Entity, opposite))
+            var entity = names.Fullest(mention);
+            if ((!names.IsFull(entity) && (mention.Traits & NameTraits.Titled) == 0) || !Fits(entity, opposite) || (mention.Traits & opposite) != 0)
             {
                 continue;
             }
 
             if ((mention.Traits & NameTraits.Subject) != 0)
             {
-                return entity;
+                if (IsKnown(entity))
+                {
+                    return Said(pronoun, entity);
+                }
+
+                subject = subject < 0 ? entity : subject;
             }
 
             nearest = nearest < 0 ? entity : nearest;
         }
 
-        return _lastEntity >= 0 && Fits(_lastEntity, opposite) ? _lastEntity : nearest;
+        subject = subject < 0 ? nearest : subject;
+        return last is not null && (known || subject < 0) ? last : subject >= 0 ? Said(pronoun, subject) : null;
+    }
+
+    /// <summary>Whether the text tells that an entity is a man or a woman.</summary>
+    private bool IsKnown(int entity) => (names.TraitsOf(entity) & (NameTraits.Masculine | NameTraits.Feminine)) != 0;
+
+    /// <summary>Who spoke last, where a pronoun can mean that one: a person, or a single role ("a witness").</summary>
+    private string? LastFits(NameTraits opposite)
+    {
+        if (_lastEntity >= 0)
+        {
+            return Fits(_lastEntity, opposite) ? _lastSpeaker : null;
+        }
+
+        var against = opposite == NameTraits.Feminine ? SpeechTerm.Feminine : SpeechTerm.Masculine;
+        return _lastRole.IsAny(SpeechTerm.Role) && !_lastRole.IsAny(SpeechTerm.Plural | SpeechTerm.Body | against) ? _lastSpeaker : null;
     }
 
     private bool Fits(int entity, NameTraits opposite) =>
         names.IsPerson(entity) && ((names.TraitsOf(entity) & opposite) == 0 || (names.TraitsOf(entity) & (NameTraits.Masculine | NameTraits.Feminine)) != opposite);
 
-    /// <summary>The name that "who" stands for, right before it.</summary>
+    /// <summary>The name that "who" stands for: right before it, or before the apposition before it.</summary>
     private int BeforeRelative(int relative)
     {
         var i = names.MentionBefore(relative);
-        return i >= 0 && relative - names[i].End <= 1 ? names.Fullest(names[i].Entity) : -1;
+        if (i < 0)
+        {
+            return -1;
+        }
+
+        var gap = relative - names[i].End;
+        var apposition = gap <= 8 && words.IsMark(names[i].End, ',') && words.IsMark(relative - 1, ',') && Lexicon.SpeechOf(words[names[i].End + 1]).IsAny(SpeechTerm.Determiner);
+        return gap <= 1 || apposition ? names.Fullest(names[i]) : -1;
     }
 
     /// <summary>"the critic, who said": the role that "who" stands for.</summary>
@@ -203,16 +255,16 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
 
             if (EndsInRole(mention.Name - 1, first + 1, head))
             {
-                return names.Fullest(mention.Entity);
+                return names.Fullest(mention);
             }
 
             if (best < 0 && mention.Name > 0 && words.SameWord(mention.Name - 1, head))
             {
-                best = names.Fullest(mention.Entity);
+                best = names.Fullest(mention);
             }
             else if (best < 0 && HasRoleAfter(mention.End, head))
             {
-                best = names.Fullest(mention.Entity);
+                best = names.Fullest(mention);
             }
         }
 
@@ -264,7 +316,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         var head = -1;
         for (var i = first; i < end; i++)
         {
-            if (words[i].Kind != WordKind.Letters || (i > first && Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Subordinator)))
+            if (words[i].Kind is not (WordKind.Letters or WordKind.Clitic) || (i > first && Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Subordinator)))
             {
                 break;
             }
@@ -286,6 +338,11 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         else if (term.IsAny(NoSpeaker) || (term.IsAny(SpeechTerm.Determiner) && !words.IsWord(first, "one")))
         {
             return null;
+        }
+
+        if (words.IsMark(first, '@'))
+        {
+            return SpacedText.Of(words, first, end);
         }
 
         var last = first;

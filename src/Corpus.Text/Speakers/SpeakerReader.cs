@@ -78,6 +78,8 @@ internal static class SpeakerReader
             }
         }
 
-        return new NameIndex(words, names, count);
+        var index = new NameIndex(words, names, count);
+        index.LearnGenders();
+        return index;
     }
 }

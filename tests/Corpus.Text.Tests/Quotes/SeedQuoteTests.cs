@@ -25,9 +25,9 @@ public class SeedQuoteTests
             Direct! [Immediately after the announcement of the working visit of Imran Khan to Moscow on February 23-24 this year, the Americans and their Western associates began to exert rude pressure on the Prime Minister, demanding an ultimatum to cancel the trip,] Russian foreign ministry spokesperson Maria Zakharova: quoted = Maria Zakharova
             Direct [This is another attempt of shameless interference by the US in the internal affairs of an independent state for its own selfish purposes. The above facts eloquently testify to this,] Zakharova: said = Maria Zakharova
             Fragment [foreign conspiracy] Khan: claims = Imran Khan
-            Fragment [implications] Lu: warned = Donald Lu
+            Fragment [implications] Khan: claimed = Imran Khan
             Fragment [baseless allegations] the United States: refuted = United States
-            Fragment [foreign conspiracy] the United States: called = United States
+            Fragment [foreign conspiracy] the United States: refuted = United States
             Direct [As you heard from me last week, we support the peaceful upholding of constitutional and democratic principles in Pakistan.] State Department Spokesperson Ned Price: told = Ned Price
             """
         },
@@ -37,7 +37,7 @@ public class SeedQuoteTests
         {
             "004_18656466c2d54324.txt", 13, """
             Direct [The prime minister [Imran Khan] underscored Pakistan’s commitment to forge a long-term, multidimensional relationship with Russia,] the communiqué: read = communiqué
-            Direct [He underlined Pakistan’s belief that disputes should be resolved through dialogue and diplomacy.]
+            Direct [He underlined Pakistan’s belief that disputes should be resolved through dialogue and diplomacy.] He: stressed = Imran Khan
             Heading [Putin goes out of way to welcome PM Imran]
             Fragment [went out of the way] Information Minister Fawad Chaudhry: said = Fawad Chaudhry
             Direct [We [Pakistan] want to further strengthen ties with Russia… but we will maintain a balance [in relations] with West and Russia,] he: said = Fawad Chaudhry

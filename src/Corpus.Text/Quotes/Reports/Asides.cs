@@ -13,7 +13,7 @@ internal static class Asides
         while (end > limit)
         {
             var start = end;
-            while (start > limit && s.Mark(start - 1) is not (',' or '—' or '–' or '(') && !s.IsQuote(start - 1) && !Grammar.IsBreak(s.Mark(start - 1)))
+            while (start > limit && s.Mark(start - 1) is not (',' or '(') && !s.IsQuote(start - 1) && !Grammar.IsBreak(s, start - 1))
             {
                 start--;
                 if (s.Mark(start) == ')')
@@ -66,7 +66,7 @@ internal static class Asides
                 foundEnd = start - 1;
             }
 
-            if (start == 0 || s.Mark(start - 1) is not (',' or '—' or '–'))
+            if (start == 0 || (s.Mark(start - 1) != ',' && !Grammar.IsDash(s, start - 1)))
             {
                 break;
             }

@@ -57,7 +57,7 @@ internal static class ClauseSubject
         for (var i = at - 1; i >= limit; i--)
         {
             var mark = s.Mark(i);
-            if (mark is ';' or ':' || (IsDash(s, i) && Grammar.OpensPhrase(s, i + 1)))
+            if (mark is ';' or ':' || (Grammar.IsDash(s, i) && Grammar.OpensPhrase(s, i + 1)))
             {
                 return i + 1;
             }
@@ -81,8 +81,4 @@ internal static class ClauseSubject
 
         return limit;
     }
-
-    /// <summary>A dash between clauses, not a hyphen.</summary>
-    public static bool IsDash(ReportingSentence s, int item) =>
-        s.Mark(item) is '—' or '–' || (s.Mark(item) == '-' && s.Words[s.WordAt(item)].Is(WordTraits.SpaceBefore));
 }

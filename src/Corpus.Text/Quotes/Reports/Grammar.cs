@@ -152,5 +152,10 @@ internal static class Grammar
     }
 
     /// <summary>Punctuation that no phrase crosses.</summary>
-    public static bool IsBreak(char mark) => mark is ';' or ':' or '—' or '–' or '―' or '•' or '|' or '?' or '!';
+    public static bool IsBreak(ReportingSentence s, int item) =>
+        s.Mark(item) is ';' or ':' or '•' or '|' or '?' or '!' || IsDash(s, item);
+
+    /// <summary>A dash between clauses, not a hyphen.</summary>
+    public static bool IsDash(ReportingSentence s, int item) =>
+        s.Mark(item) is '—' or '–' or '―' || (s.Mark(item) == '-' && s.Words[s.WordAt(item)].Is(WordTraits.SpaceBefore));
 }

@@ -25,7 +25,7 @@ internal static class NounPhrase
 
                 // To the comma that ends the apposition.
                 i++;
-                while (i < limit && !s.IsQuote(i) && s.Mark(i) != ',' && !EndsSentence(s, i) && !Grammar.IsBreak(s.Mark(i)))
+                while (i < limit && !s.IsQuote(i) && s.Mark(i) != ',' && !EndsSentence(s, i) && !Grammar.IsBreak(s, i))
                 {
                     i++;
                 }
@@ -33,7 +33,7 @@ internal static class NounPhrase
                 continue;
             }
 
-            if (EndsSentence(s, i) || Grammar.IsBreak(mark))
+            if (EndsSentence(s, i) || Grammar.IsBreak(s, i))
             {
                 break;
             }
@@ -142,7 +142,7 @@ internal static class NounPhrase
 
     /// <summary>Whether a preposition ties what follows to the name before it: "chairman of Fox", "at Rider University", not "in an interview".</summary>
     public static bool TiesHere(ReportingSentence s, int item) =>
-        s.Is(item, SpeechTerm.Ties) && !s.Is(item + 1, SpeechTerm.Time)
+        s.Is(item, SpeechTerm.Ties) && !s.Is(item + 1, SpeechTerm.Time) && !s.IsWord(item + 2, "time")
         && (s.IsWord(item, "of") || s.IsWord(item, "for") || s.IsWord(item, "from") || s.IsWord(item, "with") || s.IsCapitalised(item + 1) || s.IsWord(item + 1, "the"))
         || s.IsWord(item, "in") && s.IsCapitalised(item + 1) && !s.Is(item + 1, SpeechTerm.Time) && !s.IsCapitalised(item - 1)
         || s.IsWord(item, "behind") || s.IsWord(item, "against") || s.IsWord(item, "on") && !s.IsCapitalised(item - 1) && !s.Is(item + 1, SpeechTerm.Time | SpeechTerm.Determiner);

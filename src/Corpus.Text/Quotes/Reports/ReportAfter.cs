@@ -77,7 +77,9 @@ internal static class ReportAfter
             return Report.Of(s, NounPhrase.From(s, verb + 1), verb);
         }
 
-        return Report.Of(s, SubjectReader.Before(s, verb), verb);
+        // "was heard saying": the subject is that of "was".
+        var own = s.Is(verb, SpeechTerm.Ing) && !s.Is(verb - 1, SpeechTerm.Be | SpeechTerm.Adverb) ? verb - 1 : verb;
+        return Report.Of(s, SubjectReader.Before(s, own), verb);
     }
 
     /// <summary>“We don’t teach anything” against it, he said: the report that ends the sentence.</summary>

@@ -53,7 +53,7 @@ internal static class ReportBefore
     {
         var start = colon;
         var limit = Math.Max(0, colon - ReportingSentence.Reach);
-        while (start > limit && !ClauseSubject.IsDash(s, start - 1))
+        while (start > limit && !Grammar.IsDash(s, start - 1))
         {
             start--;
         }

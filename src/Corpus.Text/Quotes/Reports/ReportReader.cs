@@ -8,6 +8,11 @@ internal static class ReportReader
     {
         var opens = OpensSentence(s, quote);
         var paused = IsPaused(s, quote);
+        if (!opens && WorkTitle.Is(s, quote))
+        {
+            return Report.None;
+        }
+
         var end = Report.None;
         if (!opens && LeadsIn(s, quote) && !(paused && IsSaidAfter(s, quote)))
         {
@@ -43,11 +48,6 @@ internal static class ReportReader
             return end;
         }
 
-        if (WorkTitle.Is(s, quote))
-        {
-            return Report.None;
-        }
-
         end = AsPut(s, quote);
         return end.Exists ? end : ReportBefore.Read(s, quote);
     }
@@ -58,7 +58,7 @@ internal static class ReportReader
         var limit = Math.Min(s.Count, ReportingSentence.Reach);
         for (var i = 1; i < limit; i++)
         {
-            if (!Grammar.IsFiniteSpeech(s, i) && !(s.Is(i, SpeechTerm.Judgement) && s.Is(i, SpeechTerm.Past) && CueReader.IsCue(s, i)))
+            if (s.Is(i, SpeechTerm.WithParticle) || !Grammar.IsFiniteSpeech(s, i) && !(s.Is(i, SpeechTerm.Judgement) && s.Is(i, SpeechTerm.Past) && CueReader.IsCue(s, i)))
             {
                 continue;
             }

@@ -121,7 +121,7 @@ internal static class SubjectReader
         while (start > limit)
         {
             var i = start - 1;
-            if (s.IsQuote(i) || s.Mark(i) is ',' or '(' or ')' || Grammar.IsBreak(s.Mark(i)))
+            if (s.IsQuote(i) || s.Mark(i) is ',' or '(' or ')' || Grammar.IsBreak(s, i))
             {
                 break;
             }
