@@ -5,6 +5,9 @@ namespace Corpus.Text.Words;
 /// <summary>Cuts paragraphs into words, once, looking each up in the <see cref="Lexicon"/> on the way.</summary>
 internal static class WordReader
 {
+    // As many characters tell how many words a text has.
+    private const int SampleLength = 4096;
+
     private enum CharClass : byte
     {
         Mark,
@@ -23,7 +26,7 @@ internal static class WordReader
     /// <summary>The words of every paragraph that is searched for dates and quotes: title, body and headings (SPEC §2).</summary>
     public static WordList Read(string text, IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken = default)
     {
-        var words = new Word[text.Length / 5 + 16];
+        var words = new Word[Math.Min(text.Length, SampleLength) / 4 + 16];
         var count = 0;
         var ends = new int[paragraphs.Count];
         for (var i = 0; i < ends.Length; i++)
@@ -88,12 +91,19 @@ internal static class WordReader
 
             if (count == words.Length)
             {
-                Array.Resize(ref words, count * 2);
+                Grow(ref words, wordStart, text.Length);
             }
 
             words[count++] = new Word(wordStart, i - wordStart, kind, traits, entry);
             spaced = false;
         }
+    }
+
+    // A text goes on about as densely as it began: one array more, and little of it unused.
+    private static void Grow(ref Word[] words, int position, int textLength)
+    {
+        var expected = (long)words.Length * textLength / Math.Max(position, 1);
+        Array.Resize(ref words, (int)Math.Min(expected + expected / 16, textLength) + 16);
     }
 
     private static int ReadLetters(string text, int start, int end, ref WordTraits traits, out ushort entry)
