@@ -11,6 +11,9 @@ internal static class NameReader
     private const SpeechTerm NoName = SpeechTerm.Determiner | SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Coordinator | SpeechTerm.Relative
         | SpeechTerm.Pronoun | SpeechTerm.Auxiliary | SpeechTerm.Object | SpeechTerm.Adverb | SpeechTerm.According;
 
+    /// <summary>A run of capitals longer than this is cut in names of this length.</summary>
+    private const int MostWords = 24;
+
     /// <summary>So many particles and full stops may stand between two words of a name: "Ms. von der Leyen".</summary>
     private const int MostParticles = 4;
 
@@ -79,7 +82,7 @@ internal static class NameReader
         var i = first + 1;
         var title = IsTitle(words, first) ? first : -1;
         var last = first;
-        while (i < end)
+        while (i < end && i - first < MostWords)
         {
             ref readonly var word = ref words[i];
             if (word.Kind == WordKind.Letters && word.Is(WordTraits.Capitalised))
@@ -131,13 +134,13 @@ internal static class NameReader
         }
 
         var i = mention.First;
-        while (i > begin && (Lexicon.SpeechOf(words[i - 1]).IsAny(SpeechTerm.Particle)
+        while (i > begin && mention.First - i < MostParticles && (Lexicon.SpeechOf(words[i - 1]).IsAny(SpeechTerm.Particle)
             || (words.IsMark(i - 1, '-') && !words[i].Is(WordTraits.SpaceBefore) && i - 1 > begin && Lexicon.SpeechOf(words[i - 2]).IsAny(SpeechTerm.Particle))))
         {
             i--;
         }
 
-        mention.First = mention.Name = i;
+        mention = new NameMention(i, i, mention.End, mention.Traits);
     }
 
     private static bool IsTitle(WordList words, int index) => Lexicon.SpeechOf(words[index]).IsAny(SpeechTerm.Title | SpeechTerm.Role);
@@ -194,7 +197,7 @@ internal static class NameReader
             traits |= NameTraits.Subject;
         }
 
-        return new NameMention { First = first, Name = name, End = nameEnd, Traits = traits };
+        return new NameMention(first, name, nameEnd, traits);
     }
 
     private static NameTraits Gender(SpeechTerm term) =>
