@@ -12,6 +12,8 @@ internal sealed class NameIndex
     /// <summary>So many entities that share a word are looked at, so that no text costs more than linear time.</summary>
     private const int MostCompared = 48;
 
+    private const int MostVotes = 100;
+
     /// <summary>A pronoun further from a name than this tells nothing of it.</summary>
     private const int PronounReach = 24;
 
@@ -32,7 +34,7 @@ internal sealed class NameIndex
         _words = words;
         _mentions = mentions;
         _mentionCount = count;
-        _entities = new Entity[count / 3 + 8];
+        _entities = new Entity[count - count / 3 + 4];
         var size = 16;
         while (size < count)
         {
@@ -61,20 +63,20 @@ internal sealed class NameIndex
     /// <summary>A name in all its mentions.</summary>
     private struct Entity
     {
+        public string? Text;
         public int FirstMention;
-        public int Mentions;
         public int NextByLast;
         public int NextByFirst;
 
-        // The entity + 1 of the fullest form: after no title that tells, a man's, a woman's. 0 where not looked for yet.
+        // The entity + 1 of the fullest form, 0 where not looked for yet.
         public int Fullest;
-        public int FullestMan;
-        public int FullestWoman;
+
+        // How often the name is written; beyond what fits it makes no difference.
+        public ushort Mentions;
 
         // Pronouns after the name: a man's count up, a woman's down.
-        public int Votes;
+        public sbyte Votes;
         public NameTraits Traits;
-        public string? Text;
     }
 
     /// <summary>
@@ -87,7 +89,9 @@ internal sealed class NameIndex
             ref readonly var mention = ref _mentions[i];
             if ((mention.Traits & NameTraits.Quoted) == 0 && IsPerson(mention.Entity))
             {
-                _entities[Fullest(mention)].Votes += PronounAfter(mention.End, i + 1 < _mentionCount ? _mentions[i + 1].First : _words.Count);
+                ref var votes = ref _entities[Fullest(mention)].Votes;
+                var vote = PronounAfter(mention.End, i + 1 < _mentionCount ? _mentions[i + 1].First : _words.Count);
+                votes = (sbyte)Math.Max(-MostVotes, Math.Min(MostVotes, votes + vote));
             }
         }
 
@@ -159,16 +163,12 @@ internal sealed class NameIndex
 
     private int Fullest(int entity, NameTraits gender)
     {
-        ref var known = ref _entities[entity].Fullest;
-        if (gender == NameTraits.Masculine)
+        if (gender != 0)
         {
-            known = ref _entities[entity].FullestMan;
-        }
-        else if (gender == NameTraits.Feminine)
-        {
-            known = ref _entities[entity].FullestWoman;
+            return FindFullest(entity, gender);
         }
 
+        ref var known = ref _entities[entity].Fullest;
         if (known == 0)
         {
             known = FindFullest(entity, gender) + 1;
@@ -198,7 +198,7 @@ internal sealed class NameIndex
             ref var known = ref _entities[other - 1];
             if (SameWords(known.FirstMention, mention))
             {
-                known.Mentions++;
+                known.Mentions += known.Mentions < ushort.MaxValue ? (ushort)1 : (ushort)0;
                 known.Traits |= words.Traits;
                 return other - 1;
             }
