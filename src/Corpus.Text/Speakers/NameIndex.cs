@@ -112,7 +112,8 @@ internal sealed class NameIndex
         for (var i = first; i < limit; i++)
         {
             var term = Lexicon.SpeechOf(_words[i]);
-            if ((term & (SpeechTerm.Pronoun | SpeechTerm.Determiner | SpeechTerm.Object)) != 0 && (term & (SpeechTerm.Masculine | SpeechTerm.Feminine)) != 0)
+            if ((term & (SpeechTerm.Pronoun | SpeechTerm.Determiner | SpeechTerm.Object)) != 0
+                && (term & (SpeechTerm.Masculine | SpeechTerm.Feminine)) != 0)
             {
                 return (term & SpeechTerm.Masculine) != 0 ? 1 : -1;
             }
@@ -125,7 +126,8 @@ internal sealed class NameIndex
     public NameTraits TraitsOf(int entity) => _entities[entity].Traits;
 
     /// <summary>Whether the entity may be a person.</summary>
-    public bool IsPerson(int entity) => (_entities[entity].Traits & NameTraits.Impersonal) == 0 || (_entities[entity].Traits & NameTraits.Titled) != 0;
+    public bool IsPerson(int entity) =>
+        (_entities[entity].Traits & NameTraits.Impersonal) == 0 || (_entities[entity].Traits & NameTraits.Titled) != 0;
 
     /// <summary>Whether the name is of two words or more.</summary>
     public bool IsFull(int entity) => WordsOf(entity) > 1;
@@ -221,7 +223,8 @@ internal sealed class NameIndex
         var best = entity;
         var bestMentions = 0;
         var compared = 0;
-        for (var other = _byLast[HashOf(mention.End - 1, mention.End) & (_byLast.Length - 1)]; other != 0 && compared++ < MostCompared; other = _entities[other - 1].NextByLast)
+        for (var other = _byLast[HashOf(mention.End - 1, mention.End) & (_byLast.Length - 1)]; other != 0
+            && compared++ < MostCompared; other = _entities[other - 1].NextByLast)
         {
             Consider(other - 1, EndsWith(other - 1, mention) || (length > 1 && StartsAndEndsWith(other - 1, mention)));
         }
@@ -229,9 +232,11 @@ internal sealed class NameIndex
         if (best == entity && length == 1)
         {
             compared = 0;
-            for (var other = _byFirst[HashOf(mention.Name, mention.Name + 1) & (_byFirst.Length - 1)]; other != 0 && compared++ < MostCompared; other = _entities[other - 1].NextByFirst)
+            for (var other = _byFirst[HashOf(mention.Name, mention.Name + 1) & (_byFirst.Length - 1)]; other != 0
+                && compared++ < MostCompared; other = _entities[other - 1].NextByFirst)
             {
-                Consider(other - 1, StartsWith(other - 1, mention) && IsPerson(other - 1) && ((_entities[other - 1].Traits | _entities[entity].Traits) & NameTraits.Titled) != 0);
+                Consider(other - 1, StartsWith(other - 1, mention) && IsPerson(other - 1)
+                    && ((_entities[other - 1].Traits | _entities[entity].Traits) & NameTraits.Titled) != 0);
             }
         }
 
