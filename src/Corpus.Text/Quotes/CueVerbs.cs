@@ -8,7 +8,7 @@ internal static class CueVerbs
         "acknowledge add address advise affirm agree allege announce answer apologise apologize appeal argue ask assert assure attest "
         + "bark believe bellow bemoan beseech blurt bluster boast cable caution certify chant charge chide chime cite claim clarify "
         + "comment communicate complain concede conclude confess confide confirm contend continue convey correct counter crack cry "
-        + "deadpan declare decry demand deplore depose disclose e-mail echo elaborate email emphasise emphasize enthuse estimate exclaim "
+        + "deadpan declare decry demand deplore depose disclose echo elaborate email emphasise emphasize enthuse estimate exclaim "
         + "exhort explain expound fume gripe grouse growl grumble guarantee guess gush hail hint holler hypothesize implore imply "
         + "indicate inform inquire insinuate insist instruct interject interrupt intimate intone invoke iterate jest joke lament laugh "
         + "lecture maintain marvel mention moan murmur muse mutter narrate note notify object observe opine orate order outline persist "
@@ -100,7 +100,8 @@ internal static class CueVerbs
             third = verb.Substring(0, verb.Length - 1) + "ies";
             past = verb.Substring(0, verb.Length - 1) + "ied";
         }
-        else if (last is 's' or 'x' or 'z' || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal))
+        else if (last is 's' or 'x' or 'z' || verb.EndsWith("ch", StringComparison.Ordinal)
+            || verb.EndsWith("sh", StringComparison.Ordinal))
         {
             third = verb + "es";
         }

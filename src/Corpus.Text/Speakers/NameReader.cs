@@ -11,6 +11,9 @@ internal static class NameReader
     private const SpeechTerm NoName = SpeechTerm.Determiner | SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Coordinator | SpeechTerm.Relative
         | SpeechTerm.Pronoun | SpeechTerm.Auxiliary | SpeechTerm.Object | SpeechTerm.Adverb | SpeechTerm.According;
 
+    /// <summary>A run of capitals longer than this is cut in names of this length.</summary>
+    private const int MostWords = 24;
+
     /// <summary>So many particles and full stops may stand between two words of a name: "Ms. von der Leyen".</summary>
     private const int MostParticles = 4;
 
@@ -51,7 +54,8 @@ internal static class NameReader
         }
 
         // "Asked Donald Trump": a verb that opens a sentence is no first name.
-        if (word.Is(WordTraits.SentenceStart) && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Speech | SpeechTerm.Judgement) && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Past | SpeechTerm.Ing))
+        if (word.Is(WordTraits.SentenceStart) && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Speech | SpeechTerm.Judgement)
+            && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Past | SpeechTerm.Ing))
         {
             return false;
         }
@@ -71,7 +75,8 @@ internal static class NameReader
         }
 
         ref readonly var word = ref words[mention.First];
-        return word.Is(WordTraits.SentenceStart) || (word.Length <= 4 && !word.Is(WordTraits.AllCapitals) && mention.End < words.Count && words.IsMark(mention.End, '.') && !words[mention.End].Is(WordTraits.SpaceBefore));
+        return word.Is(WordTraits.SentenceStart)
+            || (word.Length <= 4 && !word.Is(WordTraits.AllCapitals) && mention.End < words.Count && words.IsMark(mention.End, '.') && !words[mention.End].Is(WordTraits.SpaceBefore));
     }
 
     private static NameMention ReadName(WordList words, int first, int begin, int end)
@@ -79,14 +84,15 @@ internal static class NameReader
         var i = first + 1;
         var title = IsTitle(words, first) ? first : -1;
         var last = first;
-        while (i < end)
+        while (i < end && i - first < MostWords)
         {
             ref readonly var word = ref words[i];
             if (word.Kind == WordKind.Letters && word.Is(WordTraits.Capitalised))
             {
                 var term = Lexicon.SpeechOf(word);
                 var initial = word.Length == 1 && i + 1 < end && words.IsMark(i + 1, '.');
-                if ((term.IsAny(NoName) && !term.IsAny(SpeechTerm.Particle) && !initial) || term.IsAny(SpeechTerm.Time) || word.Is(WordTraits.SentenceStart))
+                if ((term.IsAny(NoName) && !term.IsAny(SpeechTerm.Particle) && !initial) || term.IsAny(SpeechTerm.Time)
+                    || word.Is(WordTraits.SentenceStart))
                 {
                     break;
                 }
@@ -98,17 +104,20 @@ internal static class NameReader
 
                 last = i++;
             }
-            else if (words.IsMark(i, '.') && !word.Is(WordTraits.SpaceBefore) && (words[last].Length == 1 || Lexicon.SpeechOf(words[last]).IsAny(SpeechTerm.Title)) && last == i - 1
+            else if (words.IsMark(i, '.') && !word.Is(WordTraits.SpaceBefore)
+                && (words[last].Length == 1 || Lexicon.SpeechOf(words[last]).IsAny(SpeechTerm.Title)) && last == i - 1
                 && i + 1 < end && !words[i + 1].Is(WordTraits.SentenceStart)
                 && (words[i + 1].Is(WordTraits.Capitalised) || Lexicon.SpeechOf(words[i + 1]).IsAny(SpeechTerm.Particle)))
             {
                 i++;
             }
-            else if (words.IsMark(i, '-') && !word.Is(WordTraits.SpaceBefore) && last == i - 1 && i + 1 < end && words[i + 1].Is(WordTraits.Capitalised) && !words[i + 1].Is(WordTraits.SpaceBefore))
+            else if (words.IsMark(i, '-') && !word.Is(WordTraits.SpaceBefore) && last == i - 1 && i + 1 < end
+                && words[i + 1].Is(WordTraits.Capitalised) && !words[i + 1].Is(WordTraits.SpaceBefore))
             {
                 i++;
             }
-            else if (word.Kind == WordKind.Letters && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Particle) && i - last <= MostParticles && i + 1 < end
+            else if (word.Kind == WordKind.Letters && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Particle)
+                && i - last <= MostParticles && i + 1 < end
                 && (words[i + 1].Is(WordTraits.Capitalised) || Lexicon.SpeechOf(words[i + 1]).IsAny(SpeechTerm.Particle)))
             {
                 i++;
@@ -131,13 +140,14 @@ internal static class NameReader
         }
 
         var i = mention.First;
-        while (i > begin && (Lexicon.SpeechOf(words[i - 1]).IsAny(SpeechTerm.Particle)
-            || (words.IsMark(i - 1, '-') && !words[i].Is(WordTraits.SpaceBefore) && i - 1 > begin && Lexicon.SpeechOf(words[i - 2]).IsAny(SpeechTerm.Particle))))
+        while (i > begin && mention.First - i < MostParticles && (Lexicon.SpeechOf(words[i - 1]).IsAny(SpeechTerm.Particle)
+           
+                || (words.IsMark(i - 1, '-') && !words[i].Is(WordTraits.SpaceBefore) && i - 1 > begin && Lexicon.SpeechOf(words[i - 2]).IsAny(SpeechTerm.Particle))))
         {
             i--;
         }
 
-        mention.First = mention.Name = i;
+        mention = new NameMention(i, i, mention.End, mention.Traits);
     }
 
     private static bool IsTitle(WordList words, int index) => Lexicon.SpeechOf(words[index]).IsAny(SpeechTerm.Title | SpeechTerm.Role);
@@ -194,7 +204,7 @@ internal static class NameReader
             traits |= NameTraits.Subject;
         }
 
-        return new NameMention { First = first, Name = name, End = nameEnd, Traits = traits };
+        return new NameMention(first, name, nameEnd, traits);
     }
 
     private static NameTraits Gender(SpeechTerm term) =>
@@ -203,7 +213,8 @@ internal static class NameReader
     /// <summary>Whether a name looks like a subject: no preposition before it, and a verb, an apposition or "who" after it.</summary>
     private static bool IsSubject(WordList words, int first, int nameEnd, SpeechTerm before, int end)
     {
-        if (nameEnd >= end || before.IsAny(SpeechTerm.Preposition | SpeechTerm.Judgement) || (before.IsAny(SpeechTerm.Speech | SpeechTerm.Verb) && !words[first].Is(WordTraits.SentenceStart) && !words.IsMark(nameEnd, ',')))
+        if (nameEnd >= end || before.IsAny(SpeechTerm.Preposition | SpeechTerm.Judgement)
+            || (before.IsAny(SpeechTerm.Speech | SpeechTerm.Verb) && !words[first].Is(WordTraits.SentenceStart) && !words.IsMark(nameEnd, ',')))
         {
             return false;
         }
@@ -219,12 +230,14 @@ internal static class NameReader
             return after.IsAny(SpeechTerm.Past | SpeechTerm.Third);
         }
 
-        return words[first].Is(WordTraits.SentenceStart) || EndsInEd(words, nameEnd) || (words.IsMark(nameEnd, ',') && before.IsAny(SpeechTerm.Speech));
+        return words[first].Is(WordTraits.SentenceStart) || EndsInEd(words, nameEnd)
+            || (words.IsMark(nameEnd, ',') && before.IsAny(SpeechTerm.Speech));
     }
 
     private static bool EndsInEd(WordList words, int index)
     {
         ref readonly var word = ref words[index];
-        return word.Kind == WordKind.Letters && word.Length > 3 && !word.Is(WordTraits.Capitalised) && words.Text[word.End - 1] == 'd' && words.Text[word.End - 2] == 'e';
+        return word.Kind == WordKind.Letters && word.Length > 3 && !word.Is(WordTraits.Capitalised)
+            && words.Text[word.End - 1] == 'd' && words.Text[word.End - 2] == 'e';
     }
 }

@@ -16,7 +16,9 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
     private int _lastPlace = -1;
     private SpeechTerm _lastRole;
 
-    /// <summary>The speaker that the words from <paramref name="first"/> up to <paramref name="end"/> name; null where nobody is named.</summary>
+    /// <summary>
+    /// The speaker that the words from <paramref name="first"/> up to <paramref name="end"/> name; null where nobody is named.
+    /// </summary>
     public string? Resolve(int first, int end)
     {
         var term = Lexicon.SpeechOf(words[first]);
@@ -58,7 +60,10 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         return _lastSpeaker;
     }
 
-    /// <summary>The name that heads a source: not a possessor, not what a preposition ties, not what stands before a role ("State Department spokesman").</summary>
+    /// <summary>
+    /// The name that heads a source: not a possessor, not what a preposition ties, not what stands before a role ("State Department
+    /// spokesman").
+    /// </summary>
     private int HeadName(int first, int end)
     {
         for (var i = names.MentionBefore(first) + 1; i < names.Count && names[i].First < end; i++)
@@ -81,7 +86,8 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
             }
 
             if (mention.End < end && words[mention.End].Kind == WordKind.Letters && !words[mention.End].Is(WordTraits.Capitalised)
-                && !Lexicon.SpeechOf(words[mention.End]).IsAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Coordinator | SpeechTerm.Subordinator))
+               
+                    && !Lexicon.SpeechOf(words[mention.End]).IsAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Coordinator | SpeechTerm.Subordinator))
             {
                 continue;
             }
@@ -111,17 +117,22 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         return false;
     }
 
-    /// <summary>Whether a name that does not open its source heads it: "the spokesman, Ned Price", "campaign manager Robby Mook", "the Russian Foreign Ministry".</summary>
+    /// <summary>
+    /// Whether a name that does not open its source heads it: "the spokesman, Ned Price", "campaign manager Robby Mook", "the Russian
+    /// Foreign Ministry".
+    /// </summary>
     private bool IsSetOff(in NameMention mention, int first)
     {
         var before = Lexicon.SpeechOf(words[mention.First - 1]);
         if (words.IsMark(mention.First - 1, ','))
         {
             // A second name between commas is a place or a body: "Gutin, of Rider University, Lawrenceville".
-            return !Lexicon.SpeechOf(words[first]).IsAny(SpeechTerm.Determiner) || Lexicon.SpeechOf(words[mention.First - 2]).IsAny(SpeechTerm.Role | SpeechTerm.Title) || names.IsFull(mention.Entity);
+            return !Lexicon.SpeechOf(words[first]).IsAny(SpeechTerm.Determiner)
+                || Lexicon.SpeechOf(words[mention.First - 2]).IsAny(SpeechTerm.Role | SpeechTerm.Title) || names.IsFull(mention.Entity);
         }
 
-        return before.IsAny(SpeechTerm.Determiner | SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Adverb) || words[mention.First - 1].Kind is WordKind.Letters or WordKind.Clitic;
+        return before.IsAny(SpeechTerm.Determiner | SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Adverb)
+            || words[mention.First - 1].Kind is WordKind.Letters or WordKind.Clitic;
     }
 
     /// <summary>The person whom "he" or "she" means: the subject named last, or who spoke last.</summary>
@@ -147,7 +158,8 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
             }
 
             var entity = names.Fullest(mention);
-            if ((!names.IsFull(entity) && (mention.Traits & NameTraits.Titled) == 0) || !Fits(entity, opposite) || (mention.Traits & opposite) != 0)
+            if ((!names.IsFull(entity) && (mention.Traits & NameTraits.Titled) == 0) || !Fits(entity, opposite)
+                || (mention.Traits & opposite) != 0)
             {
                 continue;
             }
@@ -185,7 +197,8 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
     }
 
     private bool Fits(int entity, NameTraits opposite) =>
-        names.IsPerson(entity) && ((names.TraitsOf(entity) & opposite) == 0 || (names.TraitsOf(entity) & (NameTraits.Masculine | NameTraits.Feminine)) != opposite);
+        names.IsPerson(entity)
+            && ((names.TraitsOf(entity) & opposite) == 0 || (names.TraitsOf(entity) & (NameTraits.Masculine | NameTraits.Feminine)) != opposite);
 
     /// <summary>The name that "who" stands for: right before it, or before the apposition before it.</summary>
     private int BeforeRelative(int relative)
@@ -197,7 +210,8 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         }
 
         var gap = relative - names[i].End;
-        var apposition = gap <= 8 && words.IsMark(names[i].End, ',') && words.IsMark(relative - 1, ',') && Lexicon.SpeechOf(words[names[i].End + 1]).IsAny(SpeechTerm.Determiner);
+        var apposition = gap <= 8 && words.IsMark(names[i].End, ',') && words.IsMark(relative - 1, ',')
+            && Lexicon.SpeechOf(words[names[i].End + 1]).IsAny(SpeechTerm.Determiner);
         return gap <= 1 || apposition ? names.Fullest(names[i]) : -1;
     }
 
@@ -238,7 +252,8 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         }
 
         var head = HeadNoun(first + 1, end);
-        if (head < 0 || !Lexicon.SpeechOf(words[head]).IsAny(SpeechTerm.Role | SpeechTerm.Title) || Lexicon.SpeechOf(words[head]).IsAny(SpeechTerm.Plural))
+        if (head < 0 || !Lexicon.SpeechOf(words[head]).IsAny(SpeechTerm.Role | SpeechTerm.Title)
+            || Lexicon.SpeechOf(words[head]).IsAny(SpeechTerm.Plural))
         {
             return -1;
         }
@@ -316,7 +331,8 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         var head = -1;
         for (var i = first; i < end; i++)
         {
-            if (words[i].Kind is not (WordKind.Letters or WordKind.Clitic) || (i > first && Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Subordinator)))
+            if (words[i].Kind is not (WordKind.Letters or WordKind.Clitic)
+                || (i > first && Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Subordinator)))
             {
                 break;
             }
@@ -327,7 +343,9 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         return head;
     }
 
-    /// <summary>A source without a name of its own speaks under its words, without article; null where they say nothing ("others", "his").</summary>
+    /// <summary>
+    /// A source without a name of its own speaks under its words, without article; null where they say nothing ("others", "his").
+    /// </summary>
     private string? Anonymous(int first, int end)
     {
         var term = Lexicon.SpeechOf(words[first]);
@@ -346,7 +364,9 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         }
 
         var last = first;
-        while (last < end && (words[last].Kind != WordKind.Mark || words.Text[words[last].Start] is '-' or '.' or '\'' or '’') && !Lexicon.SpeechOf(words[last]).IsAny(SpeechTerm.Relative))
+        while (last < end
+            && (words[last].Kind != WordKind.Mark || words.Text[words[last].Start] is '-' or '.' or '\'' or '’')
+            && !Lexicon.SpeechOf(words[last]).IsAny(SpeechTerm.Relative))
         {
             last++;
         }

@@ -1,6 +1,8 @@
 namespace Corpus.Text.Quotes.Reports;
 
-/// <summary>Finds a subject across the appositions and asides that commas set between it and its verb: "X, a professor, speaking in Y, said".</summary>
+/// <summary>
+/// Finds a subject across the appositions and asides that commas set between it and its verb: "X, a professor, speaking in Y, said".
+/// </summary>
 internal static class Asides
 {
     /// <summary>The subject before a comma at <paramref name="comma"/>: "X, apposition, said", "X, who did this, said".</summary>
@@ -40,7 +42,8 @@ internal static class Asides
                 var verb = FirstFinite(s, opens, end);
                 if (opens < end && Grammar.OpensPhrase(s, opens) && (verb < 0 || found < 0))
                 {
-                    if (verb >= 0 && found < 0 && start > 0 && s.Mark(start - 1) == ',' && !s.IsCapitalised(opens) && !s.Is(opens, SpeechTerm.Pronoun))
+                    if (verb >= 0 && found < 0 && start > 0 && s.Mark(start - 1) == ',' && !s.IsCapitalised(opens)
+                        && !s.Is(opens, SpeechTerm.Pronoun))
                     {
                         // An aside with a verb of its own.
                         end = start - 1;

@@ -16,7 +16,8 @@ internal static class ClauseSubject
         }
 
         // Inverted: "…," said X, adding.
-        if (Grammar.IsFiniteSpeech(s, start) && start > 0 && (s.IsQuote(start - 1) || s.Mark(start - 1) == ',') && Grammar.OpensPhrase(s, start + 1))
+        if (Grammar.IsFiniteSpeech(s, start) && start > 0 && (s.IsQuote(start - 1) || s.Mark(start - 1) == ',')
+            && Grammar.OpensPhrase(s, start + 1))
         {
             return NounPhrase.From(s, start + 1);
         }
@@ -62,7 +63,8 @@ internal static class ClauseSubject
                 return i + 1;
             }
 
-            if (s.IsQuote(i) && s.Mark(i + 1) != ',' && i + 1 < at && (Grammar.OpensPhrase(s, i + 1) || Grammar.IsFiniteSpeech(s, i + 1)) && verbSeen)
+            if (s.IsQuote(i) && s.Mark(i + 1) != ',' && i + 1 < at
+                && (Grammar.OpensPhrase(s, i + 1) || Grammar.IsFiniteSpeech(s, i + 1)) && verbSeen)
             {
                 return i + 1;
             }
@@ -73,7 +75,8 @@ internal static class ClauseSubject
             }
 
             // "…, but X did": a clause of its own, when it has a verb.
-            if (verbSeen && s.Is(i, SpeechTerm.Coordinator | SpeechTerm.Subordinator) && s.Mark(i - 1) == ',' && Grammar.OpensPhrase(s, i + 1) && !s.IsWord(i, "that"))
+            if (verbSeen && s.Is(i, SpeechTerm.Coordinator | SpeechTerm.Subordinator) && s.Mark(i - 1) == ','
+                && Grammar.OpensPhrase(s, i + 1) && !s.IsWord(i, "that"))
             {
                 return i + 1;
             }

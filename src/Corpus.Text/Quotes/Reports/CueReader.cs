@@ -11,7 +11,8 @@ internal static class CueReader
 
     /// <summary>Whether an item is a form of a cue verb, and stands as a verb.</summary>
     public static bool IsCue(ReportingSentence s, int item) =>
-        s.Is(item, SpeechTerm.Speech | SpeechTerm.Judgement) && !s.Is(item, SpeechTerm.Preposition) && (!s.IsCapitalised(item) || s.Is(item, SpeechTerm.Ing)) && !Grammar.IsNoun(s, item);
+        s.Is(item, SpeechTerm.Speech | SpeechTerm.Judgement) && !s.Is(item, SpeechTerm.Preposition)
+            && (!s.IsCapitalised(item) || s.Is(item, SpeechTerm.Ing)) && !Grammar.IsNoun(s, item);
 
     /// <summary>The source of the verb at <paramref name="verb"/>, which reports a quote after it.</summary>
     public static Phrase SourceOf(ReportingSentence s, int verb, int quote)

@@ -29,7 +29,8 @@ internal readonly struct Report(int sourceFirst, int sourceEnd, int cueFirst, in
     {
         var last = source.End - 1;
         return !s.IsQuote(last) && !Grammar.IsGenitive(s, last)
-            && !(s.Is(last, SpeechTerm.Determiner) && source.End - source.Start == 1 && (s.IsWord(last, "the") || s.IsWord(last, "a") || s.IsWord(last, "an") || s.IsWord(last, "its")))
+           
+                && !(s.Is(last, SpeechTerm.Determiner) && source.End - source.Start == 1 && (s.IsWord(last, "the") || s.IsWord(last, "a") || s.IsWord(last, "an") || s.IsWord(last, "its")))
             && !(s.Is(last, SpeechTerm.Determiner | SpeechTerm.Preposition) && source.End - source.Start > 1);
     }
 }

@@ -72,7 +72,8 @@ internal static class ReportAfter
             return Report.None;
         }
 
-        if (s.Is(verb, SpeechTerm.ObjectSpeaks) && Grammar.OpensPhrase(s, verb + 1) && s.SpanAt(quote).OpenMissing | s.Is(verb, SpeechTerm.ObjectSpeaks))
+        if (s.Is(verb, SpeechTerm.ObjectSpeaks) && Grammar.OpensPhrase(s, verb + 1)
+            && s.SpanAt(quote).OpenMissing | s.Is(verb, SpeechTerm.ObjectSpeaks))
         {
             return Report.Of(s, NounPhrase.From(s, verb + 1), verb);
         }
@@ -235,7 +236,9 @@ internal static class ReportAfter
         return -1;
     }
 
-    /// <summary>"…," Trump groused: a verb of no table, right after a pronoun or name, with the report's end after it; -1 where there is none.</summary>
+    /// <summary>
+    /// "…," Trump groused: a verb of no table, right after a pronoun or name, with the report's end after it; -1 where there is none.
+    /// </summary>
     private static int UnknownVerbAfter(ReportingSentence s, int start)
     {
         var i = start;

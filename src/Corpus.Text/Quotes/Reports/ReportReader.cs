@@ -58,7 +58,8 @@ internal static class ReportReader
         var limit = Math.Min(s.Count, ReportingSentence.Reach);
         for (var i = 1; i < limit; i++)
         {
-            if (s.Is(i, SpeechTerm.WithParticle) || !Grammar.IsFiniteSpeech(s, i) && !(s.Is(i, SpeechTerm.Judgement) && s.Is(i, SpeechTerm.Past) && CueReader.IsCue(s, i)))
+            if (s.Is(i, SpeechTerm.WithParticle)
+                || !Grammar.IsFiniteSpeech(s, i) && !(s.Is(i, SpeechTerm.Judgement) && s.Is(i, SpeechTerm.Past) && CueReader.IsCue(s, i)))
             {
                 continue;
             }
