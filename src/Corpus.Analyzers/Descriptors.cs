@@ -31,6 +31,28 @@ public static class Descriptors
         "The option corpus_date_header is 'required' for this seed, and the seed does not begin with the day that it was published.",
         Pages + DiagnosticIds.MissingDateHeader + ".md");
 
+    /// <summary>A quotation mark without its partner.</summary>
+    public static readonly DiagnosticDescriptor UnpairedQuotationMark = new(
+        DiagnosticIds.UnpairedQuotationMark,
+        "Quotation mark without a partner",
+        "The quotation mark {0} {1}; write {2} where the quote {3}{4}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "A quote that opens and never closes is taken to end with its paragraph; one that closes and never opened, to begin with it. Either guess may be wrong.",
+        Pages + DiagnosticIds.UnpairedQuotationMark + ".md");
+
+    /// <summary>A date in the text that the calendar lacks.</summary>
+    public static readonly DiagnosticDescriptor NoSuchDay = new(
+        DiagnosticIds.NoSuchDay,
+        "Date does not exist",
+        "The calendar has no such day as '{0}': {1}{2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "The text names a day that no calendar has. The mention keeps its value, but has no first and last day.",
+        Pages + DiagnosticIds.NoSuchDay + ".md");
+
     /// <summary>The seed is not text in UTF-8.</summary>
     public static readonly DiagnosticDescriptor UnreadableSeed = new(
         DiagnosticIds.UnreadableSeed,
@@ -53,6 +75,42 @@ public static class Descriptors
         "Nothing but white space stands in the seed.",
         Pages + DiagnosticIds.EmptySeed + ".md");
 
+    /// <summary>A seed like another: the same text, or the same name.</summary>
+    public static readonly DiagnosticDescriptor RepeatedSeed = new(
+        DiagnosticIds.RepeatedSeed,
+        "Seed repeats another",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "Two seeds have the same text, so the corpus counts its dates and quotes twice; or they ask for the same name, so one of them has a longer name, which depends on the other.",
+        Pages + DiagnosticIds.RepeatedSeed + ".md",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>The texts are more than string literals can hold.</summary>
+    public static readonly DiagnosticDescriptor TextsTooLarge = new(
+        DiagnosticIds.TextsTooLarge,
+        "Texts outgrow string literals",
+        "The texts of the corpus take {0} MiB as string literals, and an assembly holds 16; set <CorpusTextStorage>Resource</CorpusTextStorage> in the project file",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "The string literals of one assembly hold 16 MiB of UTF-16 in all, which is the compiler's limit (CS8103).",
+        Pages + DiagnosticIds.TextsTooLarge + ".md",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>A configuration value that is not known.</summary>
+    public static readonly DiagnosticDescriptor UnknownSetting = new(
+        DiagnosticIds.UnknownSetting,
+        "Unknown configuration value",
+        "'{0}' is not a value of {1}{2}; it can be {3}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A property, item metadata or key of an .editorconfig is set to a value that is not one of its own. It counts as not set.",
+        Pages + DiagnosticIds.UnknownSetting + ".md",
+        WellKnownDiagnosticTags.CompilationEnd);
+
     /// <summary>The project's C# is older than records.</summary>
     public static readonly DiagnosticDescriptor LanguageVersion = new(
         DiagnosticIds.LanguageVersion,
@@ -66,6 +124,7 @@ public static class Descriptors
         WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>All of them, in order of their identifiers.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        ImmutableArray.Create(MalformedDateHeader, MissingDateHeader, UnreadableSeed, EmptySeed, LanguageVersion);
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
+        MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NoSuchDay, UnreadableSeed, EmptySeed, RepeatedSeed, TextsTooLarge,
+        UnknownSetting, LanguageVersion);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Analyzers.Rules;
+using Corpus.Text.Configuration;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -11,7 +12,12 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Descriptors.MalformedDateHeader, Descriptors.MissingDateHeader, Descriptors.UnreadableSeed, Descriptors.EmptySeed);
+        Descriptors.MalformedDateHeader,
+        Descriptors.MissingDateHeader,
+        Descriptors.UnpairedQuotationMark,
+        Descriptors.NoSuchDay,
+        Descriptors.UnreadableSeed,
+        Descriptors.EmptySeed);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -35,22 +41,11 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var seed = new SeedText(file.Path, source, context.CancellationToken);
-        if (EmptySeedRule.Check(seed) is { } empty)
-        {
-            context.ReportDiagnostic(empty);
-            return;
-        }
-
-        if (UnreadableSeedRule.Check(seed) is { } unreadable)
-        {
-            context.ReportDiagnostic(unreadable);
-        }
-
+        var facts = SeedFacts.Of(source, context.CancellationToken);
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
-        if (DateHeaderRule.Check(seed, DateHeaderPolicy.Of(options)) is { } header)
+        foreach (var finding in DateHeaderRule.Under(Settings.Read(options, Setting.DateHeader), facts))
         {
-            context.ReportDiagnostic(header);
+            context.ReportDiagnostic(finding.In(file.Path, source));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Corpus.Text.Configuration;
 using Corpus.Text.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,10 +9,13 @@ namespace Corpus.Analyzers;
 internal static class SeedFiles
 {
     /// <summary>Whether <paramref name="file"/> is a seed, by its item metadata or else by its place.</summary>
-    public static bool IsSeed(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    public static bool IsSeed(AdditionalText file, AnalyzerConfigOptionsProvider provider) => PathOf(file, provider) is not null;
+
+    /// <summary>Where a seed stands; null where <paramref name="file"/> is none.</summary>
+    public static SeedPath? PathOf(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
-        provider.GetOptions(file).TryGetValue(SeedMetadata.IsSeed, out var isSeed);
         provider.GlobalOptions.TryGetValue(SeedMetadata.ProjectDirectory, out var projectDirectory);
-        return SeedPath.Of(file.Path, projectDirectory).IsSeed(isSeed);
+        var path = SeedPath.Of(file.Path, projectDirectory);
+        return path.IsSeed(Settings.Written(provider.GetOptions(file), Setting.IsSeed)) ? path : null;
     }
 }

@@ -1,37 +1,19 @@
-using Corpus.Text.Header;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-
 namespace Corpus.Analyzers;
 
-/// <summary>A seed as its rules see it: its text, its header, and places in its file.</summary>
-internal sealed class SeedText
+/// <summary>A seed as its rules see it.</summary>
+/// <param name="article">What was read.</param>
+/// <param name="cancellationToken">Stops the rules.</param>
+internal sealed class SeedText(SeedArticle article, CancellationToken cancellationToken)
 {
-    private readonly string _path;
-    private readonly SourceText _source;
-
-    public SeedText(string path, SourceText source, CancellationToken cancellationToken)
-    {
-        _path = path;
-        _source = source;
-        Text = source.ToString();
-        Header = DateHeaderReader.Read(Text);
-        CancellationToken = cancellationToken;
-    }
+    /// <summary>All that was read from it.</summary>
+    public SeedArticle Article => article;
 
     /// <summary>The text exactly as the compiler read it.</summary>
-    public string Text { get; }
+    public string Text => article.Text;
 
     /// <summary>Its date header.</summary>
-    public DateHeader Header { get; }
+    public DateHeader Header => article.Header;
 
     /// <summary>Stops the rules.</summary>
-    public CancellationToken CancellationToken { get; }
-
-    /// <summary>A place in the file of the seed.</summary>
-    public Location LocationOf(Slice slice)
-    {
-        var span = new TextSpan(slice.Start, slice.Length);
-        return Location.Create(_path, span, _source.Lines.GetLinePositionSpan(span));
-    }
+    public CancellationToken CancellationToken => cancellationToken;
 }

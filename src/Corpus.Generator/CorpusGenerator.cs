@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Generator.Emission;
-using Corpus.Generator.Names;
+using Corpus.Text.Names;
 using Corpus.Generator.Steps;
 using Microsoft.CodeAnalysis;
 
@@ -32,7 +32,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // A name for each: asked for by each seed, given by a table over all. Most edits leave both as they are.
         var names = seeds.Combine(options)
-            .Select(static (source, _) => NameRequest.Of(source.Left, source.Right.Identifiers))
+            .Select(static (source, _) => source.Left.NameRequest(source.Right.Identifiers))
             .WithTrackingName(TrackingNames.NameRequests)
             .Collect()
             .Select(static (requests, _) => NameTable.Assign(requests))

@@ -11,6 +11,14 @@ internal static class Analysis
     // One for all: what costs time is to load it.
     private static readonly MetadataReference Library = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
 
+    /// <summary>All that there are.</summary>
+    public static IReadOnlyList<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(SeedAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
     public static Task<ImmutableArray<Diagnostic>> OfAsync(string text) => OfAsync([TestSeed.Of(text)]);
 
     public static async Task<ImmutableArray<Diagnostic>> OfAsync(
@@ -24,7 +32,7 @@ internal static class Analysis
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var analyzerOptions = new AnalyzerOptions([.. files], options ?? new TestOptions());
         var diagnostics = await compilation
-            .WithAnalyzers([new SeedAnalyzer(), new LanguageVersionAnalyzer()], analyzerOptions)
+            .WithAnalyzers([.. Analyzers], analyzerOptions)
             .GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
     }

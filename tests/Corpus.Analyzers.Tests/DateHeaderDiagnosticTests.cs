@@ -99,7 +99,7 @@ public class DateHeaderDiagnosticTests
     [InlineData("optional", "date 2022-4-7 The text.", "CORPUS001")]
     [InlineData("ignored", "The text.", null)]
     [InlineData("ignored", "date 2022-4-7 The text.", null)]
-    [InlineData("mandatory", "The text.", null)]
+    [InlineData("mandatory", "The text.", "CORPUS009")]
     public async Task Whether_a_header_is_wanted_is_configured(string policy, string text, string? id)
     {
         var options = new TestOptions(new() { ["corpus_date_header"] = policy });

@@ -1,20 +1,15 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Analyzers.Tests;
 
 public class DescriptorTests
 {
     [Fact]
-    public void Every_descriptor_is_in_the_table_and_every_analyzer_uses_the_table()
-    {
-        DiagnosticAnalyzer[] analyzers = [new SeedAnalyzer(), new LanguageVersionAnalyzer()];
-
+    public void Every_descriptor_is_in_the_table_and_every_analyzer_uses_the_table() =>
         Assert.Equal(
             Descriptors.All.Select(d => d.Id),
-            analyzers.SelectMany(a => a.SupportedDiagnostics).Select(d => d.Id).Distinct().Order(StringComparer.Ordinal));
-    }
+            Analysis.Analyzers.SelectMany(a => a.SupportedDiagnostics).Select(d => d.Id).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_rule_has_a_page_that_says_what_the_descriptor_says()

@@ -5,12 +5,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Corpus.Analyzers.Tests;
 
 /// <summary>What a build says of its project and of each additional file.</summary>
-internal sealed class TestOptions(Dictionary<string, string>? ofFiles = null, string? projectDirectory = "/project/") : AnalyzerConfigOptionsProvider
+internal sealed class TestOptions(
+    Dictionary<string, string>? ofFiles = null, string? projectDirectory = "/project/", Dictionary<string, string>? ofProject = null)
+    : AnalyzerConfigOptionsProvider
 {
     private readonly Options _files = new(ofFiles ?? []);
 
     public override AnalyzerConfigOptions GlobalOptions { get; } =
-        new Options(projectDirectory is null ? [] : new() { ["build_property.ProjectDir"] = projectDirectory });
+        new Options(new(projectDirectory is null ? [] : [new("build_property.ProjectDir", projectDirectory), .. ofProject ?? []]));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

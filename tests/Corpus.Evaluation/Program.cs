@@ -2,11 +2,20 @@ using System.Text.Json;
 using Corpus.Evaluation;
 using Corpus.Text;
 
-// Accuracy on annotated texts: `dates GOLD.jsonl` or `quotes GOLD.jsonl`. Writes predictions, a JSON object a line, to standard output,
-// and the measures to standard error: of all texts, of those that rules were written on, and of those held out.
+// Accuracy on annotated texts. `seeds GOLD.json`: the five seeds, fact by fact. `dates GOLD.jsonl`, `quotes GOLD.jsonl`: writes
+// predictions, a JSON object a line, to standard output, and the measures to standard error: of all texts, of those that rules were written on, and of those held out.
+if (args is ["seeds", var seedsGold, .. var folders])
+{
+    using var gold = JsonDocument.Parse(File.ReadAllBytes(seedsGold));
+    var score = new SeedsScore(Console.Out);
+    score.Add(gold.RootElement, folders is [var folder] ? folder : "seeds");
+    Console.WriteLine(score);
+    return 0;
+}
+
 if (args is not [("dates" or "quotes") and var subject, var goldPath])
 {
-    Console.Error.WriteLine("usage: Corpus.Evaluation dates|quotes GOLD.jsonl > PREDICTIONS.jsonl");
+    Console.Error.WriteLine("usage: Corpus.Evaluation dates|quotes GOLD.jsonl > PREDICTIONS.jsonl, or seeds GOLD.json [FOLDER]");
     return 2;
 }
 

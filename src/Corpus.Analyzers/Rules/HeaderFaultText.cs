@@ -1,11 +1,8 @@
-using System.Text;
-
 namespace Corpus.Analyzers.Rules;
 
 /// <summary>Says in words what is wrong with a date header.</summary>
 internal static class HeaderFaultText
 {
-    private const int LongestExcerpt = 40;
     private const string Pattern = "date YYYY-MM-DD";
 
     /// <summary>What should stand there: the header itself where it has one reading, its pattern otherwise.</summary>
@@ -23,12 +20,12 @@ internal static class HeaderFaultText
             DateHeaderFault.NoSuchYear => $"the calendar has no such year as in '{written}'",
             DateHeaderFault.NoSuchMonth => $"the calendar has no such month as in '{written}'",
             DateHeaderFault.NoSuchDay => $"the calendar has no such day as '{written}'",
-            DateHeaderFault.Keyword => $"'{Excerpt(text, header.FaultSpan)}' is not the keyword 'date'",
+            DateHeaderFault.Keyword => $"'{Excerpt.Of(text, header.FaultSpan)}' is not the keyword 'date'",
             DateHeaderFault.InvisibleCharacter => $"{CharacterName.Of(text, header.FaultSpan.Start)} stands where only visible characters and plain spaces may",
-            DateHeaderFault.MissingSpace when header.FaultSpan.Start > header.Span.Start + "date".Length => $"the space after '{Excerpt(text, DateOf(text, header))}' is missing",
+            DateHeaderFault.MissingSpace when header.FaultSpan.Start > header.Span.Start + "date".Length => $"the space after '{Excerpt.Of(text, DateOf(text, header))}' is missing",
             DateHeaderFault.MissingSpace => "the space after 'date' is missing",
             DateHeaderFault.Ambiguous => $"'{written}' can be read as {header.Readings[0]} or as {header.Readings[1]}",
-            DateHeaderFault.Time => $"'{Excerpt(text, header.FaultSpan)}' after the date is not part of a header",
+            DateHeaderFault.Time => $"'{Excerpt.Of(text, header.FaultSpan)}' after the date is not part of a header",
             DateHeaderFault.Digits => $"{CharacterName.Of(text, header.FaultSpan.Start)} is not one of the digits 0 to 9",
             DateHeaderFault.Dashes => $"{CharacterName.Of(text, header.FaultSpan.Start)} is not the hyphen '-'",
             _ => $"'{written}' is not written YYYY-MM-DD",
@@ -44,7 +41,7 @@ internal static class HeaderFaultText
             start++;
         }
 
-        return Excerpt(text, Slice.FromBounds(start, header.Span.End));
+        return Excerpt.Of(text, Slice.FromBounds(start, header.Span.End));
     }
 
     private static Slice DateOf(string text, DateHeader header)
@@ -59,22 +56,4 @@ internal static class HeaderFaultText
     }
 
     private static bool IsSeparator(char c) => c is ':' or '=' or '：' or '＝';
-
-    /// <summary>The words, on one line, cut to a length that a message can hold.</summary>
-    private static string Excerpt(string text, Slice slice)
-    {
-        var excerpt = new StringBuilder();
-        for (var i = slice.Start; i < slice.End; i++)
-        {
-            if (excerpt.Length == LongestExcerpt)
-            {
-                return excerpt.Append('…').ToString();
-            }
-
-            var c = text[i];
-            excerpt.Append(char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : char.IsWhiteSpace(c) ? ' ' : c);
-        }
-
-        return excerpt.ToString();
-    }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Analyzers.Rules;
 
@@ -14,7 +13,7 @@ internal static class UnreadableSeedRule
         Descriptors.UnreadableSeed, Location.Create(path, default, default), "the compiler could not read a text from the file");
 
     /// <summary>One diagnostic, at the first character that no text has; it says how many there are.</summary>
-    public static Diagnostic? Check(SeedText seed)
+    public static IEnumerable<Finding> Check(SeedText seed)
     {
         var text = seed.Text;
         var first = -1;
@@ -33,7 +32,7 @@ internal static class UnreadableSeedRule
             }
         }
 
-        return first < 0 ? null : Diagnostic.Create(Descriptors.UnreadableSeed, seed.LocationOf(new Slice(first, 1)), Describe(text[first], count));
+        return first < 0 ? [] : [new Finding(Descriptors.UnreadableSeed, new Slice(first, 1), Describe(text[first], count))];
     }
 
     private static bool IsUnreadable(string text, int index)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Corpus.Generator.Names;
+using Corpus.Text.Names;
 using Corpus.Generator.Steps;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,4 @@
-using Corpus.Generator.Names;
+using Corpus.Text.Configuration;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,22 +17,25 @@ internal sealed record CorpusOptions(string Namespace, string Visibility, Identi
     /// <summary>Reads the project's properties; a value that is not known counts as the default.</summary>
     public static CorpusOptions From(AnalyzerConfigOptions options, ParseOptions parseOptions) => new(
         NamespaceOf(Property(options, "CorpusNamespace"), Property(options, "RootNamespace")),
-        Property(options, "CorpusVisibility").Equals("public", StringComparison.OrdinalIgnoreCase) ? "public" : "internal",
-        Property(options, "CorpusIdentifiers").Equals("FileName", StringComparison.OrdinalIgnoreCase) ? IdentifierSource.FileName : IdentifierSource.Title,
+        Value(options, Setting.Visibility),
+        Value(options, Setting.Identifiers) == "FileName" ? IdentifierSource.FileName : IdentifierSource.Title,
         parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 });
 
     private static string NamespaceOf(string own, string root)
     {
         if (own.Length > 0)
         {
-            return Identifier.Namespace(own);
+            return NamespaceName.Of(own);
         }
 
         var last = root.Substring(root.LastIndexOf('.') + 1);
         return root.Length == 0 ? CorpusSegment
-            : last == CorpusSegment ? Identifier.Namespace(root)
-            : Identifier.Namespace(root) + "." + CorpusSegment;
+            : last == CorpusSegment ? NamespaceName.Of(root)
+            : NamespaceName.Of(root) + "." + CorpusSegment;
     }
+
+    private static string Value(AnalyzerConfigOptions options, Setting setting) =>
+        setting.Of(options.TryGetValue(setting.Key, out var value) ? value : null);
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Corpus.Generator.Names;
+using Corpus.Text.Names;
 
 namespace Corpus.Generator.Steps;
 

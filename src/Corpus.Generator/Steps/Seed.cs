@@ -1,4 +1,5 @@
 using Corpus.Text.Files;
+using Corpus.Text.Names;
 
 namespace Corpus.Generator.Steps;
 
@@ -13,4 +14,8 @@ internal sealed record Seed(SeedPath Path, string? Identifier, SeedArticle Artic
         file.File.GetText(cancellationToken) is { } text
             ? [new Seed(file.Path, file.Identifier, SeedReader.Read(text.ToString(), cancellationToken))]
             : [];
+
+    /// <summary>The name that it asks for.</summary>
+    public NameRequest NameRequest(IdentifierSource source) =>
+        Corpus.Text.Names.NameRequest.Of(Path, Identifier, source == IdentifierSource.Title ? Corpus.Text.Names.NameRequest.OfText(Article) : null);
 }

@@ -1,26 +1,27 @@
-using Corpus.Generator.Steps;
+using Corpus.Text.Files;
 
-namespace Corpus.Generator.Names;
+namespace Corpus.Text.Names;
 
 /// <summary>The name that a seed would have if it were alone.</summary>
 /// <param name="Path">Its path relative to the project.</param>
 /// <param name="Id">Its path below the seeds folder.</param>
 /// <param name="Identifier">The identifier that it asks for.</param>
 /// <param name="IsExplicit">Whether its item asks for just this one, which then goes before others.</param>
-internal sealed record NameRequest(string Path, string Id, string Identifier, bool IsExplicit)
+public sealed record NameRequest(string Path, string Id, string Identifier, bool IsExplicit)
 {
-    /// <summary>What <paramref name="seed"/> asks for.</summary>
-    public static NameRequest Of(Seed seed, IdentifierSource source)
+    /// <summary>What a seed asks for.</summary>
+    /// <param name="path">Where its file stands.</param>
+    /// <param name="own">The name that its item asks for; null or empty where it asks for none.</param>
+    /// <param name="ofText">The name that its text asks for, by <see cref="OfText"/>; null where names come from files.</param>
+    public static NameRequest Of(SeedPath path, string? own, string? ofText)
     {
-        var wanted = seed.Identifier is { Length: > 0 } own ? Names.Identifier.OfFileName(own) : null;
-        var identifier = wanted
-            ?? (source == IdentifierSource.Title ? OfTitle(seed.Article) : null)
-            ?? Names.Identifier.OfFileName(FileName(seed.Path.Id))
-            ?? "Article";
-        return new NameRequest(seed.Path.Relative, seed.Path.Id, identifier, wanted is not null);
+        var wanted = own is { Length: > 0 } ? Names.Identifier.OfFileName(own) : null;
+        var identifier = wanted ?? ofText ?? Names.Identifier.OfFileName(FileName(path.Id)) ?? "Article";
+        return new NameRequest(path.Relative, path.Id, identifier, wanted is not null);
     }
 
-    private static string? OfTitle(SeedArticle article)
+    /// <summary>The name that a text asks for: its title; without one, its date and first words; null where it has no words.</summary>
+    public static string? OfText(SeedArticle article)
     {
         if (article.Title is { } title)
         {

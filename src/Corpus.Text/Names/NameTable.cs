@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
-
-namespace Corpus.Generator.Names;
+namespace Corpus.Text.Names;
 
 /// <summary>The names of all articles of the corpus: unique, and as far as can be independent of one another.</summary>
-internal sealed class NameTable : IEquatable<NameTable>
+public sealed class NameTable : IEquatable<NameTable>
 {
     private readonly Dictionary<string, ArticleName> _byPath;
 
@@ -23,7 +21,7 @@ internal sealed class NameTable : IEquatable<NameTable>
     /// Gives each seed the identifier that it asks for. Where several ask for one, the first in order of path has it and the others carry
     /// their id behind it: a name depends on other seeds only in that case.
     /// </summary>
-    public static NameTable Assign(ImmutableArray<NameRequest> requests)
+    public static NameTable Assign(IEnumerable<NameRequest> requests)
     {
         var repeated = new HashSet<string>(StringComparer.Ordinal);
         var sorted = DistinctByPath(requests, repeated);
@@ -62,7 +60,7 @@ internal sealed class NameTable : IEquatable<NameTable>
     /// <inheritdoc/>
     public override int GetHashCode() => Names.GetHashCode();
 
-    private static NameRequest[] DistinctByPath(ImmutableArray<NameRequest> requests, HashSet<string> repeated)
+    private static NameRequest[] DistinctByPath(IEnumerable<NameRequest> requests, HashSet<string> repeated)
     {
         var byPath = new Dictionary<string, NameRequest>(StringComparer.Ordinal);
         foreach (var request in requests)

@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Names;
+namespace Corpus.Text.Names;
 
 /// <summary>A name given to a seed.</summary>
 /// <param name="Path">Its path relative to the project.</param>
@@ -6,4 +6,4 @@ namespace Corpus.Generator.Names;
 /// <param name="Identifier">Its property, unique in the corpus also where letter case does not count.</param>
 /// <param name="Index">Its place in the order of paths.</param>
 /// <param name="IsRepeated">Whether the project lists its file more than once.</param>
-internal sealed record ArticleName(string Path, string Id, string Identifier, int Index, bool IsRepeated);
+public sealed record ArticleName(string Path, string Id, string Identifier, int Index, bool IsRepeated);

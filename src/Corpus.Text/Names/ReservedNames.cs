@@ -1,7 +1,7 @@
-namespace Corpus.Generator.Names;
+namespace Corpus.Text.Names;
 
 /// <summary>Names that no seed or speaker can have, because the generated classes, or what they inherit, have them.</summary>
-internal static class ReservedNames
+public static class ReservedNames
 {
     /// <summary>The names of generated types: a property of that name would hide the type within its class.</summary>
     private static readonly string[] Types =

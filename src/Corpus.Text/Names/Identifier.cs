@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 
-namespace Corpus.Generator.Names;
+namespace Corpus.Text.Names;
 
 /// <summary>Makes C# identifiers out of words. Independent of culture, so the same on every machine.</summary>
-internal static class Identifier
+public static class Identifier
 {
     /// <summary>The longest name of an article or speaker: what a completion list shows without cutting it.</summary>
     public const int MaxLength = 45;
@@ -104,34 +103,19 @@ internal static class Identifier
         return name.ToString().Trim('_').Length == 0 ? null : Started(name.ToString());
     }
 
-    /// <summary>A dotted name made valid, its keywords escaped.</summary>
-    public static string Namespace(string dotted)
-    {
-        var segments = dotted.Split(['.'], StringSplitOptions.RemoveEmptyEntries);
-        var name = string.Join(".", segments.Select(Segment));
-        return name.Length == 0 ? "_" : name;
-    }
+    /// <summary>The name with what makes it one: an identifier begins with a letter or a low line.</summary>
+    public static string Started(string name) => name[0] == '_' || IsLetter(name[0]) ? name : "_" + name;
 
-    private static string Segment(string segment)
-    {
-        segment = segment.TrimStart('@');
-        var name = new StringBuilder();
-        foreach (var c in segment)
-        {
-            name.Append(IsPart(c) ? c : '_');
-        }
+    /// <summary>
+    /// Whether a character stands in names: what C# allows in identifiers, but for format characters, which do not count in one, and connectors.
+    /// Letters beyond the BMP are left out.
+    /// </summary>
+    public static bool IsPart(char c) => c < 128
+        ? (uint)(c - '0') <= 9 || (uint)((c | 0x20) - 'a') <= 25
+        : IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber;
 
-        var started = Started(name.Length == 0 ? "_" : name.ToString());
-        return SyntaxFacts.GetKeywordKind(started) == SyntaxKind.None ? started : "@" + started;
-    }
-
-    // An identifier begins with a letter or a low line.
-    private static string Started(string name) => SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? name : "_" + name;
-
-    // Format characters may stand in an identifier, but do not count in it; connectors and letters beyond the BMP are left out.
-    private static bool IsPart(char c) => c != '_'
-        && SyntaxFacts.IsIdentifierPartCharacter(c)
-        && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.ConnectorPunctuation);
+    private static bool IsLetter(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+        or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 

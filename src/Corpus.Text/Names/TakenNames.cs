@@ -1,12 +1,12 @@
 using System.Globalization;
 
-namespace Corpus.Generator.Names;
+namespace Corpus.Text.Names;
 
 /// <summary>
 /// Identifiers that are given away. Letter case does not count: names that differ only in case are hard to tell apart in a completion list, and
 /// a generated file's name must not differ from another's in case alone.
 /// </summary>
-internal sealed class TakenNames(IEnumerable<string> reserved)
+public sealed class TakenNames(IEnumerable<string> reserved)
 {
     private readonly HashSet<string> _taken = new(reserved, StringComparer.OrdinalIgnoreCase);
 

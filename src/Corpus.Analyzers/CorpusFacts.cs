@@ -1,0 +1,40 @@
+using Corpus.Text.Configuration;
+using Corpus.Text.Files;
+using Corpus.Text.Names;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Analyzers;
+
+/// <summary>The seeds of a project as its corpus has them: each file once, in order of path, under the name that the generator gives it.</summary>
+/// <param name="Seeds">The seeds.</param>
+internal sealed record CorpusFacts(IReadOnlyList<NamedSeed> Seeds)
+{
+    /// <summary>The corpus of a project.</summary>
+    public static CorpusFacts Of(AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var provider = options.AnalyzerConfigOptionsProvider;
+        var byText = Settings.Read(provider.GlobalOptions, Setting.Identifiers) == "Title";
+        var requests = new Dictionary<string, (string File, NameRequest Request, SeedFacts Facts)>(StringComparer.Ordinal);
+        foreach (var file in options.AdditionalFiles)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (SeedFiles.PathOf(file, provider) is { } path && !requests.ContainsKey(path.Relative) && file.GetText(cancellationToken) is { } source)
+            {
+                var facts = SeedFacts.Of(source, cancellationToken);
+                provider.GetOptions(file).TryGetValue(SeedMetadata.Identifier, out var own);
+                requests.Add(path.Relative, (file.Path, NameRequest.Of(path, own, byText ? facts.Name : null), facts));
+            }
+        }
+
+        var names = NameTable.Assign(requests.Values.Select(entry => entry.Request));
+        return new CorpusFacts([.. names.Names.Select(name => new NamedSeed(
+            requests[name.Path].File, requests[name.Path].Request, name, requests[name.Path].Facts))]);
+    }
+}
+
+/// <summary>A seed and its name.</summary>
+/// <param name="File">Its file as the compiler names it.</param>
+/// <param name="Request">The name it asks for.</param>
+/// <param name="Name">The name it has.</param>
+/// <param name="Facts">What its text says.</param>
+internal sealed record NamedSeed(string File, NameRequest Request, ArticleName Name, SeedFacts Facts);

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Corpus.Analyzers.Rules;
+using Corpus.Text.Names;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Analyzers;
+
+/// <summary>
+/// What the rules want to know of a seed's text: few and small things, of which none depends on the file's name or on the project. A text is read
+/// once, whichever rule asks first, and not again while the compiler holds it: also not for the next compilation of an editor.
+/// </summary>
+internal sealed class SeedFacts
+{
+    private static readonly ConditionalWeakTable<SourceText, SeedFacts> Known = new();
+
+    private SeedFacts(SeedText seed)
+    {
+        IsEmpty = EmptySeedRule.IsEmpty(seed);
+        Header = seed.Header.Kind;
+        BodyStart = seed.Header.BodyStart;
+        Length = seed.Text.Length;
+        Findings = (IsEmpty ? EmptySeedRule.Check() : FindingsIn(seed)).ToImmutableArray();
+        Name = NameRequest.OfText(seed.Article);
+        Fingerprint = TextFingerprint.Of(seed.Text);
+        Speakers = seed.Article.Quotes.Select(quote => quote.Speaker).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
+    }
+
+    /// <summary>Whether nothing but white space stands in it.</summary>
+    public bool IsEmpty { get; }
+
+    /// <summary>Whether it has a date header.</summary>
+    public DateHeaderKind Header { get; }
+
+    /// <summary>Where the text behind the header begins.</summary>
+    public int BodyStart { get; }
+
+    /// <summary>The length of the text in UTF-16 code units.</summary>
+    public int Length { get; }
+
+    /// <summary>What the rules found, rule by rule; of each, no more than can be looked through.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The name that the text asks for; null where it has no words.</summary>
+    public string? Name { get; }
+
+    /// <summary>The same for two texts that differ in white space only.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>Whom it quotes.</summary>
+    public ImmutableArray<string> Speakers { get; }
+
+    /// <summary>The facts of a text.</summary>
+    public static SeedFacts Of(SourceText source, CancellationToken cancellationToken) =>
+        Known.GetValue(source, text => new SeedFacts(new SeedText(SeedReader.Read(text.ToString(), cancellationToken), cancellationToken)));
+
+    private static IEnumerable<Finding> FindingsIn(SeedText seed) =>
+        UnreadableSeedRule.Check(seed)
+            .Concat(DateHeaderRule.Check(seed))
+            .Concat(QuotationMarkRule.Check(seed))
+            .Concat(NoSuchDayRule.Check(seed));
+}

@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Analyzers.Tests;
+
+public class ConfigurationTests
+{
+    [Theory]
+    [InlineData("CorpusVisibility", "protected", "'internal' or 'public'")]
+    [InlineData("CorpusIdentifiers", "Path", "'Title' or 'FileName'")]
+    [InlineData("CorpusTextStorage", "File", "'Literal' or 'Resource'")]
+    [InlineData("CorpusDiagnostics", "strickt", "'default', 'strict' or 'off'")]
+    [InlineData("EnableDefaultCorpusSeeds", "no", "'true' or 'false'")]
+    public async Task An_unknown_value_of_a_property_is_reported_once(string property, string value, string values)
+    {
+        var options = new TestOptions(ofProject: new() { ["build_property." + property] = value });
+
+        var diagnostic = Assert.Single(await Analysis.OfAsync([TestSeed.Of("A text."), TestSeed.Of("Another text.", "/project/seeds/b.txt")], options));
+
+        Assert.Equal("CORPUS009", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+        Assert.Equal(Location.None, diagnostic.Location);
+        Assert.Equal($"'{value}' is not a value of {property}; it can be {values}", diagnostic.GetMessage());
+    }
+
+    [Theory]
+    [InlineData("CorpusVisibility", "Public")]
+    [InlineData("CorpusVisibility", "")]
+    [InlineData("CorpusIdentifiers", " fileName ")]
+    [InlineData("CorpusTextStorage", "resource")]
+    [InlineData("CorpusDiagnostics", "OFF")]
+    [InlineData("EnableDefaultCorpusSeeds", "False")]
+    [InlineData("CorpusNamespace", "Whatever")]
+    public async Task A_known_value_is_fine(string property, string value) =>
+        Assert.Empty(await Analysis.OfAsync([TestSeed.Of("A text.")], new TestOptions(ofProject: new() { ["build_property." + property] = value })));
+
+    [Fact]
+    public async Task An_unknown_key_of_an_editorconfig_is_reported_at_the_first_seed_and_the_others_are_counted()
+    {
+        var options = new TestOptions(new() { ["corpus_date_header"] = "mandatory" });
+
+        var diagnostic = Assert.Single(await Analysis.OfAsync(
+            [
+                TestSeed.Of("B text.", "/project/seeds/b.txt"), TestSeed.Of("A text.", "/project/seeds/a.txt"), TestSeed.Of("C text.", "/project/seeds/c.txt"),
+                TestSeed.Of("No seed.", "/project/notes/a.txt"),
+            ],
+            options));
+
+        Assert.Equal("/project/seeds/a.txt: (0,0)-(0,0)", diagnostic.Location.GetLineSpan().ToString());
+        Assert.Equal(
+            "'mandatory' is not a value of corpus_date_header (here and for 2 more files); it can be 'optional', 'required' or 'ignored'", diagnostic.GetMessage());
+    }
+
+    [Fact]
+    public async Task Unknown_item_metadata_is_reported_though_the_file_is_no_seed()
+    {
+        var options = new TestOptions(new() { ["build_metadata.AdditionalFiles.CorpusSeed"] = "yes" });
+
+        var diagnostic = Assert.Single(await Analysis.OfAsync([TestSeed.Of("A text.", "/project/notes/a.txt")], options));
+
+        Assert.Equal("CORPUS009", diagnostic.Id);
+        Assert.Equal("'yes' is not a value of CorpusSeed; it can be 'true' or 'false'", diagnostic.GetMessage());
+    }
+
+    [Theory]
+    [InlineData(8, "Literal", null)]
+    [InlineData(9, "Literal", "The texts of the corpus take 18 MiB as string literals, and an assembly holds 16; set <CorpusTextStorage>Resource</CorpusTextStorage> in the project file")]
+    [InlineData(9, "Resource", null)]
+    public async Task Texts_that_outgrow_string_literals_are_an_error(int mebicharacters, string storage, string? message)
+    {
+        // A little less than a MiB each: what stands beside a text in the assembly counts too.
+        var text = new string('x', (1 << 20) - 100);
+        var seeds = Enumerable.Range(0, mebicharacters).Select(i => TestSeed.Of($"{i} {text}", $"/project/seeds/{i}.txt"));
+
+        var diagnostics = await Analysis.OfAsync(seeds, new TestOptions(ofProject: new() { ["build_property.CorpusTextStorage"] = storage }));
+
+        Assert.Equal(message is null ? [] : [("CORPUS008", DiagnosticSeverity.Error, message)], diagnostics.Where(d => d.Id != "CORPUS007").Select(d => (d.Id, d.Severity, d.GetMessage())));
+    }
+}
