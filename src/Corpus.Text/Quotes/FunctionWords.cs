@@ -21,6 +21,7 @@ internal static class FunctionWords
         ("they we", SpeechTerm.Pronoun | SpeechTerm.Plural),
         ("it i you someone somebody nobody everyone everybody anyone", SpeechTerm.Pronoun),
         ("him them us me himself herself themselves itself myself yourself ourselves", SpeechTerm.Object),
+        ("family ally rally supply reply bully assembly monopoly anomaly tally folly jelly belly fly july italy", SpeechTerm.NoAdverb),
         ("according", SpeechTerm.According),
         ("is was were are be been being", SpeechTerm.Auxiliary | SpeechTerm.Be),
         ("has had have will would did does do can could may might must should shall cannot having don didn doesn isn aren wasn "

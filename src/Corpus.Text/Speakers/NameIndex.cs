@@ -90,7 +90,7 @@ internal sealed class NameIndex
             if ((mention.Traits & NameTraits.Quoted) == 0 && IsPerson(mention.Entity))
             {
                 ref var votes = ref _entities[Fullest(mention)].Votes;
-                var vote = PronounAfter(mention.End, i + 1 < _mentionCount ? _mentions[i + 1].First : _words.Count);
+                var vote = PronounAfter(mention, i + 1 < _mentionCount ? _mentions[i + 1].First : _words.Count);
                 votes = (sbyte)Math.Max(-MostVotes, Math.Min(MostVotes, votes + vote));
             }
         }
@@ -105,12 +105,24 @@ internal sealed class NameIndex
         }
     }
 
-    /// <summary>1 where the next pronoun is a man's, -1 where it is a woman's, 0 where none follows soon.</summary>
-    private int PronounAfter(int first, int end)
+    /// <summary>
+    /// 1 where the next pronoun of the sentence, or the one that opens the next, is a man's; -1 where it is a woman's; 0 where there is none.
+    /// </summary>
+    private int PronounAfter(in NameMention mention, int end)
     {
-        var limit = Math.Min(end, first + PronounReach);
-        for (var i = first; i < limit; i++)
+        var limit = Math.Min(end, mention.End + PronounReach);
+        for (var i = mention.End; i < limit; i++)
         {
+            if (_words[i].Is(WordTraits.SentenceStart))
+            {
+                if ((mention.Traits & NameTraits.Subject) == 0)
+                {
+                    return 0;
+                }
+
+                limit = i + 1;
+            }
+
             var term = Lexicon.SpeechOf(_words[i]);
             if ((term & (SpeechTerm.Pronoun | SpeechTerm.Determiner | SpeechTerm.Object)) != 0
                 && (term & (SpeechTerm.Masculine | SpeechTerm.Feminine)) != 0)

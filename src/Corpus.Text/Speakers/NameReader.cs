@@ -11,6 +11,9 @@ internal static class NameReader
     private const SpeechTerm NoName = SpeechTerm.Determiner | SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Coordinator | SpeechTerm.Relative
         | SpeechTerm.Pronoun | SpeechTerm.Auxiliary | SpeechTerm.Object | SpeechTerm.Adverb | SpeechTerm.According;
 
+    /// <summary>An acronym before a name is an office or a party, and of no more letters than this.</summary>
+    private const int LongestAcronym = 5;
+
     /// <summary>A run of capitals longer than this is cut in names of this length.</summary>
     private const int MostWords = 24;
 
@@ -66,17 +69,25 @@ internal static class NameReader
             && !(term.IsAny(SpeechTerm.Time) && word.Length > 3);
     }
 
-    /// <summary>Whether a run of one word is only a role that opens a sentence ("Officials said"), or a title cut short ("Ms").</summary>
+    /// <summary>Whether a run is only a role ("Officials said", "the Prime Minister"), or a title cut short ("Ms").</summary>
     private static bool IsRole(WordList words, in NameMention mention)
     {
-        if (mention.End - mention.First != 1 || !IsTitle(words, mention.First))
+        for (var i = mention.First; i < mention.End; i++)
         {
-            return false;
+            if (!IsTitle(words, i))
+            {
+                return false;
+            }
         }
 
         ref readonly var word = ref words[mention.First];
-        return word.Is(WordTraits.SentenceStart)
-            || (word.Length <= 4 && !word.Is(WordTraits.AllCapitals) && mention.End < words.Count && words.IsMark(mention.End, '.') && !words[mention.End].Is(WordTraits.SpaceBefore));
+        if (word.Is(WordTraits.SentenceStart) || (mention.First > 0 && Lexicon.SpeechOf(words[mention.First - 1]).IsAny(SpeechTerm.Determiner)))
+        {
+            return true;
+        }
+
+        return mention.End - mention.First == 1 && word.Length <= 4 && !word.Is(WordTraits.AllCapitals)
+            && mention.End < words.Count && words.IsMark(mention.End, '.') && !words[mention.End].Is(WordTraits.SpaceBefore);
     }
 
     private static NameMention ReadName(WordList words, int first, int begin, int end)
@@ -165,6 +176,13 @@ internal static class NameReader
         {
             // "the Foreign Minister", "Justice Department": the title is the name.
             name = first;
+        }
+
+        while (nameEnd - name > 2 && words[name].Is(WordTraits.AllCapitals) && words[name].Length <= LongestAcronym && !words[name + 1].Is(WordTraits.AllCapitals)
+            && words[name + 1].Kind == WordKind.Letters && !Lexicon.SpeechOf(words[nameEnd - 1]).IsAny(SpeechTerm.Body))
+        {
+            // "CJP Umar Ata Bandial"
+            name++;
         }
 
         var traits = NameTraits.None;

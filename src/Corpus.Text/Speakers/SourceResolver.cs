@@ -174,7 +174,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
                 subject = subject < 0 ? entity : subject;
             }
 
-            nearest = nearest < 0 ? entity : nearest;
+            nearest = nearest < 0 && (IsKnown(entity) || (mention.Traits & NameTraits.Titled) != 0) ? entity : nearest;
         }
 
         subject = subject < 0 ? nearest : subject;
@@ -296,14 +296,23 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
 
         for (var i = head; i >= first; i--, last--)
         {
-            if (!words.SameWord(last, i))
+            if (words.SameWord(last, i))
+            {
+                continue;
+            }
+
+            if (last < 1 || !IsPrimeMinister(i) || !words.IsWord(last, "minister") || !words.IsWord(last - 1, "prime"))
             {
                 return false;
             }
+
+            last--;
         }
 
         return true;
     }
+
+    private bool IsPrimeMinister(int index) => words.IsWord(index, "pm") || words.IsWord(index, "premier");
 
     /// <summary>"Ned Price, the State Department spokesman": the role within the apposition.</summary>
     private bool HasRoleAfter(int index, int head)

@@ -293,6 +293,72 @@ public class AttributionTests
 
     [Theory]
     [InlineData(
+        "ISLAMABAD: Prime Minister Imran Khan on Monday said that Pakistan “will not bend”.",
+        "Fragment [will not bend] Prime Minister Imran Khan: said = Imran Khan")]
+    [InlineData(
+        "ISLAMABAD (AP) — Prime Minister Imran Khan on Monday said Pakistan “will not bend”.",
+        "Fragment [will not bend] Prime Minister Imran Khan: said = Imran Khan")]
+    [InlineData(
+        "The minister, however, said it was “regrettable”.",
+        "Fragment [regrettable] The minister: said = minister")]
+    [InlineData(
+        "Taking to Twitter, Fawad Chaudhry wrote: “We will win.”",
+        "Direct [We will win.] Fawad Chaudhry: wrote = Fawad Chaudhry")]
+    [InlineData(
+        "“We will win,” said the Inter-Services Public Relations (ISPR).",
+        "Direct [We will win,] the Inter-Services Public Relations (ISPR): said = Inter-Services Public Relations")]
+    [InlineData(
+        "“We will win,” Geo News quoted the FO as saying.",
+        "Direct [We will win,] the FO: quoted = FO")]
+    [InlineData(
+        "Sources told Geo News that the visit was “cancelled”.",
+        "Fragment [cancelled] Sources: told = sources")]
+    [InlineData(
+        "A senior official, who requested anonymity, told Dawn the visit was “cancelled”.",
+        "Fragment [cancelled] A senior official, who requested anonymity: told = senior official")]
+    [InlineData(
+        "CJP Umar Ata Bandial remarked, “The law is unjust.”",
+        "Direct [The law is unjust.] CJP Umar Ata Bandial: remarked = Umar Ata Bandial")]
+    [InlineData(
+        "Former prime minister Nawaz Sharif has termed the decision a “conspiracy”.",
+        "Fragment [conspiracy] Former prime minister Nawaz Sharif: termed = Nawaz Sharif")]
+    [InlineData(
+        "While addressing a rally in Lahore, Khan said: “We will win.”",
+        "Direct [We will win.] Khan: said = Khan")]
+    [InlineData(
+        "“We will win,” Mr Johnson told MPs.",
+        "Direct [We will win,] Mr Johnson: told = Johnson")]
+    [InlineData(
+        "In the letter, seen by the BBC, Mr Johnson wrote: “I will go.”",
+        "Direct [I will go.] Mr Johnson: wrote = Johnson")]
+    [InlineData(
+        "“I am sorry,” said a source close to the family.",
+        "Direct [I am sorry,] a source close to the family: said = source close to the family")]
+    [InlineData(
+        "Peskov said talks, which began in March, were “difficult”.",
+        "Fragment [difficult] Peskov: said = Peskov")]
+    [InlineData(
+        "Russia, which calls the war a “special military operation”, said it had won.",
+        "Fragment [special military operation] which: calls = Russia")]
+    [InlineData(
+        "“Never,” Khan, 70, told a crowd of supporters in Lahore on Tuesday, “will I resign.”",
+        "Direct [Never,] Khan: told = Khan\nDirect [will I resign.] Khan: told = Khan")]
+    [InlineData(
+        "While Khan called it “over”, Sharif said it was “on”.",
+        "Fragment [over] Khan: called = Khan\nFragment [on] Sharif: said = Sharif")]
+    [InlineData(
+        "According to Khan, the “game” was “over”.",
+        "Fragment [game] Khan: According to = Khan\nFragment [over] Khan: According to = Khan")]
+    [InlineData(
+        "The “game”, Khan said, was “over”.",
+        "Fragment [game] Khan: said = Khan\nFragment [over] Khan: said = Khan")]
+    [InlineData(
+        "Khan said the “game” was “over”, but Sharif said it was “on”.",
+        "Fragment [game] Khan: said = Khan\nFragment [over] Khan: said = Khan\nFragment [on] Sharif: said = Sharif")]
+    public void In_agency_style(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
         "“We will win” – Imran Khan",
         "Direct [We will win] Imran Khan: - = Imran Khan")]
     public void Signed(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));

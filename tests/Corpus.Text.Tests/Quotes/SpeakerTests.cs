@@ -98,6 +98,12 @@ public class SpeakerTests
 
     [Theory]
     [InlineData(
+        "Prime Minister Imran Khan met Vladimir Putin. “We will win,” the premier said. “We will,” the PM said.",
+        "Direct [We will win,] the premier: said = Imran Khan\nDirect [We will,] the PM: said = Imran Khan")]
+    public void The_head_of_a_government(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
         "“We will win,” the Russian Foreign Ministry wrote.\n\nThe Foreign Ministry said: “Yes.”",
         "Direct [We will win,] the Russian Foreign Ministry: wrote = Russian Foreign Ministry\nDirect [Yes.] The Foreign Ministry: said = Russian Foreign Ministry")]
     [InlineData(

@@ -63,6 +63,12 @@ internal static class Grammar
             return false;
         }
 
+        if (term.IsAny(SpeechTerm.Speech) && term.IsAny(SpeechTerm.Past | SpeechTerm.Third))
+        {
+            // "said talks were difficult"
+            return true;
+        }
+
         // "to report", "will report", "they report"; "Trump reports", "the paper reports", not "lengthy reports".
         if (verb.IsAny(SpeechTerm.Plain))
         {
@@ -93,7 +99,7 @@ internal static class Grammar
             && !s.Is(item, SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Verb | SpeechTerm.Adverb | SpeechTerm.Auxiliary);
 
     /// <summary>An adverb, or a word that looks like one.</summary>
-    public static bool IsAdverb(ReportingSentence s, int item) => s.Is(item, SpeechTerm.Adverb) || s.EndsIn(item, "ly");
+    public static bool IsAdverb(ReportingSentence s, int item) => s.Is(item, SpeechTerm.Adverb) || (s.EndsIn(item, "ly") && !s.Is(item, SpeechTerm.NoAdverb));
 
     /// <summary>A lower-case word that looks like the past of a verb.</summary>
     public static bool LooksPast(ReportingSentence s, int item) =>

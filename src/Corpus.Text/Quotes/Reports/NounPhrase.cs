@@ -23,11 +23,17 @@ internal static class NounPhrase
                     break;
                 }
 
-                // To the comma that ends the apposition.
-                i++;
+                // To the comma that ends the apposition. One that a quote cuts off after "the" was none: "according to Khan, the “game” is over".
+                var comma = i++;
                 while (i < limit && !s.IsQuote(i) && s.Mark(i) != ',' && !EndsSentence(s, i) && !Grammar.IsBreak(s, i))
                 {
                     i++;
+                }
+
+                if (i < limit && s.IsQuote(i) && s.Is(i - 1, SpeechTerm.Determiner))
+                {
+                    i = comma;
+                    break;
                 }
 
                 continue;
@@ -149,7 +155,7 @@ internal static class NounPhrase
        
             && (s.IsWord(item, "of") || s.IsWord(item, "for") || s.IsWord(item, "from") || s.IsWord(item, "with") || s.IsCapitalised(item + 1) || s.IsWord(item + 1, "the"))
         || s.IsWord(item, "in") && s.IsCapitalised(item + 1) && !s.Is(item + 1, SpeechTerm.Time) && !s.IsCapitalised(item - 1)
-        || s.IsWord(item, "behind") || s.IsWord(item, "against")
+        || (s.IsWord(item, "by") && s.Is(item - 1, SpeechTerm.Body)) || s.IsWord(item, "behind") || s.IsWord(item, "against")
             || s.IsWord(item, "on") && !s.IsCapitalised(item - 1) && !s.Is(item + 1, SpeechTerm.Time | SpeechTerm.Determiner);
 
     /// <summary>Whether the words after a comma say who somebody is.</summary>
@@ -200,7 +206,7 @@ internal static class NounPhrase
     private static bool IsClause(ReportingSentence s, int start)
     {
         var limit = Math.Min(s.Count, start + ReportingSentence.Reach / 2);
-        for (var i = start + 1; i < limit && !s.IsQuote(i) && s.Mark(i) is not (',' or ';'); i++)
+        for (var i = start + 1; i < limit && s.Mark(i) is not (',' or ';'); i++)
         {
             if (s.Is(i, SpeechTerm.Relative))
             {

@@ -39,9 +39,10 @@ internal static class ReportBefore
             }
 
             var source = CueReader.SourceOf(s, i, quote);
-            if (source.Exists)
+            var report = source.Exists ? Outermost(s, i, source, quote) : Report.None;
+            if (report.Exists)
             {
-                return Outermost(s, i, source, quote);
+                return report;
             }
         }
 
