@@ -20,6 +20,9 @@ internal static class WordReader
     private static readonly CharClass[] Ascii = ClassifyAscii();
     private static readonly char[] AsciiLower = [.. Enumerable.Range(0, 128).Select(c => char.ToLowerInvariant((char)c))];
 
+    /// <summary>The letters of ASCII in lower case; NUL for every other character.</summary>
+    private static readonly char[] AsciiLetters = [.. Enumerable.Range(0, 128).Select(c => char.IsLetter((char)c) ? char.ToLowerInvariant((char)c) : '\0')];
+
     /// <summary>What English glues to a word with an apostrophe: the possessive and the contracted verbs.</summary>
     private static readonly string[] Clitics = ["s", "t", "re", "ve", "ll", "d", "m"];
 
@@ -44,6 +47,9 @@ internal static class WordReader
 
         return new WordList(text, words, count, ends);
     }
+
+    /// <summary>Whether the character is an apostrophe, straight or curly.</summary>
+    public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 
     /// <summary>The character in lower case, independent of culture.</summary>
     public static char Lower(char c) => c < 128 ? AsciiLower[c] : char.ToLowerInvariant(c);
@@ -115,21 +121,24 @@ internal static class WordReader
         while (i < end)
         {
             var c = text[i];
+
+            // Almost every character ends here: a letter of ASCII costs one look-up.
+            if (c < 128 && AsciiLetters[c] is var ascii and not '\0')
+            {
+                hash = Lexicon.Step(hash, ascii);
+                letters++;
+                capitals += ascii == c ? 0 : 1;
+                i++;
+                continue;
+            }
+
             var charClass = ClassOf(text, i);
             if (charClass == CharClass.Letter)
             {
                 var lower = Lower(c);
                 hash = Lexicon.Step(hash, lower);
                 letters++;
-                if (lower != c)
-                {
-                    capitals++;
-                    if (i == start)
-                    {
-                        traits |= WordTraits.Capitalised;
-                    }
-                }
-
+                capitals += lower == c ? 0 : 1;
                 i++;
             }
             else if (charClass == CharClass.Apostrophe && i + 1 < end && ClassOf(text, i + 1) == CharClass.Letter && CliticLength(text, i, end) == 0)
@@ -153,6 +162,11 @@ internal static class WordReader
             {
                 break;
             }
+        }
+
+        if (Lower(text[start]) != text[start])
+        {
+            traits |= WordTraits.Capitalised;
         }
 
         if (letters > 1 && capitals == letters)
