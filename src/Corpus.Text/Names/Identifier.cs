@@ -118,7 +118,6 @@ public static class Identifier
     private static bool IsLetter(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
         or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 
-
     private static bool HasLowerCase(string text, int start, int length)
     {
         for (var i = start; i < start + Math.Min(length, MaxLength * 4); i++)
