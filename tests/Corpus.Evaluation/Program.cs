@@ -19,7 +19,8 @@ if (args is not [("dates" or "quotes") and var subject, var goldPath])
     return 2;
 }
 
-DateScore all = new(), workedOn = new(), heldOut = new();
+DateScore allDates = new(), datesWorkedOn = new(), datesHeldOut = new();
+QuoteScore allQuotes = new(), quotesWorkedOn = new(), quotesHeldOut = new();
 foreach (var line in File.ReadLines(goldPath))
 {
     using var gold = JsonDocument.Parse(line);
@@ -43,16 +44,21 @@ foreach (var line in File.ReadLines(goldPath))
     Console.WriteLine(JsonSerializer.Serialize(new { id, preds = predictions }));
     if (subject == "dates")
     {
-        all.Add(gold.RootElement, article.Dates, header.Length);
-        (HeldOut.Contains(id) ? heldOut : workedOn).Add(gold.RootElement, article.Dates, header.Length);
+        allDates.Add(gold.RootElement, article.Dates, header.Length);
+        (HeldOut.Contains(id) ? datesHeldOut : datesWorkedOn).Add(gold.RootElement, article.Dates, header.Length);
+    }
+    else
+    {
+        allQuotes.Add(gold.RootElement, article.Quotes, header.Length);
+        (HeldOut.Contains(id) ? quotesHeldOut : quotesWorkedOn).Add(gold.RootElement, article.Quotes, header.Length);
     }
 }
 
-if (subject == "dates")
-{
-    Console.Error.WriteLine($"all        {all}");
-    Console.Error.WriteLine($"worked on  {workedOn}");
-    Console.Error.WriteLine($"held out   {heldOut}");
-}
+var (all, workedOn, heldOut) = subject == "dates"
+    ? ((object)allDates, (object)datesWorkedOn, (object)datesHeldOut)
+    : (allQuotes, quotesWorkedOn, quotesHeldOut);
+Console.Error.WriteLine($"all        {all}");
+Console.Error.WriteLine($"worked on  {workedOn}");
+Console.Error.WriteLine($"held out   {heldOut}");
 
 return 0;
