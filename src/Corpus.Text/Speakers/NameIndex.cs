@@ -175,6 +175,23 @@ internal sealed class NameIndex
     /// </summary>
     public int Fullest(in NameMention mention) => Fullest(mention.Entity, mention.Traits & Gender);
 
+    /// <summary>The entity whose fullest form a name from outside the body ends, as titles have it; -1 where there is none.</summary>
+    public int FullestOf(in NameMention mention)
+    {
+        var found = -1;
+        var compared = 0;
+        for (var other = _byLast[HashOf(mention.End - 1, mention.End) & (_byLast.Length - 1)]; other != 0
+            && compared++ < MostCompared; other = _entities[other - 1].NextByLast)
+        {
+            if (EndsWith(other - 1, mention) && (found < 0 || WordsOf(other - 1) == mention.Words))
+            {
+                found = other - 1;
+            }
+        }
+
+        return found < 0 ? -1 : Fullest(found, mention.Traits & Gender);
+    }
+
     private int Fullest(int entity, NameTraits gender)
     {
         if (gender != 0)
@@ -207,7 +224,8 @@ internal sealed class NameIndex
     {
         ref readonly var words = ref _mentions[mention];
         var slot = HashOf(words.Name, words.End) & (heads.Length - 1);
-        for (var other = heads[slot]; other != 0; other = _entities[other - 1].NextByLast)
+        var compared = 0;
+        for (var other = heads[slot]; other != 0 && compared++ < MostCompared; other = _entities[other - 1].NextByLast)
         {
             ref var known = ref _entities[other - 1];
             if (SameWords(known.FirstMention, mention))

@@ -11,6 +11,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
 
     private const SpeechTerm NoSpeaker = SpeechTerm.Pronoun | SpeechTerm.Relative | SpeechTerm.Object;
 
+    private NameMention[] _own = new NameMention[1];
     private string? _lastSpeaker;
     private int _lastEntity = -1;
     private int _lastPlace = -1;
@@ -39,6 +40,11 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         }
 
         var entity = mention >= 0 ? names.Fullest(names[mention]) : OfRole(first, end);
+        if (entity < 0)
+        {
+            entity = OfTitle(first, end);
+        }
+
         if (entity >= 0)
         {
             return Said(first, entity);
@@ -49,6 +55,20 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         _lastSpeaker = Anonymous(first, end);
         _lastRole = HeadNoun(first, end) is var head and >= 0 ? Lexicon.SpeechOf(words[head]) : SpeechTerm.None;
         return _lastSpeaker;
+    }
+
+    /// <summary>The person or body that a source in a title or heading names, where the body names it, too.</summary>
+    private int OfTitle(int first, int end)
+    {
+        var next = names.MentionBefore(end);
+        if (next >= 0 && names[next].End > first)
+        {
+            return -1;
+        }
+
+        var count = 0;
+        NameReader.Read(words, first, end, ref _own, ref count);
+        return count == 1 && _own[0].End == end ? names.FullestOf(_own[0]) : -1;
     }
 
     /// <summary>Remembers who spoke last.</summary>

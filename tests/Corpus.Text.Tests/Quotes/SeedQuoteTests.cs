@@ -55,4 +55,22 @@ public class SeedQuoteTests
 
         Assert.Equal(expected, QuoteText.Describe(text, SeedReader.Read(text).Quotes));
     }
+
+    [Fact]
+    public void A_title_is_read_with_the_names_of_the_body()
+    {
+        const string Text = "Khan: ‘We will win’\n\nImran Khan spoke in Lahore on Monday. “We will win,” he said.\n";
+
+        Assert.Equal(
+            "Direct [We will win] Khan: : = Imran Khan\nDirect [We will win,] he: said = Imran Khan",
+            QuoteText.Describe(Text, SeedReader.Read(Text).Quotes));
+    }
+
+    [Fact]
+    public void The_whole_of_a_title_or_heading_is_attributed_to_nobody()
+    {
+        const string Text = "“We will win”\n\nImran Khan spoke in Lahore on Monday.\n\n‘We will not lose’\n\nHe left on Tuesday.\n";
+
+        Assert.Equal("Heading [We will win]\nHeading [We will not lose]", QuoteText.Describe(Text, SeedReader.Read(Text).Quotes));
+    }
 }

@@ -154,6 +154,8 @@ internal static class ReportBefore
             return -1;
         }
 
+        // "he" stands close to the verb it depends on; a "that" or "which" may stand further off.
+        var pronoun = s.Is(source.Start, SpeechTerm.Pronoun) && !s.IsWord(outer, "that");
         for (var limit = Math.Max(0, outer - Gap); outer >= limit; outer--)
         {
             if (IsSpeech(s, outer))
@@ -161,8 +163,8 @@ internal static class ReportBefore
                 return outer;
             }
 
-            if (s.IsQuote(outer) || s.Mark(outer) is ';' or ':'
-                || (s.Mark(outer) is ',' && s.Is(outer + 1, SpeechTerm.Coordinator) && Grammar.OpensPhrase(s, outer + 2)))
+            if (s.IsQuote(outer) || Grammar.IsBreak(s, outer)
+                || (s.Mark(outer) == ',' && (pronoun || (s.Is(outer + 1, SpeechTerm.Coordinator) && Grammar.OpensPhrase(s, outer + 2)))))
             {
                 break;
             }
