@@ -1,6 +1,7 @@
 using Corpus.Text.Configuration;
 using Corpus.Text.Files;
 using Corpus.Text.Names;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Analyzers;
@@ -14,7 +15,7 @@ internal sealed record CorpusFacts(IReadOnlyList<NamedSeed> Seeds)
     {
         var provider = options.AnalyzerConfigOptionsProvider;
         var byText = Settings.Read(provider.GlobalOptions, Setting.Identifiers) == "Title";
-        var requests = new Dictionary<string, (string File, NameRequest Request, SeedFacts Facts)>(StringComparer.Ordinal);
+        var requests = new Dictionary<string, (AdditionalText File, NameRequest Request, SeedFacts Facts)>(StringComparer.Ordinal);
         foreach (var file in options.AdditionalFiles)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -22,7 +23,7 @@ internal sealed record CorpusFacts(IReadOnlyList<NamedSeed> Seeds)
             {
                 var facts = SeedFacts.Of(source, cancellationToken);
                 provider.GetOptions(file).TryGetValue(SeedMetadata.Identifier, out var own);
-                requests.Add(path.Relative, (file.Path, NameRequest.Of(path, own, byText ? facts.Name : null), facts));
+                requests.Add(path.Relative, (file, NameRequest.Of(path, own, byText ? facts.Name : null), facts));
             }
         }
 
@@ -33,8 +34,8 @@ internal sealed record CorpusFacts(IReadOnlyList<NamedSeed> Seeds)
 }
 
 /// <summary>A seed and its name.</summary>
-/// <param name="File">Its file as the compiler names it.</param>
+/// <param name="File">Its file.</param>
 /// <param name="Request">The name it asks for.</param>
 /// <param name="Name">The name it has.</param>
 /// <param name="Facts">What its text says.</param>
-internal sealed record NamedSeed(string File, NameRequest Request, ArticleName Name, SeedFacts Facts);
+internal sealed record NamedSeed(AdditionalText File, NameRequest Request, ArticleName Name, SeedFacts Facts);

@@ -123,8 +123,30 @@ public static class Descriptors
         Pages + DiagnosticIds.LanguageVersion + ".md",
         WellKnownDiagnosticTags.CompilationEnd);
 
+    /// <summary>A constant id or name that the corpus does not have.</summary>
+    public static readonly DiagnosticDescriptor NotInCorpus = new(
+        DiagnosticIds.NotInCorpus,
+        "Not in the corpus",
+        "The corpus has no {0} '{1}'{2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "Articles.Find and Speakers.Find return null for an id or name that the corpus does not have. This one is a constant, so it always will be.",
+        Pages + DiagnosticIds.NotInCorpus + ".md");
+
+    /// <summary>Constant words that no text has.</summary>
+    public static readonly DiagnosticDescriptor NotCitable = new(
+        DiagnosticIds.NotCitable,
+        "Words do not stand in the corpus",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "Articles.Cite throws for words that stand in no article. These are constant, so it always will.",
+        Pages + DiagnosticIds.NotCitable + ".md");
+
     /// <summary>All of them, in order of their identifiers.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NoSuchDay, UnreadableSeed, EmptySeed, RepeatedSeed, TextsTooLarge,
-        UnknownSetting, LanguageVersion);
+        UnknownSetting, LanguageVersion, NotInCorpus, NotCitable);
 }

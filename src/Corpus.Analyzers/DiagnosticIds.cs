@@ -32,4 +32,10 @@ public static class DiagnosticIds
 
     /// <summary>The project's C# is older than records.</summary>
     public const string LanguageVersion = "CORPUS010";
+
+    /// <summary>A constant id or name that the corpus does not have.</summary>
+    public const string NotInCorpus = "CORPUS011";
+
+    /// <summary>Constant words that no text has.</summary>
+    public const string NotCitable = "CORPUS012";
 }

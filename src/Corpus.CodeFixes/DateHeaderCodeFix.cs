@@ -1,48 +1,49 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Corpus.Analyzers;
-using Corpus.Text.Header;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.CodeFixes;
 
 /// <summary>Writes a malformed date header as it should be: CORPUS001, one action for each day that it may mean.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DateHeaderCodeFix), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)])]
-public sealed class DateHeaderCodeFix : CodeFixProvider
+public sealed class DateHeaderCodeFix : SeedCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.MalformedDateHeader);
 
-    /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => null;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override IEnumerable<SeedEdit> EditsOf(SeedArticle seed)
     {
-        var document = context.TextDocument;
-        var source = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-
-        // The text may have changed since it was diagnosed; the header says itself what it may mean.
-        var header = DateHeaderReader.Read(source.ToString());
+        var header = seed.Header;
         foreach (var reading in header.Readings)
         {
+            // A word of the text that was glued to the date stands apart from it now.
+            var end = header.FixSpan.End;
+            var space = end == seed.Text.Length || char.IsWhiteSpace(seed.Text[end]) ? "" : " ";
             var correct = "date " + reading;
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    $"Write '{correct}'",
-                    _ => Task.FromResult(Write(document, source, header.FixSpan, correct)),
-                    equivalenceKey: correct),
-                context.Diagnostics);
+            yield return new SeedEdit(header.Span, $"Write '{correct}'", KeyOf(seed, reading), header.FixSpan, correct + space);
         }
     }
 
-    private static Solution Write(TextDocument document, SourceText source, Slice place, string header)
+    /// <summary>Which reading it is, so that a choice between two can be made for all seeds at once.</summary>
+    private static string KeyOf(SeedArticle seed, CalendarDate reading) =>
+        seed.Header.Readings.Count == 1 ? "OnlyReading" : FirstNumber(seed) == reading.Day ? "DayFirst" : "MonthFirst";
+
+    private static int FirstNumber(SeedArticle seed)
     {
-        // A word of the text that was glued to the date stands apart from it now.
-        var space = place.End == source.Length || char.IsWhiteSpace(source[place.End]) ? "" : " ";
-        var change = new TextChange(new TextSpan(place.Start, place.Length), header + space);
-        return document.Project.Solution.WithAdditionalDocumentText(document.Id, source.WithChanges(change));
+        var number = -1;
+        for (var i = seed.Header.Span.Start; i < seed.Header.Span.End; i++)
+        {
+            var digit = CharUnicodeInfo.GetDecimalDigitValue(seed.Text, i);
+            if (digit < 0 && number >= 0)
+            {
+                break;
+            }
+
+            number = digit < 0 ? number : Math.Max(number, 0) * 10 + digit;
+        }
+
+        return number;
     }
 }

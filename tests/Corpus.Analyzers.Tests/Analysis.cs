@@ -30,10 +30,12 @@ internal static class Analysis
             [tree],
             [Library],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        var analyzerOptions = new AnalyzerOptions([.. files], options ?? new TestOptions());
-        var diagnostics = await compilation
-            .WithAnalyzers([.. Analyzers], analyzerOptions)
-            .GetAnalyzerDiagnosticsAsync();
+        return await OfAsync(compilation, files, options ?? new TestOptions());
+    }
+
+    public static async Task<ImmutableArray<Diagnostic>> OfAsync(Compilation compilation, IEnumerable<AdditionalText> files, TestOptions options)
+    {
+        var diagnostics = await compilation.WithAnalyzers([.. Analyzers], new AnalyzerOptions([.. files], options)).GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
     }
 }

@@ -2,15 +2,12 @@ using System.Text;
 using Corpus.CodeFixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Analyzers.Tests;
 
 public class DateHeaderCodeFixTests
 {
-    private const string SeedFile = "/project/seeds/seed.txt";
-
     [Theory]
     [InlineData("date 2022-4-7 The", "date 2022-04-07 The")]
     [InlineData("date 23/04/2022 The", "date 2022-04-23 The")]
@@ -32,8 +29,8 @@ public class DateHeaderCodeFixTests
     [InlineData("date 2022-4-7  The text, \"date 2022-4-7\"  \n\n", "date 2022-04-07  The text, \"date 2022-4-7\"  \n\n")]
     public async Task One_reading_is_one_action_that_writes_it(string before, string after)
     {
-        using var workspace = new AdhocWorkspace();
-        var document = AddSeed(workspace, before, Encoding.UTF8);
+        using var workspace = new SeedWorkspace();
+        var document = workspace.Add(before);
 
         var action = Assert.Single(await ActionsAsync(document));
 
@@ -46,8 +43,8 @@ public class DateHeaderCodeFixTests
     [Fact]
     public async Task Two_readings_are_two_actions()
     {
-        using var workspace = new AdhocWorkspace();
-        var document = AddSeed(workspace, "date 07/04/2022 The", Encoding.UTF8);
+        using var workspace = new SeedWorkspace();
+        var document = workspace.Add("date 07/04/2022 The");
 
         var actions = await ActionsAsync(document);
 
@@ -66,9 +63,9 @@ public class DateHeaderCodeFixTests
     [InlineData("date")]
     public async Task No_reading_is_no_action(string text)
     {
-        using var workspace = new AdhocWorkspace();
+        using var workspace = new SeedWorkspace();
 
-        Assert.Empty(await ActionsAsync(AddSeed(workspace, text, Encoding.UTF8)));
+        Assert.Empty(await ActionsAsync(workspace.Add(text)));
     }
 
     [Theory]
@@ -76,9 +73,9 @@ public class DateHeaderCodeFixTests
     [InlineData(false)]
     public async Task The_encoding_and_its_mark_are_kept(bool mark)
     {
-        using var workspace = new AdhocWorkspace();
+        using var workspace = new SeedWorkspace();
         var encoding = new UTF8Encoding(mark);
-        var document = AddSeed(workspace, "Date: 2022-04-07 The", encoding);
+        var document = workspace.Add("Date: 2022-04-07 The", encoding: encoding);
 
         var text = await ApplyAsync(Assert.Single(await ActionsAsync(document)), document.Id);
 
@@ -88,8 +85,8 @@ public class DateHeaderCodeFixTests
     [Fact]
     public async Task Only_the_header_is_changed()
     {
-        using var workspace = new AdhocWorkspace();
-        var document = AddSeed(workspace, "  Date: 2022-04-07\nThe", Encoding.UTF8);
+        using var workspace = new SeedWorkspace();
+        var document = workspace.Add("  Date: 2022-04-07\nThe");
         var before = await document.GetTextAsync();
 
         var text = await ApplyAsync(Assert.Single(await ActionsAsync(document)), document.Id);
@@ -97,24 +94,7 @@ public class DateHeaderCodeFixTests
         Assert.Equal(new TextSpan(2, 16), Assert.Single(text.GetChangeRanges(before)).Span);
     }
 
-    private static TextDocument AddSeed(AdhocWorkspace workspace, string text, Encoding encoding)
-    {
-        var project = workspace.AddProject("Consumer", LanguageNames.CSharp);
-        var id = DocumentId.CreateNewId(project.Id);
-        var solution = project.Solution.AddAdditionalDocument(id, "seed.txt", SourceText.From(text, encoding), filePath: SeedFile);
-        return solution.GetAdditionalDocument(id)!;
-    }
-
-    private static async Task<IReadOnlyList<CodeAction>> ActionsAsync(TextDocument document)
-    {
-        var source = await document.GetTextAsync();
-        var diagnostics = await Analysis.OfAsync([new TestSeed(SeedFile, source)]);
-        var diagnostic = Assert.Single(diagnostics, d => d.Id == DiagnosticIds.MalformedDateHeader);
-        var actions = new List<CodeAction>();
-        var context = new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None);
-        await new DateHeaderCodeFix().RegisterCodeFixesAsync(context);
-        return actions;
-    }
+    private static Task<IReadOnlyList<CodeAction>> ActionsAsync(TextDocument document) => SeedWorkspace.ActionsAsync(new DateHeaderCodeFix(), document);
 
     private static async Task<SourceText> ApplyAsync(CodeAction action, DocumentId seed)
     {

@@ -36,8 +36,8 @@ public class ConfigurationTests
         var visible = types.Where(type => type.IsPublic).Select(type => type.Name).Order(StringComparer.Ordinal);
         Assert.Equal(
             [
-                "Article", "Articles", "Attribution", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Quote", "QuoteKind",
-                "Speaker", "Speakers",
+                "Article", "Articles", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Quote",
+                "QuoteKind", "Speaker", "Speakers",
             ],
             visible);
     }

@@ -164,4 +164,31 @@ public class GeneratedApiTests
             Articles.Find("004_18656466c2d54324")!.ToString());
         Assert.Contains("Speaker = Speaker { Name = Ned Price }", Speakers.NedPrice.Quotes()[0].Quote.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Words_are_cited_with_their_source()
+    {
+        var citation = Articles.Cite("  attempt of shameless   interference by the US\n in the internal affairs ");
+
+        Assert.Same(Articles.On20220407ThePoliticalTurmoilInPakistan, citation.Article);
+        Assert.Equal("attempt of shameless interference by the US in the internal affairs", citation.Text);
+        Assert.Equal(citation.Text, citation.Article.Text.Substring(citation.Start, citation.Length));
+        Assert.Equal(citation, JsonSerializer.Deserialize<Citation>(JsonSerializer.Serialize(citation)));
+        Assert.True(Articles.TryCite("shameless interference", out var other));
+        Assert.Same(citation.Article, other.Article);
+    }
+
+    [Fact]
+    public void Words_that_the_corpus_lacks_are_not_cited()
+    {
+        Assert.False(Articles.TryCite("attempt of shameful interference by the US", out var citation));
+        Assert.Null(citation);
+        var exception = Assert.Throws<ArgumentException>(() => Articles.Cite("attempt of shameful interference by the US"));
+        Assert.Equal(
+            "The corpus does not contain 'attempt of shameful interference by the US'; the closest is " +
+            "'attempt of shameless interference by the US' in '" + Articles.On20220407ThePoliticalTurmoilInPakistan.Path + "'",
+            exception.Message);
+        Assert.Throws<ArgumentNullException>(() => Articles.Cite(null!));
+        Assert.Throws<ArgumentNullException>(() => Articles.TryCite(null!, out _));
+    }
 }

@@ -39,5 +39,5 @@ internal static class RepeatedSeedRule
     private static Diagnostic Report(NamedSeed seed, string message, NamedSeed other) =>
         Diagnostic.Create(Descriptors.RepeatedSeed, StartOf(seed), [StartOf(other)], message);
 
-    private static Location StartOf(NamedSeed seed) => Location.Create(seed.File, default, default);
+    private static Location StartOf(NamedSeed seed) => Location.Create(seed.File.Path, default, default);
 }

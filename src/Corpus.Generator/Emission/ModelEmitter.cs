@@ -13,9 +13,12 @@ internal static class ModelEmitter
 {
     private static readonly string[] TemplateNames =
     [
-        "Article", "Articles", "Attribution", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Quote", "QuoteKind",
-        "Speaker", "Speakers", "TextSlice",
+        "Article", "Articles", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Passage", "Quote",
+        "QuoteKind", "Speaker", "Speakers", "TextSlice",
     ];
+
+    /// <summary>What the others are made with, and no user needs.</summary>
+    private static readonly string[] InternalTemplates = ["Passage", "TextSlice"];
 
     private static readonly IReadOnlyList<(string Name, string[] Lines)> Templates = [.. TemplateNames.Select(name => (name, Read(name)))];
 
@@ -33,7 +36,7 @@ internal static class ModelEmitter
 
             // The two indexes continue in the files that list the corpus, whose names they would take.
             var hintName = name is "Articles" or "Speakers" ? name + ".All.g.cs" : name + ".g.cs";
-            output.AddSource(hintName, Instantiate(lines, options));
+            output.AddSource(hintName, Instantiate(lines, options, InternalTemplates.Contains(name) ? "internal" : options.Visibility));
         }
 
         if (!hasOwnIsExternalInit)
@@ -42,7 +45,7 @@ internal static class ModelEmitter
         }
     }
 
-    private static SourceText Instantiate(string[] lines, CorpusOptions options)
+    private static SourceText Instantiate(string[] lines, CorpusOptions options, string visibility)
     {
         var code = CodeWriter.ForFile();
         foreach (var line in lines)
@@ -54,7 +57,7 @@ internal static class ModelEmitter
             else if (IsTypeDeclaration(line, out var rest))
             {
                 code.Indent().GeneratedCode().Outdent();
-                code.Line("    " + (rest.StartsWith("struct TextSlice", StringComparison.Ordinal) ? "internal" : options.Visibility) + " " + rest);
+                code.Line("    " + visibility + " " + rest);
             }
             else
             {

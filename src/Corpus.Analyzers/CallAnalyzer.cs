@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Corpus.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Corpus.Analyzers;
+
+/// <summary>Looks at the project's calls of the generated code: what is asked for by a constant must be in the corpus.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CallAnalyzer : DiagnosticAnalyzer
+{
+    private delegate Diagnostic? Rule(string constant, Location place, CalledCorpus corpus, CancellationToken cancellationToken);
+
+    private static readonly (string Type, string Method, Rule Rule)[] Rules =
+    [
+        ("Articles", "Find", FindRule.OfArticle),
+        ("Speakers", "Find", FindRule.OfSpeaker),
+        ("Articles", "Cite", CiteRule.Check),
+    ];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.NotInCorpus, Descriptors.NotCitable);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // No seed is looked at before a constant asks for it.
+            var corpus = new CalledCorpus(start.Options);
+            start.RegisterOperationAction(operation => Analyze(operation, corpus), OperationKind.Invocation);
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context, CalledCorpus corpus)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        var type = call.TargetMethod.ContainingType;
+        foreach (var (typeName, method, rule) in Rules)
+        {
+            if (call.TargetMethod.Name == method
+                && type.Name == typeName
+                && call.Arguments.Length == 1
+                && call.Arguments[0].Value is { ConstantValue: { HasValue: true, Value: string constant } } argument
+                && IsGenerated(type, context.Compilation)
+                && rule(constant, argument.Syntax.GetLocation(), corpus, context.CancellationToken) is { } diagnostic)
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+
+    // The corpus of another project is generated too, but not from the seeds of this one.
+    private static bool IsGenerated(INamedTypeSymbol type, Compilation compilation) =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
+        && type.GetAttributes().Any(attribute =>
+            attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
+            && attribute.ConstructorArguments.Length > 0
+            && attribute.ConstructorArguments[0].Value is "Corpus.Generator");
+}

@@ -1,0 +1,100 @@
+using Corpus.CodeFixes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Analyzers.Tests;
+
+public class CallTests
+{
+    [Theory]
+    [InlineData("Articles.Find(\"2022/talk\");", 22, 11, "The corpus has no article '2022/talk'; the nearest is '2022/talks'")]
+    [InlineData("Articles.Find(\"talks\");", 22, 7, "The corpus has no article 'talks'; the nearest is '2022/talks'")]
+    [InlineData("Articles.Find(\"seeds/2022/talks.txt\");", 22, 22, "The corpus has no article 'seeds/2022/talks.txt'; the nearest is '2022/talks'")]
+    [InlineData("Articles.Find(id: \"END\");", 26, 5, "The corpus has no article 'END'; the nearest is 'end'")]
+    [InlineData("Articles.Find(Id);", 22, 2, "The corpus has no article 'unknown'")]
+    [InlineData("Articles.Find(\"\");", 22, 2, "The corpus has no article ''")]
+    [InlineData("Speakers.Find(\"Smith\");", 22, 7, "The corpus has no speaker 'Smith'; the nearest is 'Anna Smith'")]
+    [InlineData("Speakers.Find(\"Anna Smyth\");", 22, 12, "The corpus has no speaker 'Anna Smyth'; the nearest is 'Anna Smith'")]
+    [InlineData("Speakers.Find(\"Dr. Bob Jones\");", 22, 15, "The corpus has no speaker 'Dr. Bob Jones'; the nearest is 'Bob Jones'")]
+    [InlineData("Speakers.Find(\"Maria Zakharova\");", 22, 17, "The corpus has no speaker 'Maria Zakharova'")]
+    public async Task A_constant_that_is_not_in_the_corpus_is_reported(string body, int column, int length, string message) =>
+        await AssertReportedAsync(body, "CORPUS011", column, length, message);
+
+    [Theory]
+    [InlineData("Articles.Cite(\"We will share the water of a river\");", 22, 36, "The corpus does not contain 'We will share the water of a river'; the closest is 'We will share the water of the river' in 'seeds/2022/talks.txt'")]
+    [InlineData("Articles.Cite(\"hold  no\\r\\nwater\");", 22, 19, "The corpus does not contain 'hold no water'; the closest is 'don't hold water' in 'seeds/end.txt'")]
+    [InlineData("Articles.Cite(\"To be or not to be\");", 22, 20, "The corpus does not contain 'To be or not to be'")]
+    [InlineData("Articles.Cite(\" \");", 22, 3, "The corpus does not contain ''")]
+    [InlineData("Articles.Cite(\"here is enough\");", 22, 16, "The corpus does not contain 'here is enough'; the closest is 'There is\nenough' in 'seeds/2022/talks.txt'")]
+    public async Task Constant_words_that_no_text_has_are_reported(string body, int column, int length, string message) =>
+        await AssertReportedAsync(body, "CORPUS012", column, length, message.Replace("\n", " ", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Articles.Find(\"2022/talks\");")]
+    [InlineData("Articles.Find(variable);")]
+    [InlineData("Articles.Find(Id + variable);")]
+    [InlineData("System.Func<string, Article> find = Articles.Find;")]
+    [InlineData("Speakers.Find(\"Anna Smith\");")]
+    [InlineData("Articles.Cite(\"We will share the water of the river\");")]
+    [InlineData("Articles.Cite(\"There is enough for all of us.\");")]
+    [InlineData("Articles.Cite(\"\\\"We will share the water of the river,\\\" Anna Smith said. \\\"There\");")]
+    [InlineData("Articles.Cite(\"The minister’s words don’t hold\");")]
+    [InlineData("Articles.Cite(variable);")]
+    [InlineData("Articles.TryCite(\"To be or not to be\", out _);")]
+    [InlineData("new System.Collections.Generic.List<string>().Find(x => x == \"2022/talk\");")]
+    public async Task What_is_in_the_corpus_or_not_constant_is_not_reported(string body) => Assert.Empty(await Consumer.AnalyzeAsync(body));
+
+    [Fact]
+    public async Task A_class_of_the_project_s_own_that_has_the_name_is_not_meant() =>
+        Assert.Empty(await Consumer.AnalyzeAsync("Own.Articles.Find(\"x\"); } static class Own { public static class Articles { public static void Find(string id) { } } } void N() {"));
+
+    [Fact]
+    public async Task The_message_is_that_of_the_exception()
+    {
+        const string Words = "We will share the water of a river";
+        var diagnostic = Assert.Single(await Consumer.AnalyzeAsync($"Articles.Cite(\"{Words}\");"));
+
+        using var stream = new MemoryStream();
+        Assert.True(Consumer.Compile("", Consumer.Seeds).Emit(stream).Success);
+        var cite = System.Reflection.Assembly.Load(stream.ToArray()).GetType("Corpus.Articles")!.GetMethod("Cite")!;
+        var thrown = Assert.Throws<System.Reflection.TargetInvocationException>(() => cite.Invoke(null, [Words]));
+
+        Assert.Equal(thrown.InnerException!.Message, diagnostic.GetMessage());
+    }
+
+    [Fact]
+    public async Task The_nearest_is_written_by_a_fix()
+    {
+        using var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject("Consumer", LanguageNames.CSharp);
+        var before = Consumer.SourceOf("var a = Articles.Find(/* id */ @\"2022/talk\" /* ! */); Articles.Find(Id);");
+        var document = project.AddDocument("C.cs", before);
+        var diagnostics = await Consumer.AnalyzeAsync("var a = Articles.Find(/* id */ @\"2022/talk\" /* ! */); Articles.Find(Id);");
+
+        var actions = new List<CodeAction>();
+        foreach (var diagnostic in diagnostics)
+        {
+            await new NearestNameCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default));
+        }
+
+        var action = Assert.Single(actions);
+        Assert.Equal("Change to '2022/talks'", action.Title);
+        var operation = Assert.IsType<ApplyChangesOperation>(Assert.Single(await action.GetOperationsAsync(default)));
+        var after = (await operation.ChangedSolution.GetDocument(document.Id)!.GetTextAsync()).ToString();
+        Assert.Equal(before.Replace("@\"2022/talk\"", "\"2022/talks\"", StringComparison.Ordinal), after);
+    }
+
+    private static async Task AssertReportedAsync(string body, string id, int column, int length, string message)
+    {
+        var diagnostic = Assert.Single(await Consumer.AnalyzeAsync(body));
+
+        Assert.Equal(id, diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+        Assert.Equal("C.cs", diagnostic.Location.GetLineSpan().Path);
+        Assert.Equal((6, column), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Equal(length, diagnostic.Location.SourceSpan.Length);
+        Assert.Equal(message, diagnostic.GetMessage());
+    }
+}
