@@ -5,9 +5,15 @@ namespace Corpus.Consumer.Tests;
 /// <summary>The .NET SDK's command line, without anything of the test run's own environment.</summary>
 internal static class DotNet
 {
-    public static CommandResult Run(string folder, params string[] arguments)
+    public static CommandResult Run(string folder, params string[] arguments) => Run(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder });
+
+    /// <summary>Runs a published program.</summary>
+    public static CommandResult RunProgram(string path) => Run(new ProcessStartInfo(path));
+
+    private static CommandResult Run(ProcessStartInfo start)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
         {
             start.Environment.Remove(name);

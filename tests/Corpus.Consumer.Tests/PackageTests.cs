@@ -1,29 +1,9 @@
-using System.IO.Compression;
-
 namespace Corpus.Consumer.Tests;
 
 [Collection(nameof(Consumers))]
 public class PackageTests(PackageFeed feed)
 {
     private const string Text = "A title here\n\nThe body is a sentence of May 2021.\n";
-
-    [Fact]
-    public void The_package_holds_what_the_compiler_needs_and_no_more()
-    {
-        using var package = ZipFile.OpenRead(feed.PackagePath);
-
-        Assert.Equal(
-            [
-                "Corpus.Generator.nuspec", "LICENSE", "README.md",
-                "analyzers/dotnet/cs/Corpus.Analyzers.dll", "analyzers/dotnet/cs/Corpus.CodeFixes.dll",
-                "analyzers/dotnet/cs/Corpus.Generator.dll", "analyzers/dotnet/cs/Corpus.Text.dll",
-                "build/Corpus.Generator.props", "build/Corpus.Generator.targets",
-                "buildTransitive/Corpus.Generator.props", "buildTransitive/Corpus.Generator.targets",
-            ],
-            package.Entries.Select(entry => entry.FullName)
-                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
-                .Order(StringComparer.Ordinal));
-    }
 
     [Fact]
     public void A_folder_of_seeds_is_all_that_a_project_needs()
