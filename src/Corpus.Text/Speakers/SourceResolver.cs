@@ -9,6 +9,9 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
     /// <summary>So many names back, a role or pronoun is looked for.</summary>
     private const int MostNamesBack = 60;
 
+    /// <summary>What may follow the name that heads a source; after another word, the name only modifies: "State Department spokesman".</summary>
+    private const SpeechTerm EndsName = SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Coordinator | SpeechTerm.Subordinator;
+
     private const SpeechTerm NoSpeaker = SpeechTerm.Pronoun | SpeechTerm.Relative | SpeechTerm.Object;
 
     private NameMention[] _own = new NameMention[1];
@@ -106,8 +109,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
             }
 
             if (mention.End < end && words[mention.End].Kind == WordKind.Letters && !words[mention.End].Is(WordTraits.Capitalised)
-               
-                    && !Lexicon.SpeechOf(words[mention.End]).IsAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Coordinator | SpeechTerm.Subordinator))
+                && !Lexicon.SpeechOf(words[mention.End]).IsAny(EndsName))
             {
                 continue;
             }
