@@ -151,15 +151,19 @@ internal static class NameReader
         }
 
         var i = mention.First;
-        while (i > begin && mention.First - i < MostParticles && (Lexicon.SpeechOf(words[i - 1]).IsAny(SpeechTerm.Particle)
-           
-                || (words.IsMark(i - 1, '-') && !words[i].Is(WordTraits.SpaceBefore) && i - 1 > begin && Lexicon.SpeechOf(words[i - 2]).IsAny(SpeechTerm.Particle))))
+        while (i > begin && mention.First - i < MostParticles && (IsParticle(words, i - 1) || IsHyphened(words, i, begin)))
         {
             i--;
         }
 
         mention = new NameMention(i, i, mention.End, mention.Traits);
     }
+
+    private static bool IsParticle(WordList words, int index) => Lexicon.SpeechOf(words[index]).IsAny(SpeechTerm.Particle);
+
+    /// <summary>Whether a hyphen ties a particle to the word at <paramref name="index"/>.</summary>
+    private static bool IsHyphened(WordList words, int index, int begin) =>
+        index - 1 > begin && words.IsMark(index - 1, '-') && !words[index].Is(WordTraits.SpaceBefore) && IsParticle(words, index - 2);
 
     private static bool IsTitle(WordList words, int index) => Lexicon.SpeechOf(words[index]).IsAny(SpeechTerm.Title | SpeechTerm.Role);
 

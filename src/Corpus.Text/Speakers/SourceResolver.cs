@@ -6,11 +6,15 @@ namespace Corpus.Text.Speakers;
 /// <summary>Resolves sources in order of place; what it resolved last is what a pronoun is likeliest to mean.</summary>
 internal sealed class SourceResolver(WordList words, NameIndex names)
 {
-    /// <summary>So many names back, a role or pronoun is looked for.</summary>
+    /// <summary>So many names back, the person that a pronoun means is looked for.</summary>
     private const int MostNamesBack = 60;
+
+    /// <summary>What may follow the name that heads a source; after another word, the name only modifies: "State Department spokesman".</summary>
+    private const SpeechTerm EndsName = SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Coordinator | SpeechTerm.Subordinator;
 
     private const SpeechTerm NoSpeaker = SpeechTerm.Pronoun | SpeechTerm.Relative | SpeechTerm.Object;
 
+    private readonly RoleResolver _roles = new(words, names);
     private NameMention[] _own = new NameMention[1];
     private string? _lastSpeaker;
     private int _lastEntity = -1;
@@ -39,7 +43,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
             return null;
         }
 
-        var entity = mention >= 0 ? names.Fullest(names[mention]) : OfRole(first, end);
+        var entity = mention >= 0 ? names.Fullest(names[mention]) : _roles.PersonOf(first, end);
         if (entity < 0)
         {
             entity = OfTitle(first, end);
@@ -53,7 +57,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         _lastEntity = -1;
         _lastPlace = first;
         _lastSpeaker = Anonymous(first, end);
-        _lastRole = HeadNoun(first, end) is var head and >= 0 ? Lexicon.SpeechOf(words[head]) : SpeechTerm.None;
+        _lastRole = _roles.HeadNoun(first, end) is var head and >= 0 ? Lexicon.SpeechOf(words[head]) : SpeechTerm.None;
         return _lastSpeaker;
     }
 
@@ -106,8 +110,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
             }
 
             if (mention.End < end && words[mention.End].Kind == WordKind.Letters && !words[mention.End].Is(WordTraits.Capitalised)
-               
-                    && !Lexicon.SpeechOf(words[mention.End]).IsAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Coordinator | SpeechTerm.Subordinator))
+                && !Lexicon.SpeechOf(words[mention.End]).IsAny(EndsName))
             {
                 continue;
             }
@@ -261,115 +264,6 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         ref readonly var one = ref names[mention];
         return one.End + 1 < end && words.IsWord(one.End, "and") && mention + 1 < names.Count && names[mention + 1].First == one.End + 1
             && ((one.Traits | names[mention + 1].Traits) & NameTraits.Impersonal) == 0;
-    }
-
-    /// <summary>The person whom "the information minister" means: the last one named with that role, before or after the name.</summary>
-    private int OfRole(int first, int end)
-    {
-        if (!words.IsWord(first, "the"))
-        {
-            return -1;
-        }
-
-        var head = HeadNoun(first + 1, end);
-        if (head < 0 || !Lexicon.SpeechOf(words[head]).IsAny(SpeechTerm.Role | SpeechTerm.Title)
-            || Lexicon.SpeechOf(words[head]).IsAny(SpeechTerm.Plural))
-        {
-            return -1;
-        }
-
-        var best = -1;
-        var i = names.MentionBefore(first);
-        for (var back = 0; i >= 0 && back < MostNamesBack; i--, back++)
-        {
-            ref readonly var mention = ref names[i];
-            if (!names.IsPerson(mention.Entity) || (mention.Traits & NameTraits.Quoted) != 0)
-            {
-                continue;
-            }
-
-            if (EndsInRole(mention.Name - 1, first + 1, head))
-            {
-                return names.Fullest(mention);
-            }
-
-            if (best < 0 && mention.Name > 0 && words.SameWord(mention.Name - 1, head))
-            {
-                best = names.Fullest(mention);
-            }
-            else if (best < 0 && HasRoleAfter(mention.End, head))
-            {
-                best = names.Fullest(mention);
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>Whether the words that end at <paramref name="last"/> are those of a role.</summary>
-    private bool EndsInRole(int last, int first, int head)
-    {
-        if (last < head - first)
-        {
-            return false;
-        }
-
-        for (var i = head; i >= first; i--, last--)
-        {
-            if (words.SameWord(last, i))
-            {
-                continue;
-            }
-
-            if (last < 1 || !IsPrimeMinister(i) || !words.IsWord(last, "minister") || !words.IsWord(last - 1, "prime"))
-            {
-                return false;
-            }
-
-            last--;
-        }
-
-        return true;
-    }
-
-    private bool IsPrimeMinister(int index) => words.IsWord(index, "pm") || words.IsWord(index, "premier");
-
-    /// <summary>"Ned Price, the State Department spokesman": the role within the apposition.</summary>
-    private bool HasRoleAfter(int index, int head)
-    {
-        if (index >= words.Count || !words.IsMark(index, ','))
-        {
-            return false;
-        }
-
-        var limit = Math.Min(words.Count, index + 10);
-        for (var i = index + 1; i < limit && words[i].Kind == WordKind.Letters; i++)
-        {
-            if (words.SameWord(i, head))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The noun that heads a phrase: the last word before a comma, preposition or relative.</summary>
-    private int HeadNoun(int first, int end)
-    {
-        var head = -1;
-        for (var i = first; i < end; i++)
-        {
-            if (words[i].Kind is not (WordKind.Letters or WordKind.Clitic)
-                || (i > first && Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Subordinator)))
-            {
-                break;
-            }
-
-            head = i;
-        }
-
-        return head;
     }
 
     /// <summary>

@@ -110,8 +110,8 @@ internal static class Grammar
     {
         var term = s.Term(item);
         return term.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb)
-           
-                || (term.IsAny(SpeechTerm.Speech | SpeechTerm.Judgement) && term.IsAny(SpeechTerm.Past | SpeechTerm.Third) && !s.IsCapitalised(item) && !IsNoun(s, item))
+            || (term.IsAny(SpeechTerm.Speech | SpeechTerm.Judgement) && term.IsAny(SpeechTerm.Past | SpeechTerm.Third)
+                && !s.IsCapitalised(item) && !IsNoun(s, item))
             || (!term.IsAny(SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Adverb) && LooksPast(s, item));
     }
 

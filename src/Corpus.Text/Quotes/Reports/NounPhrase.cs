@@ -150,13 +150,22 @@ internal static class NounPhrase
     /// <summary>
     /// Whether a preposition ties what follows to the name before it: "chairman of Fox", "at Rider University", not "in an interview".
     /// </summary>
-    public static bool TiesHere(ReportingSentence s, int item) =>
-        s.Is(item, SpeechTerm.Ties) && !s.Is(item + 1, SpeechTerm.Time) && !s.IsWord(item + 2, "time")
-       
-            && (s.IsWord(item, "of") || s.IsWord(item, "for") || s.IsWord(item, "from") || s.IsWord(item, "with") || s.IsCapitalised(item + 1) || s.IsWord(item + 1, "the"))
-        || s.IsWord(item, "in") && s.IsCapitalised(item + 1) && !s.Is(item + 1, SpeechTerm.Time) && !s.IsCapitalised(item - 1)
-        || (s.IsWord(item, "by") && s.Is(item - 1, SpeechTerm.Body)) || s.IsWord(item, "behind") || s.IsWord(item, "against")
-            || s.IsWord(item, "on") && !s.IsCapitalised(item - 1) && !s.Is(item + 1, SpeechTerm.Time | SpeechTerm.Determiner);
+    public static bool TiesHere(ReportingSentence s, int item)
+    {
+        var next = item + 1;
+        if (s.Is(item, SpeechTerm.Ties) && !s.Is(next, SpeechTerm.Time) && !s.IsWord(item + 2, "time")
+            && (s.IsCapitalised(next) || s.IsWord(next, "the")
+                || s.IsWord(item, "of") || s.IsWord(item, "for") || s.IsWord(item, "from") || s.IsWord(item, "with")))
+        {
+            return true;
+        }
+
+        var afterName = s.IsCapitalised(item - 1);
+        return s.IsWord(item, "behind") || s.IsWord(item, "against")
+            || (s.IsWord(item, "by") && s.Is(item - 1, SpeechTerm.Body))
+            || (s.IsWord(item, "in") && s.IsCapitalised(next) && !s.Is(next, SpeechTerm.Time) && !afterName)
+            || (s.IsWord(item, "on") && !s.Is(next, SpeechTerm.Time | SpeechTerm.Determiner) && !afterName);
+    }
 
     /// <summary>Whether the words after a comma say who somebody is.</summary>
     public static bool OpensApposition(ReportingSentence s, int item)

@@ -127,8 +127,8 @@ internal static class ParagraphReports
             }
 
             if ((words[i].Kind == WordKind.Mark && words.Text[words[i].Start] is not ('.' or '-' or ','))
-               
-                    || (i > at && (words[i].Is(WordTraits.SentenceStart) || term.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb | SpeechTerm.Subordinator))))
+                || (i > at && words[i].Is(WordTraits.SentenceStart))
+                || (i > at && term.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb | SpeechTerm.Subordinator)))
             {
                 return false;
             }

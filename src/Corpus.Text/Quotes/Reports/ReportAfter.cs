@@ -72,8 +72,8 @@ internal static class ReportAfter
             return Report.None;
         }
 
-        if (s.Is(verb, SpeechTerm.ObjectSpeaks) && Grammar.OpensPhrase(s, verb + 1)
-            && s.SpanAt(quote).OpenMissing | s.Is(verb, SpeechTerm.ObjectSpeaks))
+        // "…," PTI quoted Zakharova.
+        if (s.Is(verb, SpeechTerm.ObjectSpeaks) && Grammar.OpensPhrase(s, verb + 1))
         {
             return Report.Of(s, NounPhrase.From(s, verb + 1), verb);
         }
