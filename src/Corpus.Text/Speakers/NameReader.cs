@@ -133,6 +133,11 @@ internal static class NameReader
             {
                 i++;
             }
+            else if (last == i - 1 && Offices.TryRead(words, i, end, out var name))
+            {
+                last = title = name - 1;
+                i = name;
+            }
             else
             {
                 break;

@@ -31,6 +31,16 @@ public class SpeakerTests
     public void The_fullest_name_of_a_last_name(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
+    [InlineData("U.S. Secretary of State Madeleine Albright arrived. “We will win,” Secretary of State Madeleine Albright said.", "Madeleine Albright")]
+    [InlineData("“We will win,” said Minister of State for Foreign Affairs Hina Rabbani Khar.", "Hina Rabbani Khar")]
+    [InlineData("“We will win,” Chief Justice of Pakistan Umar Ata Bandial said.", "Umar Ata Bandial")]
+    [InlineData("“We will win,” said Bank of England Governor Andrew Bailey.", "Andrew Bailey")]
+    [InlineData("“We will win,” said President of the United States Joe Biden.", "Joe Biden")]
+    [InlineData("“We will win,” said Minister of Foreign Affairs and Trade Péter Szijjártó.", "Péter Szijjártó")]
+    [InlineData("“We will win,” said White House Chief of Staff John Kelly on Monday.", "John Kelly")]
+    public void What_an_office_is_of_is_no_part_of_the_name(string text, string speaker) => Assert.EndsWith(" = " + speaker, QuoteText.Describe(text));
+
+    [Theory]
     [InlineData(
         "Premier Imran Khan met Sergei Lavrov. “We agreed,” Premier Imran said.",
         "Direct [We agreed,] Premier Imran: said = Imran Khan")]
