@@ -13,7 +13,7 @@ internal static class PeopleWords
             + "congressman congresswoman councilman councilwoman director chairman chairwoman chair spokesperson spokesman "
             + "spokeswoman speaker foreign former vice founder ceo analyst reporter author "
             + "coach cardinal bishop archbishop father brother pastor candidate nominee lawyer aide adviser advisor editor columnist "
-            + "journalist host anchor leader marshal brigadier", SpeechTerm.Title),
+            + "journalist host anchor leader marshal brigadier whip", SpeechTerm.Title),
         ("spokesman chairman businessman congressman assemblyman councilman salesman policeman fisherman father son brother "
             + "husband uncle grandfather man boy gentleman nephew actor king prince waiter guy widower", SpeechTerm.Role | SpeechTerm.Masculine),
         ("spokeswoman chairwoman businesswoman congresswoman assemblywoman councilwoman policewoman mother daughter sister wife "

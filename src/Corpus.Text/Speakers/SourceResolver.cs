@@ -9,6 +9,9 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
     /// <summary>So many names back, the person that a pronoun means is looked for.</summary>
     private const int MostNamesBack = 60;
 
+    /// <summary>So many words name somebody who has no name: "spokesman for former President Bill Clinton".</summary>
+    private const int LongestAnonymous = 7;
+
     /// <summary>What may follow the name that heads a source; after another word, the name only modifies: "State Department spokesman".</summary>
     private const SpeechTerm EndsName = SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Coordinator | SpeechTerm.Subordinator;
 
@@ -30,6 +33,12 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         if (end - first == 1 && term.IsAny(SpeechTerm.Pronoun))
         {
             return term.IsAny(SpeechTerm.Masculine | SpeechTerm.Feminine) ? OfPronoun(first, term) : null;
+        }
+
+        if (words.IsWord(first, "neither"))
+        {
+            // "Neither Cruz nor Rubio": nobody alone.
+            return null;
         }
 
         if (term.IsAny(SpeechTerm.Relative))
@@ -267,7 +276,8 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
     }
 
     /// <summary>
-    /// A source without a name of its own speaks under its words, without article; null where they say nothing ("others", "his").
+    /// A source without a name of its own speaks under its words, without article; null where they say nothing ("others", "his"), or are a
+    /// description and no name ("a bipartisan group of 32 national security experts").
     /// </summary>
     private string? Anonymous(int first, int end)
     {
@@ -294,7 +304,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
             last++;
         }
 
-        if (last == first)
+        if (last == first || last - first > LongestAnonymous)
         {
             return null;
         }

@@ -90,8 +90,8 @@ internal static class Asides
         return new Phrase(found, Math.Max(found + 1, foundEnd));
     }
 
-    /// <summary>The bracket that opens what the one at <paramref name="close"/> closes.</summary>
-    private static int Bracket(ReportingSentence s, int close, int limit)
+    /// <summary>The bracket that opens what the one at <paramref name="close"/> closes; itself where there is none after <paramref name="limit"/>.</summary>
+    public static int Bracket(ReportingSentence s, int close, int limit)
     {
         for (var i = close - 1; i > limit; i--)
         {

@@ -12,6 +12,12 @@ internal static class SubjectReader
     private static Phrase Before(ReportingSentence s, int verb, int shared)
     {
         var last = SkipModifiers(s, verb - 1);
+        while (last > 0 && s.Mark(last) == ')' && Asides.Bracket(s, last, Math.Max(0, last - ReportingSentence.Reach)) is var bracket && bracket < last)
+        {
+            // "Jeb Bush (R-Fla.) said"
+            last = bracket - 1;
+        }
+
         if (last < 0 || s.IsQuote(last))
         {
             return Phrase.None;
