@@ -16,14 +16,18 @@ internal sealed record CorpusFacts(IReadOnlyList<NamedSeed> Seeds)
         var provider = options.AnalyzerConfigOptionsProvider;
         var byText = Settings.Read(provider.GlobalOptions, Setting.Identifiers) == "Title";
         var requests = new Dictionary<string, (AdditionalText File, NameRequest Request, SeedFacts Facts)>(StringComparer.Ordinal);
-        foreach (var file in options.AdditionalFiles)
+
+        // From the last to the first: the compiler has the seeds looked at one by one at the same time, from the first on. Of a file that is listed
+        // twice, the first has the last word.
+        for (var i = options.AdditionalFiles.Length - 1; i >= 0; i--)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (SeedFiles.PathOf(file, provider) is { } path && !requests.ContainsKey(path.Relative) && file.GetText(cancellationToken) is { } source)
+            var file = options.AdditionalFiles[i];
+            if (SeedFiles.PathOf(file, provider) is { } path && file.GetText(cancellationToken) is { } source)
             {
                 var facts = SeedFacts.Of(source, cancellationToken);
                 provider.GetOptions(file).TryGetValue(SeedMetadata.Identifier, out var own);
-                requests.Add(path.Relative, (file, NameRequest.Of(path, own, byText ? facts.Name : null), facts));
+                requests[path.Relative] = (file, NameRequest.Of(path, own, byText ? facts.Name : null), facts);
             }
         }
 

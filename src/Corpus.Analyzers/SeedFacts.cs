@@ -12,7 +12,7 @@ namespace Corpus.Analyzers;
 /// </summary>
 internal sealed class SeedFacts
 {
-    private static readonly ConditionalWeakTable<SourceText, SeedFacts> Known = new();
+    private static readonly ConditionalWeakTable<SourceText, Entry> Known = new();
 
     private SeedFacts(SeedText seed)
     {
@@ -51,12 +51,25 @@ internal sealed class SeedFacts
     public ImmutableArray<string> Speakers { get; }
 
     /// <summary>The facts of a text.</summary>
-    public static SeedFacts Of(SourceText source, CancellationToken cancellationToken) =>
-        Known.GetValue(source, text => new SeedFacts(new SeedText(SeedReader.Read(text.ToString(), cancellationToken), cancellationToken)));
+    public static SeedFacts Of(SourceText source, CancellationToken cancellationToken)
+    {
+        var entry = Known.GetOrCreateValue(source);
+
+        // Who comes second waits: to read it once more would take as long.
+        lock (entry)
+        {
+            return entry.Facts ??= new SeedFacts(new SeedText(SeedReader.Read(source.ToString(), cancellationToken), cancellationToken));
+        }
+    }
 
     private static IEnumerable<Finding> FindingsIn(SeedText seed) =>
         UnreadableSeedRule.Check(seed)
             .Concat(DateHeaderRule.Check(seed))
             .Concat(QuotationMarkRule.Check(seed))
             .Concat(NoSuchDayRule.Check(seed));
+
+    private sealed class Entry
+    {
+        public SeedFacts? Facts;
+    }
 }

@@ -84,19 +84,17 @@ namespace Corpus.Text
         /// <returns>A message on one line.</returns>
         public string NotFoundIn(global::System.Collections.Generic.IEnumerable<(string Path, string Text)> texts)
         {
-            var message = "The corpus does not contain '" + Excerpt(_words, _start, _end) + "'";
-            var wanted = Words(_words, _start, _end);
-            var best = wanted.Count; // Twice the words in common: half of them at least.
+            var window = new Window(_words, _start, _end);
             var closest = "";
             foreach (var (path, text) in texts)
             {
-                if (Closest(Words(text, 0, text.Length), wanted, ref best) is { } place)
+                if (window.FindBetter(text, out var start, out var end))
                 {
-                    closest = "; the closest is '" + Excerpt(text, place.Start, place.End) + "' in '" + Excerpt(path, 0, path.Length) + "'";
+                    closest = "; the closest is '" + Excerpt(text, start, end) + "' in '" + Excerpt(path, 0, path.Length) + "'";
                 }
             }
 
-            return message + closest;
+            return "The corpus does not contain '" + Excerpt(_words, _start, _end) + "'" + closest;
         }
 
         private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF';
@@ -184,80 +182,6 @@ namespace Corpus.Text
             !(start > 0 && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(text[start]))
             && !(end < text.Length && char.IsLetterOrDigit(text[end]) && char.IsLetterOrDigit(text[end - 1]));
 
-        // The words of a text by their hashes: two that are taken for one another make a message a little worse, no more.
-        private static global::System.Collections.Generic.List<(uint Hash, int Start, int End)> Words(string text, int start, int end)
-        {
-            var words = new global::System.Collections.Generic.List<(uint Hash, int Start, int End)>();
-            for (var i = start; i < end; i++)
-            {
-                if (!char.IsLetterOrDigit(text[i]))
-                {
-                    continue;
-                }
-
-                var hash = 2166136261u;
-                var first = i;
-                for (; i < end && (char.IsLetterOrDigit(text[i]) || IsWithinWord(text, i, end)); i++)
-                {
-                    hash = unchecked((hash ^ char.ToLowerInvariant(Fold(text[i]))) * 16777619u);
-                }
-
-                words.Add((hash, first, i));
-            }
-
-            return words;
-        }
-
-        private static bool IsWithinWord(string text, int apostrophe, int end) =>
-            Fold(text[apostrophe]) == '\'' && apostrophe + 1 < end && char.IsLetterOrDigit(text[apostrophe + 1]);
-
-        // Slides over a text a window of as many words as are wanted, and counts those in common. Of windows that have as many, the better is one
-        // that begins and ends with the words that are wanted there.
-        private static (int Start, int End)? Closest(
-            global::System.Collections.Generic.List<(uint Hash, int Start, int End)> words,
-            global::System.Collections.Generic.List<(uint Hash, int Start, int End)> wanted,
-            ref int best)
-        {
-            var missing = new global::System.Collections.Generic.Dictionary<uint, int>();
-            foreach (var (hash, _, _) in wanted)
-            {
-                missing[hash] = missing.TryGetValue(hash, out var count) ? count + 1 : 1;
-            }
-
-            var width = global::System.Math.Min(wanted.Count, words.Count);
-            var common = 0;
-            (int, int)? closest = null;
-            for (var i = 0; i < words.Count && width > 0; i++)
-            {
-                if (missing.TryGetValue(words[i].Hash, out var entering))
-                {
-                    missing[words[i].Hash] = entering - 1;
-                    common += entering > 0 ? 1 : 0;
-                }
-
-                var first = i - width + 1;
-                if (first > 0 && missing.TryGetValue(words[first - 1].Hash, out var leaving))
-                {
-                    missing[words[first - 1].Hash] = leaving + 1;
-                    common -= leaving >= 0 ? 1 : 0;
-                }
-
-                if (first >= 0)
-                {
-                    var score = (2 * common)
-                        + (words[first].Hash == wanted[0].Hash ? 1 : 0)
-                        + (words[i].Hash == wanted[wanted.Count - 1].Hash ? 1 : 0);
-                    if (common > 0 && score > best)
-                    {
-                        best = score;
-                        closest = (words[first].Start, words[i].End);
-                    }
-                }
-            }
-
-            return closest;
-        }
-
         private static string Excerpt(string text, int start, int end)
         {
             var excerpt = new global::System.Text.StringBuilder();
@@ -275,6 +199,130 @@ namespace Corpus.Text
             }
 
             return excerpt.Length == MaxExcerpt ? excerpt.Append('…').ToString() : excerpt.ToString();
+        }
+
+        // Slides over texts a window of as many words as are wanted, and counts those in common. Of windows that have as many, the better is one that
+        // begins and ends with the words that are wanted there. Words are told apart by hashes: two that are taken for one another make a message
+        // a little worse, no more.
+        private sealed class Window
+        {
+            private const int FilterSize = 1024;
+
+            // How often a word is wanted; beside it, whether any word with these last bits of a hash is.
+            private readonly global::System.Collections.Generic.Dictionary<uint, int> _indexes = new();
+            private readonly bool[] _filter = new bool[FilterSize];
+            private readonly int[] _wanted;
+            private readonly int[] _missing;
+            private readonly uint _firstWanted;
+            private readonly uint _lastWanted;
+
+            // The window: a ring of the words that it holds now.
+            private readonly uint[] _hashes;
+            private readonly int[] _starts;
+            private int _best;
+
+            internal Window(string words, int start, int end)
+            {
+                var wanted = new global::System.Collections.Generic.List<uint>();
+                for (var i = start; Next(words, ref i, end, out var hash, out _);)
+                {
+                    wanted.Add(hash);
+                }
+
+                var size = wanted.Count;
+                _wanted = new int[size];
+                _missing = new int[size];
+                _hashes = new uint[size];
+                _starts = new int[size];
+                _best = size; // Twice the words in common: half of them at least.
+                foreach (var hash in wanted)
+                {
+                    if (!_indexes.TryGetValue(hash, out var index))
+                    {
+                        _indexes.Add(hash, index = _indexes.Count);
+                        _filter[hash % FilterSize] = true;
+                    }
+
+                    _wanted[index]++;
+                    _lastWanted = hash;
+                }
+
+                _firstWanted = size > 0 ? wanted[0] : 0;
+            }
+
+            // Whether the text has a place that is better than any before.
+            internal bool FindBetter(string text, out int start, out int end)
+            {
+                global::System.Array.Copy(_wanted, _missing, _wanted.Length);
+                start = 0;
+                end = 0;
+                var size = _hashes.Length;
+                var common = 0;
+                var count = 0;
+                var found = false;
+                for (var i = 0; size > 0 && Next(text, ref i, text.Length, out var hash, out var wordStart); count++)
+                {
+                    var slot = count % size;
+                    if (count >= size && IndexOf(_hashes[slot]) is >= 0 and var leaving && ++_missing[leaving] > 0)
+                    {
+                        common--;
+                    }
+
+                    if (IndexOf(hash) is >= 0 and var entering && --_missing[entering] >= 0)
+                    {
+                        common++;
+                    }
+
+                    _hashes[slot] = hash;
+                    _starts[slot] = wordStart;
+                    var first = count < size ? 0 : (slot + 1) % size;
+                    var score = (2 * common) + (_hashes[first] == _firstWanted ? 1 : 0) + (hash == _lastWanted ? 1 : 0);
+                    if (common > 0 && score > _best)
+                    {
+                        (_best, start, end, found) = (score, _starts[first], i, true);
+                    }
+                }
+
+                return found;
+            }
+
+            private int IndexOf(uint hash) => _filter[hash % FilterSize] && _indexes.TryGetValue(hash, out var index) ? index : -1;
+
+            // Reads the next word, from its first letter or digit to its last; an apostrophe within it is of it.
+            private static bool Next(string text, ref int at, int end, out uint hash, out int start)
+            {
+                while (at < end && !char.IsLetterOrDigit(text[at]))
+                {
+                    at++;
+                }
+
+                start = at;
+                hash = 2166136261u;
+                for (; at < end; at++)
+                {
+                    var c = text[at];
+                    if ((uint)((c | 0x20) - 'a') <= 'z' - 'a')
+                    {
+                        c = (char)(c | 0x20);
+                    }
+                    else if (char.IsLetterOrDigit(c))
+                    {
+                        c = char.ToLowerInvariant(c);
+                    }
+                    else if (Fold(c) == '\'' && at + 1 < end && char.IsLetterOrDigit(text[at + 1]))
+                    {
+                        c = '\'';
+                    }
+                    else
+                    {
+                        break;
+                    }
+
+                    hash = unchecked((hash ^ c) * 16777619u);
+                }
+
+                return at > start;
+            }
         }
     }
 }
