@@ -14,7 +14,7 @@ internal static class ModelEmitter
     private static readonly string[] TemplateNames =
     [
         "Article", "Articles", "Attribution", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Quote", "QuoteKind",
-        "Speaker", "Speakers", "TextSlice",
+        "Speaker", "Speakers",
     ];
 
     private static readonly IReadOnlyList<(string Name, string[] Lines)> Templates = [.. TemplateNames.Select(name => (name, Read(name)))];
@@ -54,7 +54,7 @@ internal static class ModelEmitter
             else if (IsTypeDeclaration(line, out var rest))
             {
                 code.Indent().GeneratedCode().Outdent();
-                code.Line("    " + (rest.StartsWith("struct TextSlice", StringComparison.Ordinal) ? "internal" : options.Visibility) + " " + rest);
+                code.Line("    " + options.Visibility + " " + rest);
             }
             else
             {

@@ -7,7 +7,7 @@ internal static class ReservedNames
     private static readonly string[] Types =
     [
         "Article", "Articles", "Attribution", "Date", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Quote",
-        "QuoteKind", "Speaker", "Speakers", "TextSlice",
+        "QuoteKind", "Speaker", "Speakers",
     ];
 
     private static readonly string[] OfObject =
