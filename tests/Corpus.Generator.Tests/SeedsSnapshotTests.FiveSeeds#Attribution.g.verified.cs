@@ -8,8 +8,8 @@ namespace MyApp.Corpus
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
     internal sealed record Attribution
     {
-        private TextSlice _source;
-        private TextSlice _cue;
+        private Article.Slice _source;
+        private Article.Slice _cue;
         private readonly bool _hasCue;
 
         /// <summary>An attribution without contents, to be filled by an object initializer or a deserializer.</summary>
@@ -19,7 +19,7 @@ namespace MyApp.Corpus
 
         internal Attribution(string text, int sourceStart, int sourceLength)
         {
-            _source = new TextSlice(text, sourceStart, sourceLength);
+            _source = new Article.Slice(text, sourceStart, sourceLength);
             SourceStart = sourceStart;
             SourceLength = sourceLength;
         }
@@ -27,7 +27,7 @@ namespace MyApp.Corpus
         internal Attribution(string text, int sourceStart, int sourceLength, int cueStart, int cueLength)
             : this(text, sourceStart, sourceLength)
         {
-            _cue = new TextSlice(text, cueStart, cueLength);
+            _cue = new Article.Slice(text, cueStart, cueLength);
             _hasCue = true;
             CueStart = cueStart;
             CueLength = cueLength;
@@ -37,7 +37,7 @@ namespace MyApp.Corpus
         public string Source
         {
             get => _source.Value;
-            init => _source = new TextSlice(value);
+            init => _source = new Article.Slice(value);
         }
 
         /// <summary>Where they begin in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
@@ -53,7 +53,7 @@ namespace MyApp.Corpus
             init
             {
                 _hasCue = value is not null;
-                _cue = value is null ? default : new TextSlice(value);
+                _cue = value is null ? default : new Article.Slice(value);
             }
         }
 

@@ -14,7 +14,7 @@ namespace MyApp.Corpus
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
     internal sealed record DateMention
     {
-        private TextSlice _text;
+        private Article.Slice _text;
 
         /// <summary>A mention without contents, to be filled by an object initializer or a deserializer.</summary>
         public DateMention()
@@ -24,7 +24,7 @@ namespace MyApp.Corpus
         internal DateMention(
             string source, int start, int length, string? value, Date? first, Date? last, DateGranularity granularity, DateModifier modifier)
         {
-            _text = new TextSlice(source, start, length);
+            _text = new Article.Slice(source, start, length);
             Start = start;
             Length = length;
             Value = value;
@@ -38,7 +38,7 @@ namespace MyApp.Corpus
         public string Text
         {
             get => _text.Value;
-            init => _text = new TextSlice(value);
+            init => _text = new Article.Slice(value);
         }
 
         /// <summary>Where they begin in <see cref="Article.Text"/>, in UTF-16 code units.</summary>

@@ -8,7 +8,7 @@ namespace MyApp.Corpus
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
     internal sealed record Paragraph
     {
-        private TextSlice _text;
+        private Article.Slice _text;
 
         /// <summary>A paragraph without contents, to be filled by an object initializer or a deserializer.</summary>
         public Paragraph()
@@ -17,7 +17,7 @@ namespace MyApp.Corpus
 
         internal Paragraph(string source, ParagraphKind kind, int start, int length)
         {
-            _text = new TextSlice(source, start, length);
+            _text = new Article.Slice(source, start, length);
             Kind = kind;
             Start = start;
             Length = length;
@@ -30,7 +30,7 @@ namespace MyApp.Corpus
         public string Text
         {
             get => _text.Value;
-            init => _text = new TextSlice(value);
+            init => _text = new Article.Slice(value);
         }
 
         /// <summary>Where it begins in <see cref="Article.Text"/>, in UTF-16 code units.</summary>

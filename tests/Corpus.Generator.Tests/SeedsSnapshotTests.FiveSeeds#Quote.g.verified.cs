@@ -8,7 +8,7 @@ namespace MyApp.Corpus
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
     internal sealed record Quote
     {
-        private TextSlice _text;
+        private Article.Slice _text;
 
         /// <summary>A quote without contents, to be filled by an object initializer or a deserializer.</summary>
         public Quote()
@@ -17,7 +17,7 @@ namespace MyApp.Corpus
 
         internal Quote(string source, int start, int length, QuoteKind kind, Speaker? speaker, Attribution? attribution, bool isBalanced)
         {
-            _text = new TextSlice(source, start, length);
+            _text = new Article.Slice(source, start, length);
             Start = start;
             Length = length;
             Kind = kind;
@@ -30,7 +30,7 @@ namespace MyApp.Corpus
         public string Text
         {
             get => _text.Value;
-            init => _text = new TextSlice(value);
+            init => _text = new Article.Slice(value);
         }
 
         /// <summary>Where they begin in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
