@@ -38,24 +38,23 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (requests, _) => NameTable.Assign(requests))
             .WithTrackingName(TrackingNames.Names);
 
-        // The seed under its name: the input of one generated file.
+        // The seed under its name, where it has a generated file of its own.
         var articles = seeds.Combine(names)
-            .Select(static (source, _) => new NamedSeed(source.Left, source.Right[source.Left.Path.Relative]))
+            .SelectMany(static (source, _) => NamedSeed.WithOwnFile(source.Left, source.Right))
             .WithTrackingName(TrackingNames.Articles);
 
-        // A file that the project lists twice comes twice; it is one article, and its generated file must be written once.
-        var repeated = articles
-            .Where(static article => article.Name.IsRepeated)
-            .Collect()
-            .SelectMany(static (articles, _) => NamedSeed.Distinct(articles))
-            .WithTrackingName(TrackingNames.Repeated);
+        // The files that articles share: where there are very many of them, and where the project lists a seed twice.
+        var sharedFiles = seeds.Collect().Combine(names)
+            .SelectMany(static (source, _) => ArticleFile.Shared(source.Left, source.Right))
+            .WithTrackingName(TrackingNames.SharedFiles);
 
         // Who is quoted, and where.
-        var speakers = articles
-            .Select(static (article, _) => QuotedSpeakers.In(article))
+        var speakers = seeds
+            .Select(static (seed, _) => QuotedSpeakers.In(seed))
             .WithTrackingName(TrackingNames.Quoted)
             .Collect()
-            .Select(static (quoted, _) => SpeakerTable.Of(quoted))
+            .Combine(names)
+            .Select(static (source, _) => SpeakerTable.Of(source.Left, source.Right))
             .WithTrackingName(TrackingNames.Speakers);
 
         // Records of C# 9 want a type that frameworks before .NET 5 lack, unless the project has declared it.
@@ -69,8 +68,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(names.Combine(options), static (output, source) => ArticleIndexEmitter.Emit(output, source.Left, source.Right));
         context.RegisterSourceOutput(speakers.Combine(options), static (output, source) => SpeakerIndexEmitter.Emit(output, source.Left, source.Right));
         context.RegisterSourceOutput(
-            articles.Where(static article => !article.Name.IsRepeated).Combine(options),
-            static (output, source) => ArticleEmitter.Emit(output, source.Left, source.Right));
-        context.RegisterSourceOutput(repeated.Combine(options), static (output, source) => ArticleEmitter.Emit(output, source.Left, source.Right));
+            articles.Combine(options),
+            static (output, source) => ArticleEmitter.Emit(output, ArticleFile.Of(source.Left), source.Right));
+        context.RegisterSourceOutput(sharedFiles.Combine(options), static (output, source) => ArticleEmitter.Emit(output, source.Left, source.Right));
     }
 }

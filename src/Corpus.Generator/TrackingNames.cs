@@ -21,8 +21,8 @@ internal static class TrackingNames
     /// <summary>The seeds under their names.</summary>
     public const string Articles = nameof(Articles);
 
-    /// <summary>The articles whose file the project lists more than once.</summary>
-    public const string Repeated = nameof(Repeated);
+    /// <summary>The generated files that hold several articles.</summary>
+    public const string SharedFiles = nameof(SharedFiles);
 
     /// <summary>Whom each seed quotes.</summary>
     public const string Quoted = nameof(Quoted);
@@ -35,5 +35,5 @@ internal static class TrackingNames
 
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Options, Files, Seeds, NameRequests, Names, Articles, Repeated, Quoted, Speakers, OwnIsExternalInit];
+        [Options, Files, Seeds, NameRequests, Names, Articles, SharedFiles, Quoted, Speakers, OwnIsExternalInit];
 }

@@ -10,17 +10,19 @@ namespace Corpus.Evaluation;
 /// what overlaps only other gold mentions is neither right nor wrong. relaxed: the spans overlap. strict: they are the same.
 /// value: the value of an overlapping pair is the same; plain: of those whose gold value is a year, month or day.
 /// </summary>
-internal sealed partial class DateScore
+internal sealed partial class DateScore : IScore
 {
     private int _right, _false, _missed, _strict, _value, _plain, _plainValue;
 
-    /// <summary>Adds a text: its gold mentions, and the dates that were read, whose offsets are <paramref name="shift"/> too large.</summary>
-    public void Add(JsonElement gold, IEnumerable<DateMention> dates, int shift)
+    public IEnumerable<object> Predictions(SeedArticle article, int shift) =>
+        article.Dates.Select(date => new { start = date.Start - shift, end = date.Start + date.Length - shift, value = date.Value });
+
+    public void Add(JsonElement gold, SeedArticle article, int shift)
     {
         var all = gold.GetProperty("mentions").EnumerateArray().Select(Gold.Of).ToList();
         var counted = all.Where(mention => mention.IsCounted).ToList();
         var matched = new HashSet<Gold>(ReferenceEqualityComparer.Instance);
-        foreach (var date in dates)
+        foreach (var date in article.Dates)
         {
             var (start, end) = (date.Start - shift, date.Start - shift + date.Length);
             var best = counted.Where(mention => !matched.Contains(mention) && mention.Overlap(start, end) > 0)

@@ -84,6 +84,13 @@ internal sealed class CorpusProject
         return new(Compilation, Seeds.SetItem(index, edited), Options, driver);
     }
 
+    /// <summary>The project after a seed has been added to it.</summary>
+    public CorpusProject WithAnother(string path, string text)
+    {
+        var added = new InMemoryText(path, text);
+        return new(Compilation, Seeds.Add(added), Options, Driver.AddAdditionalTexts([added]).RunGenerators(Compilation));
+    }
+
     /// <summary>The generated file of a hint name.</summary>
     public string this[string hintName] => Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 

@@ -1,3 +1,4 @@
+using Corpus.Generator.Steps;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests;
@@ -41,8 +42,31 @@ public class IncrementalTests
         Assert.Equal(3, Steps.OutputsWritten(edited));
     }
 
-    private static CorpusProject ManySeeds() =>
-        CorpusProject.Of(Enumerable.Range(0, SeedCount).Select(i => ($"/home/user/MyApp/seeds/{i:D4}.txt", (string?)Text(i))));
+    [Fact]
+    public void Another_seed_runs_that_seed_and_the_indexes()
+    {
+        var added = ManySeeds(100).WithAnother("/home/user/MyApp/seeds/0.txt", "An altogether new title\n\nAnd a body, which is a sentence.").Result;
+
+        Assert.Equal(1, Steps.Changed(added).Count(step => step == TrackingNames.Seeds));
+        Assert.Equal(1, Steps.Changed(added).Count(step => step == TrackingNames.Articles));
+        Assert.Equal(3, Steps.OutputsWritten(added));
+    }
+
+    [Fact]
+    public void In_a_large_corpus_an_edit_writes_the_file_that_the_seed_shares()
+    {
+        var project = ManySeeds(ArticleFile.MaxOwnFiles + 10);
+
+        var edited = project.WithSeed(500, Text(500) + "\n\nAnother paragraph, of a day in May 2021.").Result;
+
+        Assert.Equal([TrackingNames.Files, TrackingNames.Seeds, TrackingNames.SharedFiles], Steps.Changed(edited));
+        Assert.Equal(1, Steps.OutputsWritten(edited));
+        Assert.Empty(project.Compile(out _));
+        Assert.InRange(project.Result.GeneratedSources.Length, 100, 300);
+    }
+
+    private static CorpusProject ManySeeds(int count = SeedCount) =>
+        CorpusProject.Of(Enumerable.Range(0, count).Select(i => ($"/home/user/MyApp/seeds/{i:D4}.txt", (string?)Text(i))));
 
     private static string Text(int i) =>
         $"""

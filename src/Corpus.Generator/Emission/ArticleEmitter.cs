@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Emission;
 
-/// <summary>Emits the file of one article: the property that is the article, and what it is read from.</summary>
+/// <summary>Emits a file of articles: for each the property that is the article, and what it is read from.</summary>
 internal static class ArticleEmitter
 {
     // A long chain of `+` is a deep tree to the compiler and everyone who walks it.
@@ -31,17 +31,28 @@ internal static class ArticleEmitter
     // The class of a seed is initialized when its article is first used, and no other with it.
 
     /// <summary>Emits the file.</summary>
-    public static void Emit(SourceProductionContext output, NamedSeed seed, CorpusOptions options)
+    public static void Emit(SourceProductionContext output, ArticleFile file, CorpusOptions options)
     {
         if (!options.IsSupported)
         {
             return;
         }
 
-        var name = seed.Name.Identifier;
-        var path = seed.Seed.Path.Relative;
-        var code = CodeWriter.ForFile(Literal.Comment(path, 0, path.Length, maxLength: 200)).OpenNamespace(options);
+        var code = CodeWriter.ForFile().OpenNamespace(options);
         code.Line($"{options.Visibility} static partial class Articles").Open();
+        foreach (var seed in file.Articles)
+        {
+            output.CancellationToken.ThrowIfCancellationRequested();
+            Article(code, seed);
+        }
+
+        code.Close().Close();
+        output.AddSource($"Articles.{file.Name}.g.cs", code.ToSourceText());
+    }
+
+    private static void Article(CodeWriter code, NamedSeed seed)
+    {
+        var name = seed.Identifier;
         Summary(code, seed);
         code.GeneratedCode();
         code.Line($"public static Article {name} => Seeds.{name}.Article;").Line();
@@ -49,14 +60,11 @@ internal static class ArticleEmitter
         code.GeneratedCode();
         code.Line($"internal static class {name}").Open();
         Record(code, seed);
-        output.CancellationToken.ThrowIfCancellationRequested();
         Paragraphs(code, seed.Article);
         Dates(code, seed.Article);
         Quotes(code, seed.Article);
-        output.CancellationToken.ThrowIfCancellationRequested();
         Text(code, seed.Article.Text);
-        code.Close().Close().Close().Close();
-        output.AddSource($"Articles.{name}.g.cs", code.ToSourceText());
+        code.Close().Close();
     }
 
     private static void Summary(CodeWriter code, NamedSeed seed)
@@ -89,7 +97,7 @@ internal static class ArticleEmitter
     {
         var article = seed.Article;
         code.Line("internal static readonly Article Article = new Article(Text, Paragraphs, Dates, Quotes)").Open();
-        code.Line($"Id = {Literal.Of(seed.Name.Id)},");
+        code.Line($"Id = {Literal.Of(seed.Id)},");
         code.Line($"Path = {Literal.Of(seed.Seed.Path.Relative)},");
         Set("Title", article.Title);
         if (article.Published is { } published)

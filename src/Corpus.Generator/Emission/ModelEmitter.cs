@@ -14,11 +14,11 @@ internal static class ModelEmitter
     private static readonly string[] TemplateNames =
     [
         "Article", "Articles", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Passage", "Quote",
-        "QuoteKind", "Speaker", "Speakers", "TextSlice",
+        "QuoteKind", "Speaker", "Speakers",
     ];
 
-    /// <summary>What the others are made with, and no user needs.</summary>
-    private static readonly string[] InternalTemplates = ["Passage", "TextSlice"];
+    /// <summary>What <c>Articles</c> works with. It is emitted within it, where no completion list shows it.</summary>
+    private static readonly string[] PartsOfArticles = ["Passage"];
 
     private static readonly IReadOnlyList<(string Name, string[] Lines)> Templates = [.. TemplateNames.Select(name => (name, Read(name)))];
 
@@ -36,7 +36,7 @@ internal static class ModelEmitter
 
             // The two indexes continue in the files that list the corpus, whose names they would take.
             var hintName = name is "Articles" or "Speakers" ? name + ".All.g.cs" : name + ".g.cs";
-            output.AddSource(hintName, Instantiate(lines, options, InternalTemplates.Contains(name) ? "internal" : options.Visibility));
+            output.AddSource(hintName, Instantiate(lines, options, PartsOfArticles.Contains(name)));
         }
 
         if (!hasOwnIsExternalInit)
@@ -45,23 +45,32 @@ internal static class ModelEmitter
         }
     }
 
-    private static SourceText Instantiate(string[] lines, CorpusOptions options, string visibility)
+    private static SourceText Instantiate(string[] lines, CorpusOptions options, bool isPartOfArticles)
     {
         var code = CodeWriter.ForFile();
-        foreach (var line in lines)
+        var last = lines.Length - 1;
+        for (var i = 0; i <= last; i++)
         {
-            if (line.StartsWith("namespace ", StringComparison.Ordinal))
+            if (lines[i].StartsWith("namespace ", StringComparison.Ordinal))
             {
                 code.Line("namespace " + options.Namespace);
             }
-            else if (IsTypeDeclaration(line, out var rest))
+            else if (isPartOfArticles && lines[i] == "{")
+            {
+                code.Open().Line("static partial class Articles").Line("{");
+            }
+            else if (isPartOfArticles && i == last)
+            {
+                code.Line("}").Close();
+            }
+            else if (IsTypeDeclaration(lines[i], out var rest))
             {
                 code.Indent().GeneratedCode().Outdent();
-                code.Line("    " + visibility + " " + rest);
+                code.Line("    " + (isPartOfArticles ? "private" : options.Visibility) + " " + rest);
             }
             else
             {
-                code.Line(line);
+                code.Line(lines[i]);
             }
         }
 

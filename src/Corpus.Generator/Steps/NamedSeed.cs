@@ -1,20 +1,23 @@
-using System.Collections.Immutable;
 using Corpus.Text.Names;
 
 namespace Corpus.Generator.Steps;
 
-/// <summary>A seed under the name that it has in the generated code.</summary>
+/// <summary>A seed under the name that it has in the generated code; independent of its place among the others.</summary>
 /// <param name="Seed">The seed.</param>
-/// <param name="Name">Its name.</param>
-internal sealed record NamedSeed(Seed Seed, ArticleName Name)
+/// <param name="Id">Its id, unique in the corpus.</param>
+/// <param name="Identifier">Its property, unique in the corpus also where letter case does not count.</param>
+internal sealed record NamedSeed(Seed Seed, string Id, string Identifier)
 {
     /// <summary>What was read.</summary>
     public SeedArticle Article => Seed.Article;
 
-    /// <summary>One article for each path.</summary>
-    public static IEnumerable<NamedSeed> Distinct(ImmutableArray<NamedSeed> articles)
+    /// <summary>The seed under a name.</summary>
+    public static NamedSeed Of(Seed seed, ArticleName name) => new(seed, name.Id, name.Identifier);
+
+    /// <summary>The seed under the name that the table gives it, or nothing where it shares its file with others.</summary>
+    public static IEnumerable<NamedSeed> WithOwnFile(Seed seed, NameTable names)
     {
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        return articles.Where(article => paths.Add(article.Name.Path));
+        var name = names[seed.Path.Relative];
+        return ArticleFile.IsOwn(name, names) ? [Of(seed, name)] : [];
     }
 }

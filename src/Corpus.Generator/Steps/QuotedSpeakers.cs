@@ -1,17 +1,16 @@
 namespace Corpus.Generator.Steps;
 
 /// <summary>Whom one article quotes.</summary>
-/// <param name="ArticleIndex">The article's place in the order of paths.</param>
-/// <param name="ArticleIdentifier">The article's property.</param>
+/// <param name="ArticlePath">The article's path relative to the project.</param>
 /// <param name="Speakers">The speakers, in the order of their first quote.</param>
-internal sealed record QuotedSpeakers(int ArticleIndex, string ArticleIdentifier, EquatableArray<QuotedSpeaker> Speakers)
+internal sealed record QuotedSpeakers(string ArticlePath, EquatableArray<QuotedSpeaker> Speakers)
 {
-    /// <summary>Whom <paramref name="article"/> quotes.</summary>
-    public static QuotedSpeakers In(NamedSeed article)
+    /// <summary>Whom <paramref name="seed"/> quotes.</summary>
+    public static QuotedSpeakers In(Seed seed)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var order = new List<string>();
-        foreach (var quote in article.Article.Quotes)
+        foreach (var quote in seed.Article.Quotes)
         {
             if (quote.Speaker is { } speaker)
             {
@@ -25,8 +24,7 @@ internal sealed record QuotedSpeakers(int ArticleIndex, string ArticleIdentifier
         }
 
         return new QuotedSpeakers(
-            article.Name.Index,
-            article.Name.Identifier,
+            seed.Path.Relative,
             new([.. order.Select(name => new QuotedSpeaker(name, counts[name]))]));
     }
 }

@@ -7,28 +7,27 @@ namespace Corpus.Generator.Steps;
 /// <param name="Speakers">The speakers, in ordinal order of name.</param>
 internal sealed record SpeakerTable(EquatableArray<SpeakerEntry> Speakers)
 {
-    /// <summary>Joins what the articles say.</summary>
-    public static SpeakerTable Of(ImmutableArray<QuotedSpeakers> articles)
+    /// <summary>Joins what the articles say, in the order of their paths.</summary>
+    public static SpeakerTable Of(ImmutableArray<QuotedSpeakers> quoted, NameTable names)
     {
-        var places = new SortedDictionary<string, List<SpeakerPlace>>(StringComparer.Ordinal);
-        var last = -1;
-        foreach (var article in articles.OrderBy(article => article.ArticleIndex))
+        // A seed that the project lists twice comes twice, and says the same.
+        var byPath = new Dictionary<string, QuotedSpeakers>(StringComparer.Ordinal);
+        foreach (var article in quoted)
         {
-            if (article.ArticleIndex == last)
-            {
-                // The same file, listed twice.
-                continue;
-            }
+            byPath[article.ArticlePath] = article;
+        }
 
-            last = article.ArticleIndex;
-            foreach (var speaker in article.Speakers)
+        var places = new SortedDictionary<string, List<SpeakerPlace>>(StringComparer.Ordinal);
+        foreach (var name in names.Names)
+        {
+            foreach (var speaker in byPath[name.Path].Speakers)
             {
                 if (!places.TryGetValue(speaker.Name, out var list))
                 {
                     places.Add(speaker.Name, list = []);
                 }
 
-                list.Add(new SpeakerPlace(article.ArticleIndex, article.ArticleIdentifier, speaker.Quotes));
+                list.Add(new SpeakerPlace(name.Index, name.Identifier, speaker.Quotes));
             }
         }
 

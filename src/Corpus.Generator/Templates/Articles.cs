@@ -17,7 +17,7 @@ namespace Corpus.Generator.Templates
         public static Citation Cite(string words)
         {
             var passage = new Passage(words);
-            return Citation.Of(passage) ?? throw new global::System.ArgumentException(
+            return Locate(passage) ?? throw new global::System.ArgumentException(
                 passage.NotFoundIn(global::System.Linq.Enumerable.Select(All, article => (article.Path, article.Text))));
         }
 
@@ -32,8 +32,21 @@ namespace Corpus.Generator.Templates
         public static bool TryCite(string words, out Citation? citation)
 #endif
         {
-            citation = Citation.Of(new Passage(words));
+            citation = Locate(new Passage(words));
             return citation is not null;
+        }
+
+        private static Citation? Locate(Passage passage)
+        {
+            foreach (var article in All)
+            {
+                if (passage.TryFind(article.Text, out var start, out var length))
+                {
+                    return new Citation(article, start, length);
+                }
+            }
+
+            return null;
         }
 
         private sealed class Sequence : global::System.Collections.Generic.IReadOnlyList<Article>

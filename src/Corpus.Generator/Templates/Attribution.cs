@@ -3,8 +3,8 @@ namespace Corpus.Generator.Templates
     /// <summary>The words of an article that attribute a quote: the source ("Qureshi") and the cue ("said").</summary>
     internal sealed record Attribution
     {
-        private TextSlice _source;
-        private TextSlice _cue;
+        private Article.Slice _source;
+        private Article.Slice _cue;
         private readonly bool _hasCue;
 
         /// <summary>An attribution without contents, to be filled by an object initializer or a deserializer.</summary>
@@ -14,7 +14,7 @@ namespace Corpus.Generator.Templates
 
         internal Attribution(string text, int sourceStart, int sourceLength)
         {
-            _source = new TextSlice(text, sourceStart, sourceLength);
+            _source = new Article.Slice(text, sourceStart, sourceLength);
             SourceStart = sourceStart;
             SourceLength = sourceLength;
         }
@@ -22,7 +22,7 @@ namespace Corpus.Generator.Templates
         internal Attribution(string text, int sourceStart, int sourceLength, int cueStart, int cueLength)
             : this(text, sourceStart, sourceLength)
         {
-            _cue = new TextSlice(text, cueStart, cueLength);
+            _cue = new Article.Slice(text, cueStart, cueLength);
             _hasCue = true;
             CueStart = cueStart;
             CueLength = cueLength;
@@ -32,7 +32,7 @@ namespace Corpus.Generator.Templates
         public string Source
         {
             get => _source.Value;
-            init => _source = new TextSlice(value);
+            init => _source = new Article.Slice(value);
         }
 
         /// <summary>Where they begin in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
@@ -48,7 +48,7 @@ namespace Corpus.Generator.Templates
             init
             {
                 _hasCue = value is not null;
-                _cue = value is null ? default : new TextSlice(value);
+                _cue = value is null ? default : new Article.Slice(value);
             }
         }
 

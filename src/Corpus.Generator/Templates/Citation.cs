@@ -3,7 +3,7 @@ namespace Corpus.Generator.Templates
     /// <summary>A place of the corpus where words stand verbatim: what <see cref="Articles.Cite"/> finds.</summary>
     internal sealed record Citation
     {
-        private TextSlice _text;
+        private Article.Slice _text;
 
         /// <summary>A citation without contents, to be filled by an object initializer or a deserializer.</summary>
         public Citation()
@@ -12,7 +12,7 @@ namespace Corpus.Generator.Templates
 
         internal Citation(Article article, int start, int length)
         {
-            _text = new TextSlice(article.Text, start, length);
+            _text = new Article.Slice(article.Text, start, length);
             Article = article;
             Start = start;
             Length = length;
@@ -25,7 +25,7 @@ namespace Corpus.Generator.Templates
         public string Text
         {
             get => _text.Value;
-            init => _text = new TextSlice(value);
+            init => _text = new Article.Slice(value);
         }
 
         /// <summary>Where they begin in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
@@ -33,18 +33,5 @@ namespace Corpus.Generator.Templates
 
         /// <summary>Their length in UTF-16 code units.</summary>
         public int Length { get; init; }
-
-        internal static Citation? Of(Passage passage)
-        {
-            foreach (var article in Articles.All)
-            {
-                if (passage.TryFind(article.Text, out var start, out var length))
-                {
-                    return new Citation(article, start, length);
-                }
-            }
-
-            return null;
-        }
     }
 }

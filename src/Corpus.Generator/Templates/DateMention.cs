@@ -9,7 +9,7 @@ namespace Corpus.Generator.Templates
     /// <summary>Words of an article that name a period of the calendar: a day, a week, a month, a year, or a run of them.</summary>
     internal sealed record DateMention
     {
-        private TextSlice _text;
+        private Article.Slice _text;
 
         /// <summary>A mention without contents, to be filled by an object initializer or a deserializer.</summary>
         public DateMention()
@@ -19,7 +19,7 @@ namespace Corpus.Generator.Templates
         internal DateMention(
             string source, int start, int length, string? value, Date? first, Date? last, DateGranularity granularity, DateModifier modifier)
         {
-            _text = new TextSlice(source, start, length);
+            _text = new Article.Slice(source, start, length);
             Start = start;
             Length = length;
             Value = value;
@@ -33,7 +33,7 @@ namespace Corpus.Generator.Templates
         public string Text
         {
             get => _text.Value;
-            init => _text = new TextSlice(value);
+            init => _text = new Article.Slice(value);
         }
 
         /// <summary>Where they begin in <see cref="Article.Text"/>, in UTF-16 code units.</summary>

@@ -3,7 +3,7 @@ namespace Corpus.Generator.Templates
     /// <summary>A paragraph of an article, from its first to its last character that is not white space.</summary>
     internal sealed record Paragraph
     {
-        private TextSlice _text;
+        private Article.Slice _text;
 
         /// <summary>A paragraph without contents, to be filled by an object initializer or a deserializer.</summary>
         public Paragraph()
@@ -12,7 +12,7 @@ namespace Corpus.Generator.Templates
 
         internal Paragraph(string source, ParagraphKind kind, int start, int length)
         {
-            _text = new TextSlice(source, start, length);
+            _text = new Article.Slice(source, start, length);
             Kind = kind;
             Start = start;
             Length = length;
@@ -25,7 +25,7 @@ namespace Corpus.Generator.Templates
         public string Text
         {
             get => _text.Value;
-            init => _text = new TextSlice(value);
+            init => _text = new Article.Slice(value);
         }
 
         /// <summary>Where it begins in <see cref="Article.Text"/>, in UTF-16 code units.</summary>

@@ -3,7 +3,7 @@ namespace Corpus.Generator.Templates
     /// <summary>What stands between quotation marks in an article. A quote that runs over paragraphs is one for each of them.</summary>
     internal sealed record Quote
     {
-        private TextSlice _text;
+        private Article.Slice _text;
 
         /// <summary>A quote without contents, to be filled by an object initializer or a deserializer.</summary>
         public Quote()
@@ -12,7 +12,7 @@ namespace Corpus.Generator.Templates
 
         internal Quote(string source, int start, int length, QuoteKind kind, Speaker? speaker, Attribution? attribution, bool isBalanced)
         {
-            _text = new TextSlice(source, start, length);
+            _text = new Article.Slice(source, start, length);
             Start = start;
             Length = length;
             Kind = kind;
@@ -25,7 +25,7 @@ namespace Corpus.Generator.Templates
         public string Text
         {
             get => _text.Value;
-            init => _text = new TextSlice(value);
+            init => _text = new Article.Slice(value);
         }
 
         /// <summary>Where they begin in <see cref="Article.Text"/>, in UTF-16 code units.</summary>

@@ -3,7 +3,6 @@ namespace Corpus.Text
     // The same at compile time, where constant words are looked up, and at run time: what one finds or misses, the other does too.
 
     /// <summary>Words that are looked for in texts. White space, and whether a quotation mark is straight or curly, does not count.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class Passage
     {
         private const int MaxExcerpt = 200;

@@ -64,15 +64,10 @@ internal sealed class DateContext(CalendarDate? published)
         }
 
         // What is compared with stays what it was: "the year-ago quarter" does not move on to the year before.
-        if (expression.Anchor is OffsetAnchor.Compared or OffsetAnchor.MentionedUnit || expression.YearReference == YearReference.Bare)
+        if (expression.Anchor == OffsetAnchor.Compared || expression.YearReference == YearReference.Bare
+            || (expression.Anchor == OffsetAnchor.MentionedUnit && expression.Offset != 0))
         {
             return;
-        }
-
-        Mentioned = period;
-        if (period.Granularity == DateGranularity.Day && period.First is { } day)
-        {
-            MentionedDay = day;
         }
 
         if (period.Granularity is DateGranularity.Quarter or DateGranularity.HalfYear && expression.YearReference == YearReference.None)
@@ -80,6 +75,12 @@ internal sealed class DateContext(CalendarDate? published)
             Quarter = period.Granularity == DateGranularity.Quarter ? period : Quarter;
             _comparable = period;
             _comparableSentence = _sentence;
+        }
+
+        Mentioned = period;
+        if (period.Granularity == DateGranularity.Day && period.First is { } day)
+        {
+            MentionedDay = day;
         }
     }
 

@@ -31,7 +31,10 @@ internal static class DateGrammar
         }
     }
 
-    /// <summary>The period that begins at the word, without a modifier before it. <paramref name="expected"/>: whether the words before it say that a period follows.</summary>
+    /// <summary>
+    /// The period that begins at the word, without a modifier before it. <paramref name="expected"/>: whether the words before it
+    /// say that a period follows.
+    /// </summary>
     public static bool TryReadPeriod(in DateWords words, int index, bool expected, ref DateMatch match)
     {
         if (words.IsDigits(index))
@@ -112,6 +115,7 @@ internal static class DateGrammar
         }
 
         var figure = words.Is(index + 1, "year") ? index + 2 : index + 1;
+        figure = words.IsApostrophe(figure) ? figure + 1 : figure;
         if (!YearRecogniser.TryRead(words, figure, expected: true, ref match))
         {
             return false;

@@ -104,7 +104,7 @@ internal static class DateReader
     private static bool IsNone(in DateWords words, in DateMatch match, DateContext context) =>
         match.Expression.Form == DateForm.Offset && match.Expression.Anchor switch
         {
-            OffsetAnchor.Mentioned => words.Kind(match.End - 1) == DateTermKind.Comparative,
+            OffsetAnchor.Mentioned => match.Expression.Offset > 0 || words.Kind(match.End - 1) == DateTermKind.Comparative,
             _ => context.Published is not null,
         };
 

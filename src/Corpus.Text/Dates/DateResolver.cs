@@ -45,12 +45,15 @@ internal static class DateResolver
             return first with { Year = expression.LastYear };
         }
 
-        // "December-January" runs into the next year.
         var year = expression.LastYear != 0 ? expression.LastYear
-            : first.IsKnown && expression.LastNumber < first.Number ? first.Year + 1
+            : first.IsKnown && RunsIntoNextYear(expression) ? first.Year + 1
             : first.Year;
         return first with { Year = year, Number = expression.LastNumber, Day = expression.LastDay };
     }
+
+    /// <summary>"December-January": the year that is named is that of the end.</summary>
+    private static bool RunsIntoNextYear(in DateExpression expression) =>
+        expression.IsRun && expression.LastYear == 0 && expression.LastNumber < expression.Number;
 
     private static CalendarPeriod? Weekday(in DateExpression expression, DateContext context, Outlook outlook)
     {
@@ -121,7 +124,8 @@ internal static class DateResolver
         switch (expression.YearReference)
         {
             case YearReference.Named:
-                return expression.IsAmbiguous ? InFigures(expression, context) : InYear(expression, expression.Year);
+                return expression.IsAmbiguous ? InFigures(expression, context)
+                    : InYear(expression, RunsIntoNextYear(expression) ? expression.Year - 1 : expression.Year);
 
             case YearReference.Published:
                 return context.Published is { } day ? InYear(expression, day.Year + expression.Year) : null;

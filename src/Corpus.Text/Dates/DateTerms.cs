@@ -119,7 +119,7 @@ internal enum DateTermKind : byte
     /// <summary>"every", "each": a repeated time, not a date.</summary>
     Every,
 
-    /// <summary>What is counted or measured ("people", "km"): the figure before it is no year.</summary>
+    /// <summary>What figures measure ("km"): 0, and what they count ("people"): 1. The figure before it is no year.</summary>
     Measure,
 
     /// <summary>What is numbered ("flight", "page", "than"): the figure after it is no year.</summary>
@@ -170,7 +170,9 @@ internal static class DateTerms
         (DateTermKind.Season, 3, "autumn"),
         (DateTermKind.RelativeDay, -1, "yesterday today tomorrow"),
         (DateTermKind.RelativeDay, 0, "tonight"),
-        (DateTermKind.Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"),
+        (DateTermKind.Ordinal, 1,
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+            + "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"),
         (DateTermKind.Ordinal, 30, "thirtieth"),
         (DateTermKind.Cardinal, 0, "oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"),
     ];
@@ -247,13 +249,15 @@ internal static class DateTerms
         (DateTermKind.And, 0, "and or"),
         (DateTermKind.Every, 0, "every each"),
         (DateTermKind.Measure, 0,
-            "people percent percentage million billion trillion hundred dozen km kilometers kilometres miles mile meters metres feet foot inches acres hectares tons tonnes "
-            + "pounds kilograms dollars euros yen rupees points barrels gallons troops soldiers jobs employees workers deaths cases men women children students "
-            + "votes seats civilians homes houses square cubic gmt est edt pst utc hours hrs words pages copies members refugees prisoners"),
+            "percent percentage million billion trillion hundred dozen km kilometers kilometres miles mile meters metres feet foot inches acres hectares "
+            + "tons tonnes pounds kilograms dollars euros yen rupees points barrels gallons square cubic gmt est edt pst utc hours hrs"),
+        (DateTermKind.Measure, 1,
+            "people troops soldiers jobs employees workers deaths cases men women children students votes seats civilians homes houses words pages copies "
+            + "members refugees prisoners"),
         (DateTermKind.Numbered, 0,
             "flight page room highway route no nos number than vol volume chapter section article channel model some least most level resolution rs unit"),
         (DateTermKind.Newspaper, 0, "times telegraph mirror herald express tribune"),
-        (DateTermKind.Attack, 0, "attack attacks terror terrorist terrorists hijackers hijackings"),
+        (DateTermKind.Attack, 0, "attacks terror terrorist terrorists hijackers hijackings"),
         (DateTermKind.YearPrefix, 0, "pre post"),
         (DateTermKind.Ahead, 0,
             "will shall scheduled due expected expects expires expire expiring payable effective plans planned slated deadline hopes tentatively "

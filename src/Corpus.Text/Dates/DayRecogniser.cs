@@ -20,7 +20,7 @@ internal static class DayRecogniser
         var (kind, _) = words.Term(end);
         var isRun = words.IsDash(end) || kind == DateTermKind.To;
         var isList = kind == DateTermKind.And || words.IsMark(end, ',');
-        if ((isRun || isList) && Numbers.DayOfMonth(words, end + 1, out var lastEnd) is var last and > 0)
+        if ((isRun || isList) && Numbers.DayOfMonth(words, end + 1, out var lastEnd) is var last and > 0 && (isList || last > day))
         {
             var ofLast = match;
             if (TryReadMonth(words, lastEnd, ref ofLast))
@@ -60,14 +60,15 @@ internal static class DayRecogniser
     /// <summary>The next day of a list, after a day with its month: the "24" of "Feb 23 and 24".</summary>
     public static bool TryReadNext(in DateWords words, ref DateMatch match)
     {
-        var index = match.End;
-        index = words.IsMark(index, ',') ? index + 1 : index;
-        index = words.Kind(index) == DateTermKind.And ? index + 1 : index;
-        if (index == match.End || match.Expression.Form != DateForm.CalendarDay || match.Expression.IsRun
-            || match.Expression.YearReference != YearReference.None
-            || Numbers.DayOfMonth(words, index, out var end) is var day && day < 0
-            || (words.IsLetters(end) && words.Kind(end) is DateTermKind.None or DateTermKind.Units or DateTermKind.Unit or DateTermKind.Measure
-                or DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.DoubtfulMonth))
+        if (match.Expression.Form != DateForm.CalendarDay || match.Expression.IsRun || match.Expression.YearReference != YearReference.None)
+        {
+            return false;
+        }
+
+        var index = words.IsMark(match.End, ',') ? match.End + 1 : match.End;
+        var isLast = words.Kind(index) == DateTermKind.And;
+        index = isLast ? index + 1 : index;
+        if (index == match.End || Numbers.DayOfMonth(words, index, out var end) is not (> 0 and var day) || !(isLast ? EndsList(words, end) : GoesOn(words, end)))
         {
             return false;
         }
@@ -77,5 +78,18 @@ internal static class DayRecogniser
         match.Expression.Day = day;
         Years.ReadBehind(words, ref match);
         return true;
+    }
+
+    /// <summary>Whether nothing behind the last figure of a list says that it counts something: "May 5 and 12 others", "12 of them", "12 June".</summary>
+    private static bool EndsList(in DateWords words, int end) =>
+        !words.IsLetters(end) || words.Kind(end) is not (DateTermKind.None or DateTermKind.Units or DateTermKind.Unit or DateTermKind.Measure or DateTermKind.Of
+            or DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.DoubtfulMonth);
+
+    /// <summary>Whether another figure follows: without one, "On May 5, 12 came" is no list.</summary>
+    private static bool GoesOn(in DateWords words, int end)
+    {
+        var next = words.IsMark(end, ',') ? end + 1 : end;
+        next = words.Kind(next) == DateTermKind.And ? next + 1 : next;
+        return next > end && Numbers.DayOfMonth(words, next, out _) > 0;
     }
 }

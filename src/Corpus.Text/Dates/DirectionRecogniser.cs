@@ -165,16 +165,12 @@ internal static class DirectionRecogniser
         }
 
         var part = default(DateMatch);
-        if (PartOfYearRecogniser.TryRead(words, match.End + 1, ref part)
-            || PartOfYearRecogniser.TryReadSeason(words, match.End + 1, isNamed: true, ref part)
-            || MonthRecogniser.TryRead(words, match.End + 1, expected: false, ref part))
+        if (PartOfYearRecogniser.TryReadPart(words, match.End + 1, ref part)
+            || (MonthRecogniser.TryRead(words, match.End + 1, expected: false, ref part) && part.Expression.YearReference == YearReference.None))
         {
-            if (part.Expression.YearReference == YearReference.None)
-            {
-                part.Expression.YearReference = YearReference.Published;
-                part.Expression.Year = match.Expression.Offset;
-                match = part;
-            }
+            part.Expression.YearReference = YearReference.Published;
+            part.Expression.Year = match.Expression.Offset;
+            match = part;
         }
         else if (words.Term(match.End + 1) is { Kind: DateTermKind.Unit, Value: (int)DateGranularity.Quarter })
         {

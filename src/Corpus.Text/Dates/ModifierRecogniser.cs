@@ -67,10 +67,7 @@ internal static class ModifierRecogniser
             return false;
         }
 
-        // "about last week" and "around Wednesday’s ruling" are not approximate; "talk about May 5" looks the same as "about May 5".
-        if (match.First == next && match.Expression.Form is not (DateForm.Weekday or DateForm.WeekdayOfWeek)
-            && (match.Expression.Form != DateForm.Offset || words.Term(next).Kind is DateTermKind.IndefiniteArticle or DateTermKind.Cardinal or DateTermKind.Tens
-                || words.IsDigits(next) || words.Is(next, "year")))
+        if (match.First == next && IsApproximate(words, index, match.Expression.Form))
         {
             match.First = index;
             match.Expression.Modifier = DateModifier.Approx;
@@ -78,6 +75,16 @@ internal static class ModifierRecogniser
 
         return true;
     }
+
+    /// <summary>Whether the word makes the period vague: not in "about last week", "around Wednesday’s ruling", "learned about Sept. 11".</summary>
+    private static bool IsApproximate(in DateWords words, int index, DateForm form) => form switch
+    {
+        DateForm.Weekday or DateForm.WeekdayOfWeek => false,
+        DateForm.Offset => words.IsDigits(index + 1) || words.Is(index + 1, "year")
+            || words.Kind(index + 1) is DateTermKind.IndefiniteArticle or DateTermKind.Cardinal or DateTermKind.Tens,
+        DateForm.Year => true,
+        _ => !words.Is(index, "about") || words.Kind(index - 1) is DateTermKind.In or DateTermKind.Preposition,
+    };
 
     /// <summary>A period, or a bare unit ("the month"), which is the one that is running.</summary>
     private static bool TryReadWhole(in DateWords words, int index, ref DateMatch match)

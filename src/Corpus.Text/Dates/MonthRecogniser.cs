@@ -106,7 +106,7 @@ internal static class MonthRecogniser
 
         var month = Name(words, joint + 1, out var dayIndex);
         dayIndex = month > 0 ? dayIndex : joint + 1;
-        if (Numbers.DayOfMonth(words, dayIndex, out var end) is var day and > 0)
+        if (Numbers.DayOfMonth(words, dayIndex, out var end) is var day and > 0 && (month > 0 || day > match.Expression.Day))
         {
             match.Expression.IsRun = true;
             match.Expression.LastNumber = month > 0 ? month : match.Expression.Number;
@@ -159,8 +159,8 @@ internal static class MonthRecogniser
 
         if (before is DateTermKind.Of or DateTermKind.Preposition or DateTermKind.To)
         {
-            // "led by May’s party", "a question for May".
-            return words.Kind(index) != DateTermKind.DoubtfulMonth
+            // "led by May’s party", "a question for May": the name of a person.
+            return words.Term(index).Value != 5
                 || !(words.IsPossessive(end) || before == DateTermKind.Of || words.Is(index - 1, "for") || words.Is(index - 1, "on") || words.Is(index - 1, "at"));
         }
 

@@ -75,7 +75,7 @@ internal static class OffsetRecogniser
         words.IsCapitalised(index) && !words.IsSentenceStart(index)
         && words.IsCapitalised(index - 1) && words.Kind(index - 1) == DateTermKind.None && !words.IsCapitalised(index - 2);
 
-    /// <summary>Reads "year-ago quarter", "year-earlier", "year-end" at the unit.</summary>
+    /// <summary>Reads "year-ago quarter", "year-earlier", "year-end", "year 2000", "day before yesterday" at the unit.</summary>
     public static bool TryReadUnit(in DateWords words, int index, ref DateMatch match)
     {
         var unit = (DateGranularity)words.Term(index).Value;
@@ -93,6 +93,18 @@ internal static class OffsetRecogniser
             return true;
         }
 
+        if (unit == DateGranularity.Year
+            && (YearRecogniser.TryRead(words, index + 1, expected: true, ref match) || YearRecogniser.TryReadSpelled(words, index + 1, ref match)))
+        {
+            match.First = index;
+            return true;
+        }
+
+        if (unit == DateGranularity.Day && TryReadDayBeside(words, index, ref match))
+        {
+            return true;
+        }
+
         if (joint == index + 2 && words.Term(joint) is { Kind: DateTermKind.Ago } or { Kind: DateTermKind.Comparative, Value: -1 })
         {
             return TryReadCompared(words, index, joint + 1, unit, ref match);
@@ -105,6 +117,19 @@ internal static class OffsetRecogniser
         }
 
         return false;
+    }
+
+    /// <summary>"day before yesterday", "day after tomorrow".</summary>
+    private static bool TryReadDayBeside(in DateWords words, int index, ref DateMatch match)
+    {
+        if (words.Term(index + 2) is not { Kind: DateTermKind.RelativeDay, Value: not 0 } day
+            || !(day.Value < 0 ? words.Is(index + 1, "before") : words.Is(index + 1, "after")))
+        {
+            return false;
+        }
+
+        match = Match(index, index + 3, DateGranularity.Day, day.Value * 2, OffsetAnchor.Published);
+        return true;
     }
 
     /// <summary>An offset by a number of units.</summary>

@@ -45,6 +45,21 @@ internal static class PartOfYearRecogniser
         }
     }
 
+    /// <summary>Reads the part of a year that was named before it: "this year’s third quarter", "the 1989 first half", "last year’s summer".</summary>
+    public static bool TryReadPart(in DateWords words, int index, ref DateMatch match)
+    {
+        if (TryRead(words, index, ref match) || TryReadSeason(words, index, isNamed: true, ref match))
+        {
+            return match.Expression.YearReference == YearReference.None;
+        }
+
+        var half = Numbers.Ordinal(words, index, out var unit);
+        unit = words.IsHyphen(unit) ? unit + 1 : unit;
+        match = Named(index, unit + 1, DateForm.HalfYear, half, 0);
+        match.Expression.YearReference = YearReference.None;
+        return half is 1 or 2 && words.Kind(unit) == DateTermKind.Half;
+    }
+
     /// <summary>"Q3 1998", "3Q98", "H1 2021", "FY 1999": a letter and a figure, in either order.</summary>
     public static bool TryReadLetter(in DateWords words, int index, ref DateMatch match)
     {
@@ -99,7 +114,10 @@ internal static class PartOfYearRecogniser
         return true;
     }
 
-    /// <summary>A season with its year, or by its direction: "summer of 1998", "fall 2021". <paramref name="isNamed"/>: whether the words before it leave no doubt ("last fall", "early spring").</summary>
+    /// <summary>
+    /// A season with its year, or by its direction: "summer of 1998", "fall 2021". <paramref name="isNamed"/>: whether the words
+    /// before it leave no doubt ("last fall", "early spring").
+    /// </summary>
     public static bool TryReadSeason(in DateWords words, int index, bool isNamed, ref DateMatch match)
     {
         if (words.Kind(index) != DateTermKind.Season)
@@ -109,6 +127,7 @@ internal static class PartOfYearRecogniser
 
         match = new DateMatch { First = index, End = index + 1, Expression = new DateExpression { Form = DateForm.Season, Number = words.Term(index).Value } };
         return Years.ReadBehind(words, ref match) || isNamed
+            || words.Term(index - 1) is { Kind: DateTermKind.Preposition, Value: 1 } || words.Is(index - 1, "since")
             || (words.Kind(index - 1) == DateTermKind.DefiniteArticle && words.Kind(index - 2) is DateTermKind.In or DateTermKind.Preposition
                 && words.Kind(match.End) != DateTermKind.Of && !words.IsHyphen(match.End)
                 && !words.Is(index - 2, "at") && !words.Is(index - 2, "on"));

@@ -41,7 +41,8 @@ internal static class SentenceOutlook
         var outlook = Before(words, first);
         outlook = outlook == Outlook.Unknown ? After(words, end) : outlook;
         var limit = words.Term(first - 1);
-        if (limit is { Kind: DateTermKind.Preposition, Value: 1 } || (limit.Kind == DateTermKind.To && words.Kind(first) != DateTermKind.Weekday && !words.IsPossessive(end)))
+        if (limit is { Kind: DateTermKind.Preposition, Value: 1 }
+            || (limit.Kind == DateTermKind.To && words.Kind(first) != DateTermKind.Weekday && !words.IsPossessive(end)))
         {
             // "was extended to Nov. 16", "by Friday": an end, which may lie ahead of what was done.
             return outlook switch

@@ -6,7 +6,10 @@ internal static class YearRecogniser
     private const int CertainFrom = 1900;
     private const int CertainTo = 2039;
 
-    /// <summary>Reads the period at a figure of two or four digits. <paramref name="expected"/>: whether the words before it say that a year follows ("end of 1990", "early 1850").</summary>
+    /// <summary>
+    /// Reads the period at a figure of two or four digits. <paramref name="expected"/>: whether the words before it say that a year
+    /// follows ("end of 1990", "early 1850").
+    /// </summary>
     public static bool TryRead(in DateWords words, int index, bool expected, ref DateMatch match)
     {
         if (TryReadDecade(words, index, ref match))
@@ -111,7 +114,7 @@ internal static class YearRecogniser
         if (before == DateTermKind.Numbered || (words.IsMark(index - 1, '.') && words.Kind(index - 2) == DateTermKind.Numbered)
             || (words.IsGlued(index) && (words.IsLetters(index - 1) || words.IsDigits(index - 1)))
             || words.Mark(index - 1) is '$' or '£' or '€' or '#' or '+' or '=' or '@'
-            || (words.IsGlued(end) && words.IsDigits(end))
+            || words.IsDigits(end) || (words.IsDigits(index - 1) && !expected)
             || IsStreet(words, end))
         {
             return false;
@@ -197,7 +200,7 @@ internal static class YearRecogniser
     {
         var index = words.IsPossessive(match.End) ? match.End + 1 : match.End;
         var part = default(DateMatch);
-        if (PartOfYearRecogniser.TryRead(words, index, ref part) && part.Expression.YearReference == YearReference.None)
+        if (PartOfYearRecogniser.TryReadPart(words, index, ref part))
         {
             part.First = match.First;
             part.Expression.YearReference = YearReference.Named;

@@ -7,12 +7,17 @@ internal static class Years
     public static int Figure(in DateWords words, int index)
     {
         var year = words.Figure(index, 4, 4);
-        return year < 0 || (words.IsInLongerFigure(index) && !IsBeforeSlashedYear(words, index)) || words.Kind(index + 1) == DateTermKind.Measure
+        return year < 0 || (words.IsInLongerFigure(index) && !IsBeforeSlashedYear(words, index)) || IsMeasured(words, index)
             || (words.IsGlued(index + 1) && (words.IsLetters(index + 1) || words.Mark(index + 1) is '%' or '°' or '+'))
             || (words.IsHyphen(index + 1) && words.Kind(index + 2) == DateTermKind.Measure)
             ? -1
             : year;
     }
+
+    /// <summary>Whether the figure counts or measures what follows; but "In 2016 people voted".</summary>
+    private static bool IsMeasured(in DateWords words, int index) =>
+        words.Term(index + 1) is { Kind: DateTermKind.Measure } measure
+        && !(measure.Value == 1 && (words.Kind(index - 1) == DateTermKind.In || words.Is(index - 1, "since")));
 
     /// <summary>"1998/99", "2021/2022".</summary>
     private static bool IsBeforeSlashedYear(in DateWords words, int index) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Text.Words;
 
 namespace Corpus.Text.Names;
 
@@ -39,7 +40,7 @@ public static class Identifier
                     continue;
                 }
             }
-            else if (i < end && IsApostrophe(text[i]))
+            else if (i < end && WordReader.IsApostrophe(text[i]))
             {
                 continue;
             }
@@ -116,8 +117,6 @@ public static class Identifier
 
     private static bool IsLetter(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
         or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
-
-    private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 
     private static bool HasLowerCase(string text, int start, int length)
     {

@@ -7,14 +7,14 @@ public static class ReservedNames
     private static readonly string[] Types =
     [
         "Article", "Articles", "Attribution", "Citation", "Date", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Passage",
-        "Quote", "QuoteKind", "Speaker", "Speakers", "TextSlice",
+        "Quote", "QuoteKind", "Speaker", "Speakers",
     ];
 
     private static readonly string[] OfObject =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>Names that are taken within <c>Articles</c>.</summary>
-    public static IEnumerable<string> OfArticles { get; } = [.. Types, .. OfObject, "All", "At", "Cite", "Count", "Find", "Seeds", "Sequence", "TryCite"];
+    public static IEnumerable<string> OfArticles { get; } = [.. Types, .. OfObject, "All", "At", "Cite", "Count", "Find", "Locate", "Seeds", "Sequence", "TryCite"];
 
     /// <summary>Names that are taken within <c>Speakers</c>.</summary>
     public static IEnumerable<string> OfSpeakers { get; } = [.. Types, .. OfObject, "All", "Every", "Find"];

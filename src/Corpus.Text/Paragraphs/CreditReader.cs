@@ -14,8 +14,6 @@ internal static class CreditReader
 
     private enum Phrase
     {
-        None,
-
         /// <summary>The name follows: "With inputs from …".</summary>
         Before,
 
@@ -27,7 +25,7 @@ internal static class CreditReader
     }
 
     /// <summary>What a credit begins with; the longest that fits counts.</summary>
-    private static readonly (string Words, Phrase Phrase)[] Phrases =
+    private static readonly TermTable<Phrase> Phrases = new(
     [
         ("with inputs from", Phrase.Before), ("with input from", Phrase.Before), ("with additional inputs from", Phrase.Before),
         ("with additional input from", Phrase.Before), ("with additional reporting by", Phrase.Before), ("with additional reporting from", Phrase.Before),
@@ -46,7 +44,7 @@ internal static class CreditReader
         ("photo:", Phrase.Picture), ("photos:", Phrase.Picture), ("photo by", Phrase.Picture), ("photo credit:", Phrase.Picture),
         ("photograph:", Phrase.Picture), ("photo courtesy", Phrase.Picture), ("image:", Phrase.Picture), ("image credit:", Phrase.Picture),
         ("image source:", Phrase.Picture), ("picture:", Phrase.Picture), ("file photo", Phrase.Picture), ("video:", Phrase.Picture),
-    ];
+    ]);
 
     /// <summary>Words in lower case that stand within names.</summary>
     private static readonly string[] Particles =
@@ -138,8 +136,8 @@ internal static class CreditReader
     private static bool TryReadPhrase(string text, int start, int end, bool setOff, out CreditWords words)
     {
         words = default;
-        var (length, phrase) = LongestPhraseAt(text, start, end);
-        if (phrase == Phrase.None)
+        var length = Phrases.LongestAt(text, start, end, out var phrase);
+        if (length == 0)
         {
             return false;
         }
@@ -183,22 +181,6 @@ internal static class CreditReader
         var isByline = phrase == Phrase.Byline;
         words = new CreditWords(Slice.FromBounds(nameStart, nameEnd), isByline, isByline && length == "by".Length);
         return true;
-    }
-
-    private static (int Length, Phrase Phrase) LongestPhraseAt(string text, int start, int end)
-    {
-        var longest = (Length: 0, Phrase: Phrase.None);
-        foreach (var (words, phrase) in Phrases)
-        {
-            if (words.Length > longest.Length
-                && Term.StandsAt(text, start, end, words)
-                && (start + words.Length == end || !char.IsLetterOrDigit(text[start + words.Length - 1]) || !char.IsLetterOrDigit(text[start + words.Length])))
-            {
-                longest = (words.Length, phrase);
-            }
-        }
-
-        return longest;
     }
 
     /// <summary>Where the name ends: before "; Editing by …", and before the "inputs" of "agency inputs".</summary>

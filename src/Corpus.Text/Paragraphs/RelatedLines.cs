@@ -36,6 +36,9 @@ internal static class RelatedLines
     /// <summary>Openers that need no mark after them: what follows is another article's title, "Read more On the edge of the precipice".</summary>
     private static readonly string[] OpenersWithoutMark = ["also read", "read also", "read more", "must read", "also watch", "click here"];
 
+    private static readonly TermTable<bool> Table =
+        new([.. Openers.Select(words => (words, false)), .. Interruptions.Select(words => (words, true))]);
+
     /// <summary>Whether a paragraph points to another article; <paramref name="announcesTeaser"/> where it only says that one follows.</summary>
     public static bool TryRead(string text, TextBlock block, out bool announcesTeaser)
     {
@@ -46,15 +49,15 @@ internal static class RelatedLines
         }
 
         var start = SkipOrnaments(text, block.Start, block.End);
-        if (LongestAt(Interruptions, text, start, block.End) is var interruption and > 0)
-        {
-            return SkipMarks(text, start + interruption, block.End, out _) == block.End;
-        }
-
-        var length = LongestAt(Openers, text, start, block.End);
+        var length = Table.LongestAt(text, start, block.End, out var interrupts);
         if (length == 0)
         {
             return false;
+        }
+
+        if (interrupts)
+        {
+            return SkipMarks(text, start + length, block.End, out _) == block.End;
         }
 
         var after = SkipMarks(text, start + length, block.End, out var marked);
@@ -84,22 +87,6 @@ internal static class RelatedLines
         LineForm.AreHeadlines(text, block)
         || LineForm.IsCutOff(text, block)
         || DatelineReader.Read(text, block.Start, block.End) is not null;
-
-    private static int LongestAt(string[] terms, string text, int start, int end)
-    {
-        var longest = 0;
-        foreach (var term in terms)
-        {
-            if (term.Length > longest
-                && Term.StandsAt(text, start, end, term)
-                && (start + term.Length == end || !char.IsLetterOrDigit(text[start + term.Length])))
-            {
-                longest = term.Length;
-            }
-        }
-
-        return longest;
-    }
 
     private static int SkipMarks(string text, int position, int end, out bool marked)
     {

@@ -14,7 +14,9 @@ internal readonly record struct TextBlock(int Start, int End, int Lines, bool Is
 /// <summary>Cuts a text at its blank lines.</summary>
 internal static class TextBlocks
 {
-    private const int CharactersBetweenCancellationChecks = 1 << 16;
+    private const int BlocksBetweenCancellationChecks = 1 << 10;
+
+    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
     /// <summary>The blocks of <paramref name="text"/> from <paramref name="start"/> on.</summary>
     public static List<TextBlock> Read(string text, int start, CancellationToken cancellationToken)
@@ -23,46 +25,52 @@ internal static class TextBlocks
         var blockStart = -1;
         var end = 0;
         var lines = 0;
-        var lineEnds = 0;
-        for (var i = start; i < text.Length; i++)
+        var blankLines = 0;
+        for (var line = start; line < text.Length;)
         {
-            var c = text[i];
-            if (i % CharactersBetweenCancellationChecks == 0)
+            if (blocks.Count % BlocksBetweenCancellationChecks == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (WhiteSpace.IsLineEnd(c))
+            // The framework looks for line ends many characters at a time.
+            var lineEnd = text.IndexOfAny(LineEnds, line);
+            lineEnd = lineEnd < 0 ? text.Length : lineEnd;
+            var first = WhiteSpace.Skip(text, line, lineEnd);
+            if (first < lineEnd)
             {
-                // CR LF is one line end.
-                lineEnds += c == '\n' && i > start && text[i - 1] == '\r' ? 0 : 1;
-            }
-            else if (!WhiteSpace.IsBlank(c))
-            {
-                if (blockStart < 0)
-                {
-                    blockStart = i;
-                    lines = 1;
-                }
-                else if (lineEnds > 1)
+                if (blockStart >= 0 && blankLines > 0)
                 {
                     blocks.Add(new TextBlock(blockStart, end, lines, false));
-                    blockStart = i;
-                    lines = 1;
-                }
-                else
-                {
-                    lines += lineEnds;
+                    blockStart = -1;
                 }
 
-                lineEnds = 0;
-                end = i + 1;
+                if (blockStart < 0)
+                {
+                    blockStart = first;
+                    lines = 0;
+                }
+
+                lines++;
+                blankLines = 0;
+                end = lineEnd;
+                while (WhiteSpace.IsBlank(text[end - 1]))
+                {
+                    end--;
+                }
             }
+            else if (lineEnd < text.Length)
+            {
+                blankLines++;
+            }
+
+            // CR LF is one line end.
+            line = lineEnd + (lineEnd + 1 < text.Length && text[lineEnd] == '\r' && text[lineEnd + 1] == '\n' ? 2 : 1);
         }
 
         if (blockStart >= 0)
         {
-            blocks.Add(new TextBlock(blockStart, end, lines, lineEnds < 2));
+            blocks.Add(new TextBlock(blockStart, end, lines, blankLines == 0));
         }
 
         return blocks;

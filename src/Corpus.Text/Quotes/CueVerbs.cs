@@ -5,18 +5,19 @@ internal static class CueVerbs
 {
     /// <summary>Regular verbs of speech, in the plain form.</summary>
     private const string RegularSpeech =
-        "acknowledge add address advise affirm agree allege announce answer apologise apologize appeal argue ask assert assure attest "
-        + "bark believe bellow bemoan beseech blurt bluster boast cable caution certify chant charge chide chime cite claim clarify "
-        + "comment communicate complain concede conclude confess confide confirm contend continue convey correct counter crack cry "
-        + "deadpan declare decry demand deplore depose disclose e-mail echo elaborate email emphasise emphasize enthuse estimate exclaim "
-        + "exhort explain expound fume gripe grouse growl grumble guarantee guess gush hail hint holler hypothesize implore imply "
-        + "indicate inform inquire insinuate insist instruct interject interrupt intimate intone invoke iterate jest joke lament laugh "
-        + "lecture maintain marvel mention moan murmur muse mutter narrate note notify object observe opine orate order outline persist "
-        + "plead pledge posit post postulate preach predict proclaim profess project promise pronounce prophesy propose protest question "
-        + "rail rant reaffirm reason reassure recall recite recommend recount refute reiterate rejoin remark remind repeat reply report "
-        + "request respond retort retweet reveal riff roar ruminate scoff scream shout shrug sigh signal smirk sneer sniff snort sob "
-        + "speculate stammer state stipulate stress stutter suggest summarise summarize surmise tease testify text theorize threaten "
-        + "thunder toast trumpet tweet type underline underscore urge utter vent volunteer vow warble whisper wonder yell";
+        "acknowledge add address advise affirm agree allege allude announce answer apologise apologize appeal apprise argue ask assert "
+        + "assure attest aver avow bark believe bellow bemoan beseech blurt bluster boast cable caution certify chant charge chide chime "
+        + "cite claim clarify comment communicate complain concede conclude confess confide confirm contend continue convey correct "
+        + "counter crack cry deadpan declare decry demand deplore depose disclose echo elaborate email emphasise emphasize enthuse "
+        + "estimate exclaim exhort explain expound fume gripe grouse growl grumble guarantee guess gush hail hint holler hypothesize "
+        + "implore imply indicate inform inquire insinuate insist instruct interject interrupt intimate intone invoke iterate jest joke "
+        + "lament laugh lecture maintain marvel mention moan murmur muse mutter narrate note notify object observe opine orate order "
+        + "outline persist plead pledge posit post postulate preach predict proclaim profess project promise pronounce prophesy propose "
+        + "protest question rail rant reaffirm reason reassure recall recite reckon recommend recount refute reiterate rejoin remark "
+        + "remind repeat reply report request respond retort retweet reveal riff roar ruminate scoff scream shout shrug sigh signal smirk "
+        + "sneer sniff snort sob speculate stammer state stipulate stress stutter suggest summarise summarize surmise tease testify text "
+        + "theorize threaten thunder toast trumpet tweet type underline underscore urge utter vent volunteer vow warble whisper wonder "
+        + "yell";
 
     /// <summary>Irregular verbs of speech: every form.</summary>
     private static readonly string[] IrregularSpeech =
@@ -27,7 +28,7 @@ internal static class CueVerbs
         "quote quotes quoted quoting", "read reads read reading", "rebut rebuts rebutted rebutting", "refer refers referred referring",
         "say says said saying", "sing sings sang sung singing", "snap snaps snapped snapping", "speak speaks spoke spoken speaking",
         "submit submits submitted submitting", "sum sums summed summing", "swear swears swore sworn swearing", "tell tells told telling",
-        "think thinks thought thinking", "warn warns warned warning", "write writes wrote written writing",
+        "think thinks thought thinking", "understand understands understood understanding", "warn warns warned warning", "write writes wrote written writing",
     ];
 
     /// <summary>Verbs that report speech with a particle after them: every form.</summary>
@@ -43,11 +44,11 @@ internal static class CueVerbs
         "acclaim accuse advocate applaud assail assess attack attribute bash berate blame blast brand call castigate celebrate "
         + "challenge champion characterise characterize chastise cheer commend compare compliment condemn confront consider contrast "
         + "credit criticise criticize deem defend define demonstrate denounce depict deride describe discuss dismiss disparage dispute "
-        + "doubt encourage endorse envision examine excoriate explore express fault favor fear hammer hate heckle highlight hope hurl "
-        + "hype imagine insult judge knock lambast lambaste lash laud liken mischaracterize misrepresent mock oppose paint perceive pitch "
-        + "portray praise promote raise rally rebuke recognise recognize reference refuse regard regret reject rejoice remember reprimand "
-        + "repudiate require resist ridicule salute scold share skewer smear support talk taunt thank tout trash treat view voice want "
-        + "welcome wish worry";
+        + "doubt encourage endorse envision examine excoriate explore express fault favor fear flay hammer hate heckle highlight hope "
+        + "hurl hype imagine insult judge knock lambast lambaste lash laud liken mischaracterize misrepresent mock oppose paint perceive "
+        + "pitch portray praise promote raise rally rap rebuke recognise recognize reference refuse regard regret reject rejoice remember "
+        + "reprimand repudiate require resist ridicule rubbish rue salute scold share skewer slate smear support talk taunt term thank "
+        + "tout trash treat view voice want welcome wish worry";
 
     /// <summary>Irregular verbs that report words while judging: every form.</summary>
     private static readonly string[] IrregularJudgement =
@@ -61,14 +62,17 @@ internal static class CueVerbs
     /// <summary>Forms that are nouns, too; after a determiner or possessive they are no cue.</summary>
     private const string Nouns =
         "address addresses answer answers appeal appeals attack attacks bash bet bets blame blast blog blogs brand brands break breaks "
-        + "cable call calls caution challenge champion charge charges cheer claim claims comment comments compliment contrast counter "
-        + "crack cracks credit cries cry cut cuts demand demands dispute doubt echo email emails estimate estimates fault fear fears "
-        + "feeling finding finds fire fires forecast found hammer hints hit hits hope hopes hype joke jokes jump jumps label labels lash "
-        + "laugh lecture lectures moans mock note notes object objects order orders paint pan pitch pledge pledges point points post "
-        + "posts promise promises protest protests putting question questions rally rant read reading reads reason reasons reference "
-        + "regret remark remarks replies reply report reports request requests rip saying screams share shooting shot shout shouts sighs "
-        + "signal signals slam smear snap state states support talk text texts think thought toast toasts trash tweet tweets type types "
-        + "use uses view views voice voices volunteer vow vows want warning whisper whispers wish worry writing yell";
+        + "cable call calls caution challenge champion chant chants charge charges cheer claim claims comment comments compliment "
+        + "contrast counter counters crack cracks credit cries cry cut cuts demand demands dispute disputes doubt doubts echo email "
+        + "emails estimate estimates fault faults fear fears feeling finding finds fire fires forecast found hammer hint hints hit hits "
+        + "hope hopes hype joke jokes jump jumps label labels lament laments lash laugh lecture lectures lists moan moans mock murmur "
+        + "murmurs note notes object objects order orders outline outlines paint pan pitch pledge pledges point points post posts promise "
+        + "promises protest protests putting question questions raises rally rant rap raps read reading reads reason reasons rebukes "
+        + "reference regret regrets remark remarks replies reply report reports request requests rip roar roars salutes saying scream "
+        + "screams share shares shooting shot shout shouts sigh sighs signal signals slam slams slate slates smear smears snap sneer "
+        + "sneers sob sobs state states stresses support talk talks term terms text texts think thought thunder toast toasts trash tweet "
+        + "tweets type types use uses view views voice voices volunteer volunteers vow vows want warning whisper whispers wish wishes "
+        + "worries worry writing yell";
 
     /// <summary>Every form of every cue verb.</summary>
     public static IEnumerable<(string Word, SpeechTerm Term)> All =>
@@ -100,7 +104,8 @@ internal static class CueVerbs
             third = verb.Substring(0, verb.Length - 1) + "ies";
             past = verb.Substring(0, verb.Length - 1) + "ied";
         }
-        else if (last is 's' or 'x' or 'z' || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal))
+        else if (last is 's' or 'x' or 'z' || verb.EndsWith("ch", StringComparison.Ordinal)
+            || verb.EndsWith("sh", StringComparison.Ordinal))
         {
             third = verb + "es";
         }

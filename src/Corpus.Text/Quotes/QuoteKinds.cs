@@ -38,7 +38,8 @@ internal static class QuoteKinds
             first++;
         }
 
-        var capital = words[first].Is(WordTraits.Capitalised) || words[first].Kind == WordKind.Digits || words[span.FirstWord].Kind == WordKind.Mark;
+        var capital = words[first].Is(WordTraits.Capitalised) || words[first].Kind == WordKind.Digits
+            || words[span.FirstWord].Kind == WordKind.Mark;
         var ends = words.Text[Math.Max(span.Start, span.End - 1)] is '.' or ',' or '!' or '?' or '…' or '—' or '–';
         if (ReportReader.OpensSentence(s, item))
         {

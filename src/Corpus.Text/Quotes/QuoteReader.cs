@@ -51,7 +51,8 @@ internal static class QuoteReader
         for (var i = 0; i < count; i++)
         {
             ref readonly var span = ref spans[i];
-            quotes[i] = new Quote(span.Start, span.End - span.Start, kinds[i], speakers[i], Attribution(words, reports[i]), !span.OpenMissing && !span.CloseMissing);
+            quotes[i] = new Quote(span.Start, span.End - span.Start, kinds[i], speakers[i], Attribution(words, reports[i]), !span.OpenMissing
+                && !span.CloseMissing);
         }
 
         return new EquatableArray<Quote>(quotes);

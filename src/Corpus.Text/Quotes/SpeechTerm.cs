@@ -98,4 +98,7 @@ internal enum SpeechTerm : uint
 
     /// <summary>A work that has a title, or a word that gives it one: "book", "entitled".</summary>
     Work = 1 << 30,
+
+    /// <summary>A noun that ends like an adverb: "family".</summary>
+    NoAdverb = 1u << 31,
 }

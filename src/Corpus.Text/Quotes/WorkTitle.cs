@@ -36,7 +36,8 @@ internal static class WorkTitle
             {
                 capitals++;
             }
-            else if (i == span.FirstWord || !Lexicon.SpeechOf(word).IsAny(SpeechTerm.Preposition | SpeechTerm.Coordinator | SpeechTerm.Determiner | SpeechTerm.Subordinator))
+            else if (i == span.FirstWord
+                || !Lexicon.SpeechOf(word).IsAny(SpeechTerm.Preposition | SpeechTerm.Coordinator | SpeechTerm.Determiner | SpeechTerm.Subordinator))
             {
                 return false;
             }

@@ -1,3 +1,4 @@
+using Corpus.Text.Quotes;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Speakers;
@@ -11,89 +12,134 @@ internal sealed class NameIndex
     /// <summary>So many entities that share a word are looked at, so that no text costs more than linear time.</summary>
     private const int MostCompared = 48;
 
+    private const int MostVotes = 100;
+
+    /// <summary>A pronoun further from a name than this tells nothing of it.</summary>
+    private const int PronounReach = 24;
+
+    private const NameTraits Gender = NameTraits.Masculine | NameTraits.Feminine;
+
     private readonly WordList _words;
     private readonly NameMention[] _mentions;
     private readonly int _mentionCount;
-    private readonly int[] _firstMention;
-    private readonly int[] _mentionsOf;
-    private readonly NameTraits[] _traits;
-    private readonly int[] _fullest;
-    private readonly string?[] _strings;
 
-    // Entities by the hash of their last and first words: heads and links, 0 where the chain ends (entity + 1 otherwise).
+    // Heads of the chains of entities that share the hash of their last or first word: entity + 1, 0 where a chain ends.
     private readonly int[] _byLast;
-    private readonly int[] _nextByLast;
     private readonly int[] _byFirst;
-    private readonly int[] _nextByFirst;
+    private Entity[] _entities;
+    private int _count;
 
     public NameIndex(WordList words, NameMention[] mentions, int count)
     {
         _words = words;
         _mentions = mentions;
         _mentionCount = count;
+        _entities = new Entity[count - count / 3 + 4];
         var size = 16;
-        while (size < count * 2)
+        while (size < count)
         {
             size *= 2;
         }
 
-        // Every entity is first numbered through its whole words; the table is then given over to last words.
-        var whole = new int[size];
-        _firstMention = new int[count];
-        _mentionsOf = new int[count];
-        _traits = new NameTraits[count];
+        // Entities are told apart by all their words; the heads are then given over to last words.
+        var heads = new int[size];
         for (var i = 0; i < count; i++)
         {
-            ref var mention = ref mentions[i];
-            var slot = HashOf(mention.Name, mention.End) & (size - 1);
-            while (whole[slot] != 0 && !SameWords(_firstMention[whole[slot] - 1], i))
-            {
-                slot = (slot + 1) & (size - 1);
-            }
-
-            if (whole[slot] == 0)
-            {
-                _firstMention[Entities] = i;
-                whole[slot] = ++Entities;
-            }
-
-            mention.Entity = whole[slot] - 1;
-            var traits = mention.Traits;
-            if (_mentionsOf[mention.Entity]++ > 0 && (traits & NameTraits.OpensSentence) == 0)
-            {
-                _traits[mention.Entity] &= ~NameTraits.OpensSentence;
-            }
-            else if (_mentionsOf[mention.Entity] > 1)
-            {
-                traits &= ~NameTraits.OpensSentence;
-            }
-
-            _traits[mention.Entity] |= traits;
+            mentions[i].Entity = EntityOf(heads, i);
         }
 
-        Array.Clear(whole, 0, size);
-        _byLast = whole;
+        Array.Clear(heads, 0, size);
+        _byLast = heads;
         _byFirst = new int[size];
-        _nextByLast = new int[Entities];
-        _nextByFirst = new int[Entities];
-        _fullest = new int[Entities];
-        _strings = new string?[Entities];
-        for (var entity = Entities - 1; entity >= 0; entity--)
+        for (var i = _count - 1; i >= 0; i--)
         {
-            ref readonly var mention = ref mentions[_firstMention[entity]];
-            Link(_byLast, _nextByLast, HashOf(mention.End - 1, mention.End), entity);
-            Link(_byFirst, _nextByFirst, HashOf(mention.Name, mention.Name + 1), entity);
+            ref var entity = ref _entities[i];
+            ref readonly var mention = ref mentions[entity.FirstMention];
+            Link(_byLast, HashOf(mention.End - 1, mention.End), i, out entity.NextByLast);
+            Link(_byFirst, HashOf(mention.Name, mention.Name + 1), i, out entity.NextByFirst);
         }
     }
 
-    /// <summary>The number of different names.</summary>
-    public int Entities { get; }
+    /// <summary>A name in all its mentions.</summary>
+    private struct Entity
+    {
+        public string? Text;
+        public int FirstMention;
+        public int NextByLast;
+        public int NextByFirst;
+
+        // The entity + 1 of the fullest form, 0 where not looked for yet.
+        public int Fullest;
+
+        // How often the name is written; beyond what fits it makes no difference.
+        public ushort Mentions;
+
+        // Pronouns after the name: a man's count up, a woman's down.
+        public sbyte Votes;
+        public NameTraits Traits;
+    }
+
+    /// <summary>
+    /// Learns from "he", "his", "she" and "her", where they follow a name before any other does, whether it is a man's or a woman's. Titles know better.
+    /// </summary>
+    public void LearnGenders()
+    {
+        for (var i = 0; i < _mentionCount; i++)
+        {
+            ref readonly var mention = ref _mentions[i];
+            if ((mention.Traits & NameTraits.Quoted) == 0 && IsPerson(mention.Entity))
+            {
+                ref var votes = ref _entities[Fullest(mention)].Votes;
+                var vote = PronounAfter(mention, i + 1 < _mentionCount ? _mentions[i + 1].First : _words.Count);
+                votes = (sbyte)Math.Max(-MostVotes, Math.Min(MostVotes, votes + vote));
+            }
+        }
+
+        for (var i = 0; i < _count; i++)
+        {
+            ref var entity = ref _entities[i];
+            if ((entity.Traits & Gender) == 0 && entity.Votes != 0)
+            {
+                entity.Traits |= entity.Votes > 0 ? NameTraits.Masculine : NameTraits.Feminine;
+            }
+        }
+    }
+
+    /// <summary>
+    /// 1 where the next pronoun of the sentence, or the one that opens the next, is a man's; -1 where it is a woman's; 0 where there is none.
+    /// </summary>
+    private int PronounAfter(in NameMention mention, int end)
+    {
+        var limit = Math.Min(end, mention.End + PronounReach);
+        for (var i = mention.End; i < limit; i++)
+        {
+            if (_words[i].Is(WordTraits.SentenceStart))
+            {
+                if ((mention.Traits & NameTraits.Subject) == 0)
+                {
+                    return 0;
+                }
+
+                limit = i + 1;
+            }
+
+            var term = Lexicon.SpeechOf(_words[i]);
+            if ((term & (SpeechTerm.Pronoun | SpeechTerm.Determiner | SpeechTerm.Object)) != 0
+                && (term & (SpeechTerm.Masculine | SpeechTerm.Feminine)) != 0)
+            {
+                return (term & SpeechTerm.Masculine) != 0 ? 1 : -1;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>What is known of an entity from all its mentions.</summary>
-    public NameTraits TraitsOf(int entity) => _traits[entity];
+    public NameTraits TraitsOf(int entity) => _entities[entity].Traits;
 
     /// <summary>Whether the entity may be a person.</summary>
-    public bool IsPerson(int entity) => (_traits[entity] & NameTraits.Impersonal) == 0 || (_traits[entity] & NameTraits.Titled) != 0;
+    public bool IsPerson(int entity) =>
+        (_entities[entity].Traits & NameTraits.Impersonal) == 0 || (_entities[entity].Traits & NameTraits.Titled) != 0;
 
     /// <summary>Whether the name is of two words or more.</summary>
     public bool IsFull(int entity) => WordsOf(entity) > 1;
@@ -124,38 +170,91 @@ internal sealed class NameIndex
     /// <summary>How many mentions there are.</summary>
     public int Count => _mentionCount;
 
-    /// <summary>The entity that holds the fullest form of a name.</summary>
-    public int Fullest(int entity)
+    /// <summary>
+    /// The entity that holds the fullest form of a mention's name. A short form can mean one person after "Mr.", another after "Mrs.", and a third after neither.
+    /// </summary>
+    public int Fullest(in NameMention mention) => Fullest(mention.Entity, mention.Traits & Gender);
+
+    /// <summary>The entity whose fullest form a name from outside the body ends, as titles have it; -1 where there is none.</summary>
+    public int FullestOf(in NameMention mention)
     {
-        if (_fullest[entity] == 0)
+        var found = -1;
+        var compared = 0;
+        for (var other = _byLast[HashOf(mention.End - 1, mention.End) & (_byLast.Length - 1)]; other != 0
+            && compared++ < MostCompared; other = _entities[other - 1].NextByLast)
         {
-            _fullest[entity] = FindFullest(entity) + 1;
+            if (EndsWith(other - 1, mention) && (found < 0 || WordsOf(other - 1) == mention.Words))
+            {
+                found = other - 1;
+            }
         }
 
-        return _fullest[entity] - 1;
+        return found < 0 ? -1 : Fullest(found, mention.Traits & Gender);
+    }
+
+    private int Fullest(int entity, NameTraits gender)
+    {
+        if (gender != 0)
+        {
+            return FindFullest(entity, gender);
+        }
+
+        ref var known = ref _entities[entity].Fullest;
+        if (known == 0)
+        {
+            known = FindFullest(entity, gender) + 1;
+        }
+
+        return known - 1;
     }
 
     /// <summary>The words of an entity, single spaces between them.</summary>
     public string NameOf(int entity)
     {
-        ref readonly var mention = ref _mentions[_firstMention[entity]];
-        return _strings[entity] ??= SpacedText.Of(_words, mention.Name, mention.End);
+        ref readonly var mention = ref FirstOf(entity);
+        return _entities[entity].Text ??= SpacedText.Of(_words, mention.Name, mention.End);
     }
 
-    private int WordsOf(int entity)
+    private ref NameMention FirstOf(int entity) => ref _mentions[_entities[entity].FirstMention];
+
+    private int WordsOf(int entity) => FirstOf(entity).Words;
+
+    /// <summary>The entity of a mention's words: a known one, or a new one.</summary>
+    private int EntityOf(int[] heads, int mention)
     {
-        ref readonly var mention = ref _mentions[_firstMention[entity]];
-        return mention.End - mention.Name;
+        ref readonly var words = ref _mentions[mention];
+        var slot = HashOf(words.Name, words.End) & (heads.Length - 1);
+        var compared = 0;
+        for (var other = heads[slot]; other != 0 && compared++ < MostCompared; other = _entities[other - 1].NextByLast)
+        {
+            ref var known = ref _entities[other - 1];
+            if (SameWords(known.FirstMention, mention))
+            {
+                known.Mentions += known.Mentions < ushort.MaxValue ? (ushort)1 : (ushort)0;
+                known.Traits |= words.Traits;
+                return other - 1;
+            }
+        }
+
+        if (_count == _entities.Length)
+        {
+            Array.Resize(ref _entities, _count * 2);
+        }
+
+        _entities[_count] = new Entity { FirstMention = mention, Mentions = 1, Traits = words.Traits, NextByLast = heads[slot] };
+        heads[slot] = ++_count;
+        return _count - 1;
     }
 
-    private int FindFullest(int entity)
+    private int FindFullest(int entity, NameTraits gender)
     {
-        ref readonly var mention = ref _mentions[_firstMention[entity]];
-        var length = mention.End - mention.Name;
+        ref readonly var mention = ref FirstOf(entity);
+        var length = mention.Words;
         var best = entity;
         var bestMentions = 0;
         var compared = 0;
-        for (var other = _byLast[HashOf(mention.End - 1, mention.End) & (_byLast.Length - 1)]; other != 0 && compared++ < MostCompared; other = _nextByLast[other - 1])
+        for (var other = _byLast[HashOf(mention.End - 1, mention.End) & (_byLast.Length - 1)]; other != 0
+            && compared++ < MostCompared; other = _entities[other - 1].NextByLast)
         {
             Consider(other - 1, EndsWith(other - 1, mention) || (length > 1 && StartsAndEndsWith(other - 1, mention)));
         }
@@ -163,60 +262,55 @@ internal sealed class NameIndex
         if (best == entity && length == 1)
         {
             compared = 0;
-            for (var other = _byFirst[HashOf(mention.Name, mention.Name + 1) & (_byFirst.Length - 1)]; other != 0 && compared++ < MostCompared; other = _nextByFirst[other - 1])
+            for (var other = _byFirst[HashOf(mention.Name, mention.Name + 1) & (_byFirst.Length - 1)]; other != 0
+                && compared++ < MostCompared; other = _entities[other - 1].NextByFirst)
             {
-                Consider(other - 1, StartsWith(other - 1, mention) && IsPerson(other - 1) && ((_traits[other - 1] | _traits[entity]) & NameTraits.Titled) != 0);
+                Consider(other - 1, StartsWith(other - 1, mention) && IsPerson(other - 1)
+                    && ((_entities[other - 1].Traits | _entities[entity].Traits) & NameTraits.Titled) != 0);
             }
         }
 
         // The fullest of the fullest: "Mahmood Qureshi" is "Shah Mahmood Qureshi".
-        return best == entity || length > 1 ? best : Fullest(best);
+        return best == entity || length > 1 ? best : Fullest(best, gender);
 
         void Consider(int other, bool fits)
         {
-            if (!fits || WordsOf(other) <= length || Conflicts(other, entity))
+            if (!fits || WordsOf(other) <= length || Conflicts(other, gender))
             {
                 return;
             }
 
-            // A word that only opened a sentence is not a first name.
-            if (length > 1 && (_traits[other] & NameTraits.OpensSentence) != 0 && _mentionsOf[other] == 1 && (_traits[other] & NameTraits.Titled) == 0)
-            {
-                return;
-            }
-
-            if (length > 1 ? WordsOf(other) > WordsOf(best) : _mentionsOf[other] > bestMentions)
+            if (length > 1 ? WordsOf(other) > WordsOf(best) : _entities[other].Mentions > bestMentions)
             {
                 best = other;
-                bestMentions = _mentionsOf[other];
+                bestMentions = _entities[other].Mentions;
             }
         }
     }
 
-    private bool Conflicts(int entity, int other)
+    private bool Conflicts(int entity, NameTraits gender)
     {
-        const NameTraits Gender = NameTraits.Masculine | NameTraits.Feminine;
-        NameTraits one = _traits[entity] & Gender, two = _traits[other] & Gender;
-        return one != 0 && two != 0 && (one & two) == 0;
+        var other = _entities[entity].Traits & Gender;
+        return gender != 0 && other != 0 && (gender & other) == 0;
     }
 
     private bool EndsWith(int entity, in NameMention mention)
     {
-        ref readonly var other = ref _mentions[_firstMention[entity]];
-        var length = mention.End - mention.Name;
-        return other.End - other.Name >= length && SameWords(other.End - length, mention.Name, length);
+        ref readonly var other = ref FirstOf(entity);
+        var length = mention.Words;
+        return other.Words >= length && SameWords(other.End - length, mention.Name, length);
     }
 
     private bool StartsWith(int entity, in NameMention mention)
     {
-        ref readonly var other = ref _mentions[_firstMention[entity]];
-        var length = mention.End - mention.Name;
-        return other.End - other.Name >= length && SameWords(other.Name, mention.Name, length);
+        ref readonly var other = ref FirstOf(entity);
+        var length = mention.Words;
+        return other.Words >= length && SameWords(other.Name, mention.Name, length);
     }
 
     private bool StartsAndEndsWith(int entity, in NameMention mention)
     {
-        ref readonly var other = ref _mentions[_firstMention[entity]];
+        ref readonly var other = ref FirstOf(entity);
         return SameWords(other.Name, mention.Name, 1) && SameWords(other.End - 1, mention.End - 1, 1);
     }
 
@@ -224,7 +318,7 @@ internal sealed class NameIndex
     {
         ref readonly var one = ref _mentions[mention];
         ref readonly var two = ref _mentions[other];
-        return one.End - one.Name == two.End - two.Name && SameWords(one.Name, two.Name, one.End - one.Name);
+        return one.Words == two.Words && SameWords(one.Name, two.Name, one.Words);
     }
 
     private bool SameWords(int one, int two, int count)
@@ -257,10 +351,10 @@ internal sealed class NameIndex
         return hash ^ (hash >> 15);
     }
 
-    private static void Link(int[] heads, int[] links, int hash, int entity)
+    private static void Link(int[] heads, int hash, int entity, out int next)
     {
-        var slot = hash & (heads.Length - 1);
-        links[entity] = heads[slot];
-        heads[slot] = entity + 1;
+        ref var head = ref heads[hash & (heads.Length - 1)];
+        next = head;
+        head = entity + 1;
     }
 }

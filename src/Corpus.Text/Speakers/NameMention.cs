@@ -1,22 +1,28 @@
 namespace Corpus.Text.Speakers;
 
 /// <summary>A place where an article writes a name.</summary>
-internal struct NameMention
+internal struct NameMention(int first, int name, int end, NameTraits traits)
 {
     /// <summary>Index of the first word, titles included.</summary>
-    public int First;
-
-    /// <summary>Index of the name's first word, after its titles.</summary>
-    public int Name;
-
-    /// <summary>Index just past the last word.</summary>
-    public int End;
+    public readonly int First = first;
 
     /// <summary>The number of the name among the article's different names.</summary>
     public int Entity;
 
     /// <summary>How it stands in its sentence.</summary>
-    public NameTraits Traits;
+    public NameTraits Traits = traits;
+
+    private readonly byte _titles = (byte)(name - first);
+    private readonly byte _words = (byte)(end - name);
+
+    /// <summary>Index of the name's first word, after its titles.</summary>
+    public readonly int Name => First + _titles;
+
+    /// <summary>Index just past the last word.</summary>
+    public readonly int End => First + _titles + _words;
+
+    /// <summary>The number of the name's words.</summary>
+    public readonly int Words => _words;
 }
 
 /// <summary>What the words around a name, or a name's own words, tell of it.</summary>
@@ -43,9 +49,6 @@ internal enum NameTraits : byte
     /// <summary>A woman, as a title or role tells.</summary>
     Feminine = 32,
 
-    /// <summary>It opens a sentence, so that its first word may be no part of it.</summary>
-    OpensSentence = 64,
-
     /// <summary>Somebody speaks it; it tells nothing of who does.</summary>
-    Quoted = 128,
+    Quoted = 64,
 }

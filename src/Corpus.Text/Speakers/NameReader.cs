@@ -11,6 +11,15 @@ internal static class NameReader
     private const SpeechTerm NoName = SpeechTerm.Determiner | SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Coordinator | SpeechTerm.Relative
         | SpeechTerm.Pronoun | SpeechTerm.Auxiliary | SpeechTerm.Object | SpeechTerm.Adverb | SpeechTerm.According;
 
+    /// <summary>An acronym before a name is an office or a party, and of no more letters than this.</summary>
+    private const int LongestAcronym = 5;
+
+    /// <summary>A run of capitals longer than this is cut in names of this length.</summary>
+    private const int MostWords = 24;
+
+    /// <summary>So many particles and full stops may stand between two words of a name: "Ms. von der Leyen".</summary>
+    private const int MostParticles = 4;
+
     /// <summary>The names between two words, in order of place.</summary>
     public static void Read(WordList words, int first, int end, ref NameMention[] names, ref int count)
     {
@@ -42,27 +51,59 @@ internal static class NameReader
     private static bool BeginsName(WordList words, int index)
     {
         ref readonly var word = ref words[index];
-        return word.Is(WordTraits.Capitalised) && word.Kind == WordKind.Letters && !Lexicon.SpeechOf(word).IsAny(NoName)
-            && !(Lexicon.SpeechOf(word).IsAny(SpeechTerm.Time) && word.Length > 3);
+        if (!word.Is(WordTraits.Capitalised) || word.Kind != WordKind.Letters)
+        {
+            return false;
+        }
+
+        // "Asked Donald Trump": a verb that opens a sentence is no first name.
+        if (word.Is(WordTraits.SentenceStart) && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Speech | SpeechTerm.Judgement)
+            && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Past | SpeechTerm.Ing))
+        {
+            return false;
+        }
+
+        // "Will Smith": within a sentence, an auxiliary in a capital is a name.
+        var term = Lexicon.SpeechOf(word);
+        return (!term.IsAny(NoName) || (term.IsAny(SpeechTerm.Auxiliary) && !word.Is(WordTraits.SentenceStart)))
+            && !(term.IsAny(SpeechTerm.Time) && word.Length > 3);
     }
 
-    /// <summary>Whether a run of one word is only a role that opens a sentence: "Officials said".</summary>
-    private static bool IsRole(WordList words, in NameMention mention) =>
-        mention.End - mention.First == 1 && words[mention.First].Is(WordTraits.SentenceStart)
-        && Lexicon.SpeechOf(words[mention.First]).IsAny(SpeechTerm.Role | SpeechTerm.Title);
+    /// <summary>Whether a run is only a role ("Officials said", "the Prime Minister"), or a title cut short ("Ms").</summary>
+    private static bool IsRole(WordList words, in NameMention mention)
+    {
+        for (var i = mention.First; i < mention.End; i++)
+        {
+            if (!IsTitle(words, i))
+            {
+                return false;
+            }
+        }
+
+        ref readonly var word = ref words[mention.First];
+        if (word.Is(WordTraits.SentenceStart) || (mention.First > 0 && Lexicon.SpeechOf(words[mention.First - 1]).IsAny(SpeechTerm.Determiner)))
+        {
+            return true;
+        }
+
+        return mention.End - mention.First == 1 && word.Length <= 4 && !word.Is(WordTraits.AllCapitals)
+            && mention.End < words.Count && words.IsMark(mention.End, '.') && !words[mention.End].Is(WordTraits.SpaceBefore);
+    }
 
     private static NameMention ReadName(WordList words, int first, int begin, int end)
     {
         var i = first + 1;
         var title = IsTitle(words, first) ? first : -1;
         var last = first;
-        while (i < end)
+        while (i < end && i - first < MostWords)
         {
             ref readonly var word = ref words[i];
             if (word.Kind == WordKind.Letters && word.Is(WordTraits.Capitalised))
             {
                 var term = Lexicon.SpeechOf(word);
-                if (term.IsAny(NoName) && !term.IsAny(SpeechTerm.Particle) || term.IsAny(SpeechTerm.Time) || word.Is(WordTraits.SentenceStart))
+                var initial = word.Length == 1 && i + 1 < end && words.IsMark(i + 1, '.');
+                if ((term.IsAny(NoName) && !term.IsAny(SpeechTerm.Particle) && !initial) || term.IsAny(SpeechTerm.Time)
+                    || word.Is(WordTraits.SentenceStart))
                 {
                     break;
                 }
@@ -74,19 +115,28 @@ internal static class NameReader
 
                 last = i++;
             }
-            else if (words.IsMark(i, '.') && !word.Is(WordTraits.SpaceBefore) && (words[last].Length == 1 || Lexicon.SpeechOf(words[last]).IsAny(SpeechTerm.Title)) && last == i - 1
-                && i + 1 < end && words[i + 1].Is(WordTraits.Capitalised) && !words[i + 1].Is(WordTraits.SentenceStart))
-            {
-                i++;
-            }
-            else if (words.IsMark(i, '-') && !word.Is(WordTraits.SpaceBefore) && last == i - 1 && i + 1 < end && words[i + 1].Is(WordTraits.Capitalised) && !words[i + 1].Is(WordTraits.SpaceBefore))
-            {
-                i++;
-            }
-            else if (word.Kind == WordKind.Letters && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Particle) && last >= i - 2 && i + 1 < end
+            else if (words.IsMark(i, '.') && !word.Is(WordTraits.SpaceBefore)
+                && (words[last].Length == 1 || Lexicon.SpeechOf(words[last]).IsAny(SpeechTerm.Title)) && last == i - 1
+                && i + 1 < end && !words[i + 1].Is(WordTraits.SentenceStart)
                 && (words[i + 1].Is(WordTraits.Capitalised) || Lexicon.SpeechOf(words[i + 1]).IsAny(SpeechTerm.Particle)))
             {
                 i++;
+            }
+            else if (words.IsMark(i, '-') && !word.Is(WordTraits.SpaceBefore) && last == i - 1 && i + 1 < end
+                && words[i + 1].Is(WordTraits.Capitalised) && !words[i + 1].Is(WordTraits.SpaceBefore))
+            {
+                i++;
+            }
+            else if (word.Kind == WordKind.Letters && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Particle)
+                && i - last <= MostParticles && i + 1 < end
+                && (words[i + 1].Is(WordTraits.Capitalised) || Lexicon.SpeechOf(words[i + 1]).IsAny(SpeechTerm.Particle)))
+            {
+                i++;
+            }
+            else if (last == i - 1 && Offices.TryRead(words, i, end, out var name))
+            {
+                last = title = name - 1;
+                i = name;
             }
             else
             {
@@ -106,14 +156,19 @@ internal static class NameReader
         }
 
         var i = mention.First;
-        while (i > begin && (Lexicon.SpeechOf(words[i - 1]).IsAny(SpeechTerm.Particle)
-            || (words.IsMark(i - 1, '-') && !words[i].Is(WordTraits.SpaceBefore) && i - 1 > begin && Lexicon.SpeechOf(words[i - 2]).IsAny(SpeechTerm.Particle))))
+        while (i > begin && mention.First - i < MostParticles && (IsParticle(words, i - 1) || IsHyphened(words, i, begin)))
         {
             i--;
         }
 
-        mention.First = mention.Name = i;
+        mention = new NameMention(i, i, mention.End, mention.Traits);
     }
+
+    private static bool IsParticle(WordList words, int index) => Lexicon.SpeechOf(words[index]).IsAny(SpeechTerm.Particle);
+
+    /// <summary>Whether a hyphen ties a particle to the word at <paramref name="index"/>.</summary>
+    private static bool IsHyphened(WordList words, int index, int begin) =>
+        index - 1 > begin && words.IsMark(index - 1, '-') && !words[index].Is(WordTraits.SpaceBefore) && IsParticle(words, index - 2);
 
     private static bool IsTitle(WordList words, int index) => Lexicon.SpeechOf(words[index]).IsAny(SpeechTerm.Title | SpeechTerm.Role);
 
@@ -132,7 +187,14 @@ internal static class NameReader
             name = first;
         }
 
-        var traits = words[first].Is(WordTraits.SentenceStart) ? NameTraits.OpensSentence : NameTraits.None;
+        while (nameEnd - name > 2 && words[name].Is(WordTraits.AllCapitals) && words[name].Length <= LongestAcronym && !words[name + 1].Is(WordTraits.AllCapitals)
+            && words[name + 1].Kind == WordKind.Letters && !Lexicon.SpeechOf(words[nameEnd - 1]).IsAny(SpeechTerm.Body))
+        {
+            // "CJP Umar Ata Bandial"
+            name++;
+        }
+
+        var traits = NameTraits.None;
         for (var i = first; i < name; i++)
         {
             traits |= NameTraits.Titled | Gender(Lexicon.SpeechOf(words[i]));
@@ -169,7 +231,7 @@ internal static class NameReader
             traits |= NameTraits.Subject;
         }
 
-        return new NameMention { First = first, Name = name, End = nameEnd, Traits = traits };
+        return new NameMention(first, name, nameEnd, traits);
     }
 
     private static NameTraits Gender(SpeechTerm term) =>
@@ -178,7 +240,8 @@ internal static class NameReader
     /// <summary>Whether a name looks like a subject: no preposition before it, and a verb, an apposition or "who" after it.</summary>
     private static bool IsSubject(WordList words, int first, int nameEnd, SpeechTerm before, int end)
     {
-        if (nameEnd >= end || before.IsAny(SpeechTerm.Preposition | SpeechTerm.Judgement) || (before.IsAny(SpeechTerm.Speech | SpeechTerm.Verb) && !words[first].Is(WordTraits.SentenceStart) && !words.IsMark(nameEnd, ',')))
+        if (nameEnd >= end || before.IsAny(SpeechTerm.Preposition | SpeechTerm.Judgement)
+            || (before.IsAny(SpeechTerm.Speech | SpeechTerm.Verb) && !words[first].Is(WordTraits.SentenceStart) && !words.IsMark(nameEnd, ',')))
         {
             return false;
         }
@@ -194,6 +257,14 @@ internal static class NameReader
             return after.IsAny(SpeechTerm.Past | SpeechTerm.Third);
         }
 
-        return words[first].Is(WordTraits.SentenceStart) || (words.IsMark(nameEnd, ',') && before.IsAny(SpeechTerm.Speech));
+        return words[first].Is(WordTraits.SentenceStart) || EndsInEd(words, nameEnd)
+            || (words.IsMark(nameEnd, ',') && before.IsAny(SpeechTerm.Speech));
+    }
+
+    private static bool EndsInEd(WordList words, int index)
+    {
+        ref readonly var word = ref words[index];
+        return word.Kind == WordKind.Letters && word.Length > 3 && !word.Is(WordTraits.Capitalised)
+            && words.Text[word.End - 1] == 'd' && words.Text[word.End - 2] == 'e';
     }
 }

@@ -6,52 +6,97 @@ namespace Corpus.Text.Speakers;
 /// <summary>Resolves sources in order of place; what it resolved last is what a pronoun is likeliest to mean.</summary>
 internal sealed class SourceResolver(WordList words, NameIndex names)
 {
-    /// <summary>So many names back, a role or pronoun is looked for.</summary>
+    /// <summary>So many names back, the person that a pronoun means is looked for.</summary>
     private const int MostNamesBack = 60;
+
+    /// <summary>So many words name somebody who has no name: "spokesman for former President Bill Clinton".</summary>
+    private const int LongestAnonymous = 7;
+
+    /// <summary>What may follow the name that heads a source; after another word, the name only modifies: "State Department spokesman".</summary>
+    private const SpeechTerm EndsName = SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Coordinator | SpeechTerm.Subordinator;
 
     private const SpeechTerm NoSpeaker = SpeechTerm.Pronoun | SpeechTerm.Relative | SpeechTerm.Object;
 
+    private readonly RoleResolver _roles = new(words, names);
+    private NameMention[] _own = new NameMention[1];
+    private string? _lastSpeaker;
     private int _lastEntity = -1;
     private int _lastPlace = -1;
+    private SpeechTerm _lastRole;
 
-    /// <summary>The speaker that the words from <paramref name="first"/> up to <paramref name="end"/> name; null where nobody is named.</summary>
+    /// <summary>
+    /// The speaker that the words from <paramref name="first"/> up to <paramref name="end"/> name; null where nobody is named.
+    /// </summary>
     public string? Resolve(int first, int end)
     {
         var term = Lexicon.SpeechOf(words[first]);
-        var entity = -1;
-        string? speaker;
         if (end - first == 1 && term.IsAny(SpeechTerm.Pronoun))
         {
-            entity = OfPronoun(first, term);
-            speaker = entity >= 0 ? names.NameOf(entity) : null;
-        }
-        else if (term.IsAny(SpeechTerm.Relative))
-        {
-            entity = BeforeRelative(first);
-            speaker = entity >= 0 ? names.NameOf(entity) : RoleBeforeRelative(first);
-        }
-        else
-        {
-            var mention = HeadName(first, end);
-            if (mention >= 0 && IsJoint(mention, end))
-            {
-                return null;
-            }
-
-            entity = mention >= 0 ? names.Fullest(names[mention].Entity) : OfRole(first, end);
-            speaker = entity >= 0 ? names.NameOf(entity) : Anonymous(first, end);
+            return term.IsAny(SpeechTerm.Masculine | SpeechTerm.Feminine) ? OfPronoun(first, term) : null;
         }
 
-        if (speaker is not null)
+        if (words.IsWord(first, "neither"))
         {
-            _lastEntity = entity;
-            _lastPlace = first;
+            // "Neither Cruz nor Rubio": nobody alone.
+            return null;
         }
 
-        return speaker;
+        if (term.IsAny(SpeechTerm.Relative))
+        {
+            return BeforeRelative(first) is var named and >= 0 ? Said(first, named) : RoleBeforeRelative(first);
+        }
+
+        var mention = HeadName(first, end);
+        if (mention >= 0 && IsJoint(mention, end))
+        {
+            return null;
+        }
+
+        var entity = mention >= 0 ? names.Fullest(names[mention]) : _roles.PersonOf(first, end);
+        if (entity < 0)
+        {
+            entity = OfTitle(first, end);
+        }
+
+        if (entity >= 0)
+        {
+            return Said(first, entity);
+        }
+
+        _lastEntity = -1;
+        _lastPlace = first;
+        _lastSpeaker = Anonymous(first, end);
+        _lastRole = _roles.HeadNoun(first, end) is var head and >= 0 ? Lexicon.SpeechOf(words[head]) : SpeechTerm.None;
+        return _lastSpeaker;
     }
 
-    /// <summary>The name that heads a source: not a possessor, not what a preposition ties, not what stands before a role ("State Department spokesman").</summary>
+    /// <summary>The person or body that a source in a title or heading names, where the body names it, too.</summary>
+    private int OfTitle(int first, int end)
+    {
+        var next = names.MentionBefore(end);
+        if (next >= 0 && names[next].End > first)
+        {
+            return -1;
+        }
+
+        var count = 0;
+        NameReader.Read(words, first, end, ref _own, ref count);
+        return count == 1 && _own[0].End == end ? names.FullestOf(_own[0]) : -1;
+    }
+
+    /// <summary>Remembers who spoke last.</summary>
+    private string Said(int place, int entity)
+    {
+        _lastEntity = entity;
+        _lastPlace = place;
+        _lastSpeaker = names.NameOf(entity);
+        return _lastSpeaker;
+    }
+
+    /// <summary>
+    /// The name that heads a source: not a possessor, not what a preposition ties, not what stands before a role ("State Department
+    /// spokesman").
+    /// </summary>
     private int HeadName(int first, int end)
     {
         for (var i = names.MentionBefore(first) + 1; i < names.Count && names[i].First < end; i++)
@@ -62,14 +107,19 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
                 continue;
             }
 
-            if (mention.First > first && Lexicon.SpeechOf(words[mention.First - 1]).IsAny(SpeechTerm.Preposition))
+            if (IsTied(first, mention.First))
             {
-                // "a spokesman for Clinton": a name further on is no head, either, unless a comma sets it apart.
+                continue;
+            }
+
+            if (mention.End < end && words.IsMark(mention.End, '-') && !words[mention.End].Is(WordTraits.SpaceBefore))
+            {
+                // "Los Angeles-based attorney"
                 continue;
             }
 
             if (mention.End < end && words[mention.End].Kind == WordKind.Letters && !words[mention.End].Is(WordTraits.Capitalised)
-                && !Lexicon.SpeechOf(words[mention.End]).IsAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Coordinator | SpeechTerm.Subordinator))
+                && !Lexicon.SpeechOf(words[mention.End]).IsAny(EndsName))
             {
                 continue;
             }
@@ -85,68 +135,116 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         return -1;
     }
 
-    /// <summary>Whether a name that does not open its source heads it: "the spokesman, Ned Price", "campaign manager Robby Mook", "the Russian Foreign Ministry".</summary>
+    /// <summary>"a spokesman for former President Clinton": whether a preposition ties a name to what its source begins with.</summary>
+    private bool IsTied(int first, int name)
+    {
+        for (var i = name - 1; i > first && !words.IsMark(i, ','); i--)
+        {
+            if (Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Preposition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a name that does not open its source heads it: "the spokesman, Ned Price", "campaign manager Robby Mook", "the Russian
+    /// Foreign Ministry".
+    /// </summary>
     private bool IsSetOff(in NameMention mention, int first)
     {
         var before = Lexicon.SpeechOf(words[mention.First - 1]);
         if (words.IsMark(mention.First - 1, ','))
         {
             // A second name between commas is a place or a body: "Gutin, of Rider University, Lawrenceville".
-            return !Lexicon.SpeechOf(words[first]).IsAny(SpeechTerm.Determiner) || Lexicon.SpeechOf(words[mention.First - 2]).IsAny(SpeechTerm.Role | SpeechTerm.Title) || names.IsFull(mention.Entity);
+            return !Lexicon.SpeechOf(words[first]).IsAny(SpeechTerm.Determiner)
+                || Lexicon.SpeechOf(words[mention.First - 2]).IsAny(SpeechTerm.Role | SpeechTerm.Title) || names.IsFull(mention.Entity);
         }
 
-        return before.IsAny(SpeechTerm.Determiner | SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Adverb) || words[mention.First - 1].Kind == WordKind.Letters;
+        return before.IsAny(SpeechTerm.Determiner | SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Adverb)
+            || words[mention.First - 1].Kind is WordKind.Letters or WordKind.Clitic;
     }
 
     /// <summary>The person whom "he" or "she" means: the subject named last, or who spoke last.</summary>
-    private int OfPronoun(int pronoun, SpeechTerm term)
+    private string? OfPronoun(int pronoun, SpeechTerm term)
     {
-        if (!term.IsAny(SpeechTerm.Masculine | SpeechTerm.Feminine))
-        {
-            return -1;
-        }
-
         var opposite = term.IsAny(SpeechTerm.Masculine) ? NameTraits.Feminine : NameTraits.Masculine;
+        var last = LastFits(opposite);
+        var known = _lastEntity >= 0 && IsKnown(_lastEntity);
+        var subject = -1;
         var nearest = -1;
         var i = names.MentionBefore(pronoun);
         for (var back = 0; i >= 0 && back < MostNamesBack; i--, back++)
         {
             ref readonly var mention = ref names[i];
-            if (mention.First <= _lastPlace && _lastEntity >= 0 && Fits(_lastEntity, opposite))
+            if (mention.First <= _lastPlace && last is not null)
             {
-                return _lastEntity;
+                return subject >= 0 && !known ? Said(pronoun, subject) : last;
             }
 
-            var entity = names.Fullest(mention.Entity);
             if ((mention.Traits & NameTraits.Quoted) != 0)
             {
                 continue;
             }
 
-            if (!names.IsFull(entity) && (names.TraitsOf(mention.Entity) & NameTraits.Titled) == 0 || !Fits(entity, opposite) || !Fits(mention.Entity, opposite))
+            var entity = names.Fullest(mention);
+            if ((!names.IsFull(entity) && (mention.Traits & NameTraits.Titled) == 0) || !Fits(entity, opposite)
+                || (mention.Traits & opposite) != 0)
             {
                 continue;
             }
 
             if ((mention.Traits & NameTraits.Subject) != 0)
             {
-                return entity;
+                if (IsKnown(entity))
+                {
+                    return Said(pronoun, entity);
+                }
+
+                subject = subject < 0 ? entity : subject;
             }
 
-            nearest = nearest < 0 ? entity : nearest;
+            nearest = nearest < 0 && (IsKnown(entity) || (mention.Traits & NameTraits.Titled) != 0) ? entity : nearest;
         }
 
-        return _lastEntity >= 0 && Fits(_lastEntity, opposite) ? _lastEntity : nearest;
+        subject = subject < 0 ? nearest : subject;
+        return last is not null && (known || subject < 0) ? last : subject >= 0 ? Said(pronoun, subject) : null;
+    }
+
+    /// <summary>Whether the text tells that an entity is a man or a woman.</summary>
+    private bool IsKnown(int entity) => (names.TraitsOf(entity) & (NameTraits.Masculine | NameTraits.Feminine)) != 0;
+
+    /// <summary>Who spoke last, where a pronoun can mean that one: a person, or a single role ("a witness").</summary>
+    private string? LastFits(NameTraits opposite)
+    {
+        if (_lastEntity >= 0)
+        {
+            return Fits(_lastEntity, opposite) ? _lastSpeaker : null;
+        }
+
+        var against = opposite == NameTraits.Feminine ? SpeechTerm.Feminine : SpeechTerm.Masculine;
+        return _lastRole.IsAny(SpeechTerm.Role) && !_lastRole.IsAny(SpeechTerm.Plural | SpeechTerm.Body | against) ? _lastSpeaker : null;
     }
 
     private bool Fits(int entity, NameTraits opposite) =>
-        names.IsPerson(entity) && ((names.TraitsOf(entity) & opposite) == 0 || (names.TraitsOf(entity) & (NameTraits.Masculine | NameTraits.Feminine)) != opposite);
+        names.IsPerson(entity)
+            && ((names.TraitsOf(entity) & opposite) == 0 || (names.TraitsOf(entity) & (NameTraits.Masculine | NameTraits.Feminine)) != opposite);
 
-    /// <summary>The name that "who" stands for, right before it.</summary>
+    /// <summary>The name that "who" stands for: right before it, or before the apposition before it.</summary>
     private int BeforeRelative(int relative)
     {
         var i = names.MentionBefore(relative);
-        return i >= 0 && relative - names[i].End <= 1 ? names.Fullest(names[i].Entity) : -1;
+        if (i < 0)
+        {
+            return -1;
+        }
+
+        var gap = relative - names[i].End;
+        var apposition = gap <= 8 && words.IsMark(names[i].End, ',') && words.IsMark(relative - 1, ',')
+            && Lexicon.SpeechOf(words[names[i].End + 1]).IsAny(SpeechTerm.Determiner);
+        return gap <= 1 || apposition ? names.Fullest(names[i]) : -1;
     }
 
     /// <summary>"the critic, who said": the role that "who" stands for.</summary>
@@ -177,105 +275,10 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
             && ((one.Traits | names[mention + 1].Traits) & NameTraits.Impersonal) == 0;
     }
 
-    /// <summary>The person whom "the information minister" means: the last one named with that role, before or after the name.</summary>
-    private int OfRole(int first, int end)
-    {
-        if (!words.IsWord(first, "the"))
-        {
-            return -1;
-        }
-
-        var head = HeadNoun(first + 1, end);
-        if (head < 0 || !Lexicon.SpeechOf(words[head]).IsAny(SpeechTerm.Role | SpeechTerm.Title) || Lexicon.SpeechOf(words[head]).IsAny(SpeechTerm.Plural))
-        {
-            return -1;
-        }
-
-        var best = -1;
-        var i = names.MentionBefore(first);
-        for (var back = 0; i >= 0 && back < MostNamesBack; i--, back++)
-        {
-            ref readonly var mention = ref names[i];
-            if (!names.IsPerson(mention.Entity) || (mention.Traits & NameTraits.Quoted) != 0)
-            {
-                continue;
-            }
-
-            if (EndsInRole(mention.Name - 1, first + 1, head))
-            {
-                return names.Fullest(mention.Entity);
-            }
-
-            if (best < 0 && mention.Name > 0 && words.SameWord(mention.Name - 1, head))
-            {
-                best = names.Fullest(mention.Entity);
-            }
-            else if (best < 0 && HasRoleAfter(mention.End, head))
-            {
-                best = names.Fullest(mention.Entity);
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>Whether the words that end at <paramref name="last"/> are those of a role.</summary>
-    private bool EndsInRole(int last, int first, int head)
-    {
-        if (last < head - first)
-        {
-            return false;
-        }
-
-        for (var i = head; i >= first; i--, last--)
-        {
-            if (!words.SameWord(last, i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>"Ned Price, the State Department spokesman": the role within the apposition.</summary>
-    private bool HasRoleAfter(int index, int head)
-    {
-        if (index >= words.Count || !words.IsMark(index, ','))
-        {
-            return false;
-        }
-
-        var limit = Math.Min(words.Count, index + 10);
-        for (var i = index + 1; i < limit && words[i].Kind == WordKind.Letters; i++)
-        {
-            if (words.SameWord(i, head))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The noun that heads a phrase: the last word before a comma, preposition or relative.</summary>
-    private int HeadNoun(int first, int end)
-    {
-        var head = -1;
-        for (var i = first; i < end; i++)
-        {
-            if (words[i].Kind != WordKind.Letters || (i > first && Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Subordinator)))
-            {
-                break;
-            }
-
-            head = i;
-        }
-
-        return head;
-    }
-
-    /// <summary>A source without a name of its own speaks under its words, without article; null where they say nothing ("others", "his").</summary>
+    /// <summary>
+    /// A source without a name of its own speaks under its words, without article; null where they say nothing ("others", "his"), or are a
+    /// description and no name ("a bipartisan group of 32 national security experts").
+    /// </summary>
     private string? Anonymous(int first, int end)
     {
         var term = Lexicon.SpeechOf(words[first]);
@@ -288,13 +291,20 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
             return null;
         }
 
+        if (words.IsMark(first, '@'))
+        {
+            return SpacedText.Of(words, first, end);
+        }
+
         var last = first;
-        while (last < end && (words[last].Kind != WordKind.Mark || words.Text[words[last].Start] is '-' or '.' or '\'' or '’') && !Lexicon.SpeechOf(words[last]).IsAny(SpeechTerm.Relative))
+        while (last < end
+            && (words[last].Kind != WordKind.Mark || words.Text[words[last].Start] is '-' or '.' or '\'' or '’')
+            && !Lexicon.SpeechOf(words[last]).IsAny(SpeechTerm.Relative))
         {
             last++;
         }
 
-        if (last == first)
+        if (last == first || last - first > LongestAnonymous)
         {
             return null;
         }

@@ -54,7 +54,7 @@ internal static class SpeakerReader
     private static NameIndex ReadNames(
         WordList words, IReadOnlyList<Paragraph> paragraphs, QuoteSpan[] spans, int quotes, CancellationToken cancellationToken)
     {
-        var names = new NameMention[Math.Max(32, words.Count / 16)];
+        var names = new NameMention[words.Count / 12 + 8];
         var count = 0;
         for (var i = 0; i < paragraphs.Count; i++)
         {
@@ -78,6 +78,8 @@ internal static class SpeakerReader
             }
         }
 
-        return new NameIndex(words, names, count);
+        var index = new NameIndex(words, names, count);
+        index.LearnGenders();
+        return index;
     }
 }

@@ -1,22 +1,43 @@
 namespace Corpus.Text.Words;
 
-/// <summary>One token of a paragraph. Words are read once; every recogniser works on these.</summary>
-internal readonly struct Word(int start, int length, WordKind kind, WordTraits traits, ushort entry)
+/// <summary>
+/// One token of a paragraph. Words are read once; every recogniser works on these. There is one for every few characters of a text, so they are
+/// packed into eight bytes; a run of more than <see cref="MaxLength"/> letters or digits is several words.
+/// </summary>
+internal readonly struct Word
 {
-    /// <summary>Offset of the first code unit in the text.</summary>
-    public readonly int Start = start;
+    /// <summary>The longest word, in code units.</summary>
+    public const int MaxLength = (1 << LengthBits) - 1;
 
-    /// <summary>Number of code units.</summary>
-    public readonly int Length = length;
+    private const int LengthBits = 10;
+    private const int KindBits = 2;
+    private const int TraitsShift = LengthBits + KindBits;
+
+    /// <summary>Offset of the first code unit in the text.</summary>
+    public readonly int Start;
 
     /// <summary>Its entry in the <see cref="Lexicon"/>, 0 if it has none.</summary>
-    public readonly ushort Entry = entry;
+    public readonly ushort Entry;
+
+    // Length, kind and traits, from the lowest bit on.
+    private readonly ushort _form;
+
+    /// <summary>A word; <paramref name="length"/> is at most <see cref="MaxLength"/>.</summary>
+    public Word(int start, int length, WordKind kind, WordTraits traits, ushort entry)
+    {
+        Start = start;
+        Entry = entry;
+        _form = (ushort)(length | ((int)kind << LengthBits) | ((int)traits << TraitsShift));
+    }
+
+    /// <summary>Number of code units.</summary>
+    public int Length => _form & MaxLength;
 
     /// <summary>What it is made of.</summary>
-    public readonly WordKind Kind = kind;
+    public WordKind Kind => (WordKind)((_form >> LengthBits) & ((1 << KindBits) - 1));
 
     /// <summary>How it is written and where it stands.</summary>
-    public readonly WordTraits Traits = traits;
+    public WordTraits Traits => (WordTraits)(_form >> TraitsShift);
 
     /// <summary>Offset just past the last code unit.</summary>
     public int End => Start + Length;
@@ -41,7 +62,7 @@ internal enum WordKind : byte
     Mark,
 }
 
-/// <summary>How a token is written and where it stands.</summary>
+/// <summary>How a token is written and where it stands: at most four, which is what a <see cref="Word"/> has room for.</summary>
 [Flags]
 internal enum WordTraits : byte
 {

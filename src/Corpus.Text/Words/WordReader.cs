@@ -5,6 +5,9 @@ namespace Corpus.Text.Words;
 /// <summary>Cuts paragraphs into words, once, looking each up in the <see cref="Lexicon"/> on the way.</summary>
 internal static class WordReader
 {
+    // As many characters tell how many words a text has.
+    private const int SampleLength = 4096;
+
     private enum CharClass : byte
     {
         Mark,
@@ -17,13 +20,16 @@ internal static class WordReader
     private static readonly CharClass[] Ascii = ClassifyAscii();
     private static readonly char[] AsciiLower = [.. Enumerable.Range(0, 128).Select(c => char.ToLowerInvariant((char)c))];
 
+    /// <summary>The letters of ASCII in lower case; NUL for every other character.</summary>
+    private static readonly char[] AsciiLetters = [.. Enumerable.Range(0, 128).Select(c => char.IsLetter((char)c) ? char.ToLowerInvariant((char)c) : '\0')];
+
     /// <summary>What English glues to a word with an apostrophe: the possessive and the contracted verbs.</summary>
     private static readonly string[] Clitics = ["s", "t", "re", "ve", "ll", "d", "m"];
 
     /// <summary>The words of every paragraph that is searched for dates and quotes: title, body and headings (SPEC §2).</summary>
     public static WordList Read(string text, IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken = default)
     {
-        var words = new Word[text.Length / 5 + 16];
+        var words = new Word[Math.Min(text.Length, SampleLength) / 4 + 16];
         var count = 0;
         var ends = new int[paragraphs.Count];
         for (var i = 0; i < ends.Length; i++)
@@ -41,6 +47,9 @@ internal static class WordReader
 
         return new WordList(text, words, count, ends);
     }
+
+    /// <summary>Whether the character is an apostrophe, straight or curly.</summary>
+    public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 
     /// <summary>The character in lower case, independent of culture.</summary>
     public static char Lower(char c) => c < 128 ? AsciiLower[c] : char.ToLowerInvariant(c);
@@ -65,12 +74,12 @@ internal static class WordReader
 
                 case CharClass.Letter:
                     kind = WordKind.Letters;
-                    i = ReadLetters(text, i, end, ref traits, out entry);
+                    i = ReadLetters(text, i, Math.Min(end, i + Word.MaxLength), ref traits, out entry);
                     break;
 
                 case CharClass.Digit:
                     kind = WordKind.Digits;
-                    while (++i < end && (uint)(text[i] - '0') <= 9)
+                    for (var limit = Math.Min(end, i + Word.MaxLength); ++i < limit && (uint)(text[i] - '0') <= 9;)
                     {
                     }
 
@@ -88,12 +97,19 @@ internal static class WordReader
 
             if (count == words.Length)
             {
-                Array.Resize(ref words, count * 2);
+                Grow(ref words, wordStart, text.Length);
             }
 
             words[count++] = new Word(wordStart, i - wordStart, kind, traits, entry);
             spaced = false;
         }
+    }
+
+    // A text goes on about as densely as it began: one array more, and little of it unused.
+    private static void Grow(ref Word[] words, int position, int textLength)
+    {
+        var expected = (long)words.Length * textLength / Math.Max(position, 1);
+        Array.Resize(ref words, (int)Math.Min(expected + expected / 16, textLength) + 16);
     }
 
     private static int ReadLetters(string text, int start, int end, ref WordTraits traits, out ushort entry)
@@ -105,21 +121,24 @@ internal static class WordReader
         while (i < end)
         {
             var c = text[i];
+
+            // Almost every character ends here: a letter of ASCII costs one look-up.
+            if (c < 128 && AsciiLetters[c] is var ascii and not '\0')
+            {
+                hash = Lexicon.Step(hash, ascii);
+                letters++;
+                capitals += ascii == c ? 0 : 1;
+                i++;
+                continue;
+            }
+
             var charClass = ClassOf(text, i);
             if (charClass == CharClass.Letter)
             {
                 var lower = Lower(c);
                 hash = Lexicon.Step(hash, lower);
                 letters++;
-                if (lower != c)
-                {
-                    capitals++;
-                    if (i == start)
-                    {
-                        traits |= WordTraits.Capitalised;
-                    }
-                }
-
+                capitals += lower == c ? 0 : 1;
                 i++;
             }
             else if (charClass == CharClass.Apostrophe && i + 1 < end && ClassOf(text, i + 1) == CharClass.Letter && CliticLength(text, i, end) == 0)
@@ -143,6 +162,11 @@ internal static class WordReader
             {
                 break;
             }
+        }
+
+        if (Lower(text[start]) != text[start])
+        {
+            traits |= WordTraits.Capitalised;
         }
 
         if (letters > 1 && capitals == letters)

@@ -50,6 +50,8 @@ public class DateConstructTests
 
     [Theory]
     [InlineData("Feb 23 and 24", "Feb 23 | 2022-02-23 | 2022-02-23 | 2022-02-23 | Day", "24 | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day")]
+    [InlineData("On Feb 23, 12 came and on Feb. 3 and 12 of them left", "Feb 23 | 2022-02-23 | 2022-02-23 | 2022-02-23 | Day", "Feb. 3 | 2022-02-03 | 2022-02-03 | 2022-02-03 | Day")]
+    [InlineData("Feb. 3, 4, and 5", "Feb. 3 | 2022-02-03 | 2022-02-03 | 2022-02-03 | Day", "4 | 2022-02-04 | 2022-02-04 | 2022-02-04 | Day", "5 | 2022-02-05 | 2022-02-05 | 2022-02-05 | Day")]
     [InlineData("Feb. 23, 24 and 25, 2021", "Feb. 23 | 2021-02-23 | 2021-02-23 | 2021-02-23 | Day", "24 | 2021-02-24 | 2021-02-24 | 2021-02-24 | Day", "25, 2021 | 2021-02-25 | 2021-02-25 | 2021-02-25 | Day")]
     [InlineData("23 and 24 February", "23 | 2022-02-23 | 2022-02-23 | 2022-02-23 | Day", "24 February | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day")]
     [InlineData("from 3 to 5 May", "3 to 5 May | 2021-05-03/2021-05-05 | 2021-05-03 | 2021-05-05 | Day")]
@@ -76,9 +78,10 @@ public class DateConstructTests
     [InlineData("since 1974", "1974 | 1974 | 1974-01-01 | 1974-12-31 | Year")]
     [InlineData("in 1066", "1066 | 1066 | 1066-01-01 | 1066-12-31 | Year")]
     [InlineData("a 1989 law", "1989 | 1989 | 1989-01-01 | 1989-12-31 | Year")]
+    [InlineData("In 2016 people voted", "2016 | 2016 | 2016-01-01 | 2016-12-31 | Year")]
     [InlineData("in nineteen ninety-six", "nineteen ninety-six | 1996 | 1996-01-01 | 1996-12-31 | Year")]
     [InlineData("in two thousand three", "two thousand three | 2003 | 2003-01-01 | 2003-12-31 | Year")]
-    [InlineData("the year two thousand", "two thousand | 2000 | 2000-01-01 | 2000-12-31 | Year")]
+    [InlineData("the year two thousand", "year two thousand | 2000 | 2000-01-01 | 2000-12-31 | Year")]
     [InlineData("1994 or later", "1994 or later | 1994 | 1994-01-01 | 1994-12-31 | Year After")]
     [InlineData("January through March", "January | 2022-01 | 2022-01-01 | 2022-01-31 | Month", "March | 2022-03 | 2022-03-01 | 2022-03-31 | Month")]
     [InlineData("in February of 1986", "February of 1986 | 1986-02 | 1986-02-01 | 1986-02-28 | Month")]
@@ -91,6 +94,9 @@ public class DateConstructTests
     [InlineData("1990's budget", "1990 | 1990 | 1990-01-01 | 1990-12-31 | Year")]
     [InlineData("the full year", "full year | 2022 | 2022-01-01 | 2022-12-31 | Year")]
     [InlineData("At a July NATO summit", "July | 2021-07 | 2021-07-01 | 2021-07-31 | Month")]
+    [InlineData("the year 2000", "year 2000 | 2000 | 2000-01-01 | 2000-12-31 | Year")]
+    [InlineData("in year 2012", "year 2012 | 2012 | 2012-01-01 | 2012-12-31 | Year")]
+    [InlineData("from March's low", "March | 2022-03 | 2022-03-01 | 2022-03-31 | Month")]
     public void Reads_years_and_months(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -119,6 +125,11 @@ public class DateConstructTests
     [InlineData("the winter of 2020", "winter of 2020 | 2020-WI | 2020-12-01 | 2021-02-28 | Season")]
     [InlineData("2010's first quarter", "2010's first quarter | 2010-Q1 | 2010-01-01 | 2010-03-31 | Quarter")]
     [InlineData("the year-earlier third quarter", "year-earlier third quarter | 2020-Q3 | 2020-07-01 | 2020-09-30 | Quarter")]
+    [InlineData("the 1989 first half", "1989 first half | 1989-H1 | 1989-01-01 | 1989-06-30 | HalfYear")]
+    [InlineData("this year's first half", "this year's first half | 2022-H1 | 2022-01-01 | 2022-06-30 | HalfYear")]
+    [InlineData("last year's summer", "last year's summer | 2021-SU | 2021-06-01 | 2021-08-31 | Season")]
+    [InlineData("fiscal '89", "fiscal '89 | 1989 | 1989-01-01 | 1989-12-31 | Year")]
+    [InlineData("by summer", "summer | 2022-SU | 2022-06-01 | 2022-08-31 | Season")]
     public void Reads_quarters_halves_and_seasons(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -182,6 +193,8 @@ public class DateConstructTests
     [InlineData("this past Sunday", "this past Sunday | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
     [InlineData("last Thursday", "last Thursday | 2022-03-31 | 2022-03-31 | 2022-03-31 | Day")]
     [InlineData("the end of the month", "end of the month | 2022-04 | 2022-04-01 | 2022-04-30 | Month End")]
+    [InlineData("the day before yesterday", "day before yesterday | 2022-04-05 | 2022-04-05 | 2022-04-05 | Day")]
+    [InlineData("the day after tomorrow", "day after tomorrow | 2022-04-09 | 2022-04-09 | 2022-04-09 | Day")]
     public void Reads_what_is_counted_from_the_day_of_publication(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -197,6 +210,8 @@ public class DateConstructTests
     [InlineData("early in 2020", "early in 2020 | 2020 | 2020-01-01 | 2020-12-31 | Year Start")]
     [InlineData("earlier Tuesday", "earlier Tuesday | 2022-04-05 | 2022-04-05 | 2022-04-05 | Day Start")]
     [InlineData("about 1850", "about 1850 | 1850 | 1850-01-01 | 1850-12-31 | Year Approx")]
+    [InlineData("they learned about Aug. 3", "Aug. 3 | 2021-08-03 | 2021-08-03 | 2021-08-03 | Day")]
+    [InlineData("since about 1990", "about 1990 | 1990 | 1990-01-01 | 1990-12-31 | Year Approx")]
     [InlineData("around May 5", "around May 5 | 2021-05-05 | 2021-05-05 | 2021-05-05 | Day Approx")]
     [InlineData("in the early 1980s", "early 1980s | 198 | 1980-01-01 | 1989-12-31 | Decade Start")]
     [InlineData("Wednesday night", "Wednesday night | 2022-04-06 | 2022-04-06 | 2022-04-06 | Day")]

@@ -28,6 +28,8 @@ public class NoDateTests
     [InlineData("in ten days of talks")]
     [InlineData("told Russia Today, The Sunday Times, No. 1999, Rs. 2000, Expo2020")]
     [InlineData("led by the party of May, a question for May, the last day of it, the last week of it")]
+    [InlineData("the next day, the day before the vote, in summer")]
+    [InlineData("dial 0300 1998 2011")]
     public void Finds_no_date(string text) =>
         DateReading.AssertDates(text, Published, []);
 

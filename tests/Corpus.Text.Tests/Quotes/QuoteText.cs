@@ -6,10 +6,8 @@ namespace Corpus.Text.Tests.Quotes;
 /// <summary>Reads the quotes of a text whose paragraphs are given, apart from how a seed is cut into them.</summary>
 internal static class QuoteText
 {
-    /// <summary>
-    /// The quotes of <paramref name="text"/>. Blank lines part its paragraphs; those whose numbers are in <paramref name="headings"/> are headings.
-    /// </summary>
-    public static IReadOnlyList<Quote> Read(string text, params int[] headings)
+    /// <summary>The quotes of <paramref name="text"/>. Blank lines part its paragraphs.</summary>
+    public static IReadOnlyList<Quote> Read(string text)
     {
         var paragraphs = new List<Paragraph>();
         var start = 0;
@@ -18,8 +16,7 @@ internal static class QuoteText
             var trimmed = block.Trim();
             if (trimmed.Length > 0)
             {
-                var kind = headings.Contains(paragraphs.Count) ? ParagraphKind.Heading : ParagraphKind.Body;
-                paragraphs.Add(new Paragraph(kind, start + block.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length));
+                paragraphs.Add(new Paragraph(ParagraphKind.Body, start + block.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length));
             }
 
             start += block.Length + 2;
@@ -35,7 +32,7 @@ internal static class QuoteText
     }
 
     /// <summary>The quotes as lines: <c>Kind [content] source: cue = speaker</c>, with <c>!</c> where a mark is missing.</summary>
-    public static string Describe(string text, params int[] headings) => Describe(text, Read(text, headings));
+    public static string Describe(string text) => Describe(text, Read(text));
 
     public static string Describe(string text, IEnumerable<Quote> quotes) => string.Join('\n', quotes.Select(q =>
         $"{q.Kind}{(q.IsBalanced ? "" : "!")} [{text.Substring(q.Start, q.Length)}]"

@@ -33,7 +33,9 @@ internal static class MarkPairing
         return spans;
     }
 
-    /// <summary>Reads one paragraph; <paramref name="open"/> is the family that the paragraph before left open. Returns what this one leaves open.</summary>
+    /// <summary>
+    /// Reads one paragraph; <paramref name="open"/> is the family that the paragraph before left open. Returns what this one leaves open.
+    /// </summary>
     private static MarkFamily ReadParagraph(
         WordList words, int paragraph, int first, int end, MarkFamily open, ref QuoteSpan[] spans, ref int count)
     {
@@ -200,7 +202,8 @@ internal static class MarkPairing
                 continue;
             }
 
-            if (Lowered(text[word.Start - 1]) != 's' || i + 1 == end || words[i + 1].Kind != WordKind.Letters || words[i + 1].Is(WordTraits.Capitalised))
+            if (Lowered(text[word.Start - 1]) != 's' || i + 1 == end || words[i + 1].Kind != WordKind.Letters
+                || words[i + 1].Is(WordTraits.Capitalised))
             {
                 return i > open + 1 ? i : -1;
             }
@@ -256,7 +259,8 @@ internal static class MarkPairing
     /// <summary>Whether the mark closes feet and inches: 6'2".</summary>
     private static bool IsFeetAndInches(WordList words, int index, int first) =>
         IsMeasure(words, index, first) && index - 3 >= first
-        && words[index - 3].Kind == WordKind.Digits && words[index - 2].Kind == WordKind.Mark && words.Text[words[index - 2].Start] is '\'' or '’' or '′';
+        && words[index - 3].Kind == WordKind.Digits && words[index - 2].Kind == WordKind.Mark
+            && words.Text[words[index - 2].Start] is '\'' or '’' or '′';
 
     private static bool BeginsLine(WordList words, int index, int first)
     {
@@ -276,7 +280,9 @@ internal static class MarkPairing
         return false;
     }
 
-    /// <summary>Whether the words before a mark that closes what was never opened are speech: they end like it, and somebody says them.</summary>
+    /// <summary>
+    /// Whether the words before a mark that closes what was never opened are speech: they end like it, and somebody says them.
+    /// </summary>
     private static bool ReadsAsSpeech(WordList words, int first, int close, int after, int end)
     {
         if (close - first < 3 || words.Text[words[close - 1].Start] is not (',' or '.' or '?' or '!' or '…'))

@@ -91,7 +91,8 @@ internal readonly struct QuoteMark(MarkFamily family, int words, bool opens, boo
         var before = text[word.Start - 1];
         var after = words[next].Kind != WordKind.Mark || text[words[next].Start] is '[' or '(' or '$' or '#' or '@' or '…';
         var opening = before is '(' or '[' or '{' or '-' or '–' or '—' or '―' or '/' or ':' or '=' or '>' || (MayBe(before) && after);
-        return new QuoteMark(family, length, after && !(family == MarkFamily.Single && words[index - 1].Kind != WordKind.Mark), !(opening && after));
+        return new QuoteMark(family, length, after
+            && !(family == MarkFamily.Single && words[index - 1].Kind != WordKind.Mark), !(opening && after));
     }
 
     /// <summary>Whether a word is punctuation that ends something: "," and ")", but not "...".</summary>

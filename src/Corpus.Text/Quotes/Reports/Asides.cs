@@ -1,6 +1,8 @@
 namespace Corpus.Text.Quotes.Reports;
 
-/// <summary>Finds a subject across the appositions and asides that commas set between it and its verb: "X, a professor, speaking in Y, said".</summary>
+/// <summary>
+/// Finds a subject across the appositions and asides that commas set between it and its verb: "X, a professor, speaking in Y, said".
+/// </summary>
 internal static class Asides
 {
     /// <summary>The subject before a comma at <paramref name="comma"/>: "X, apposition, said", "X, who did this, said".</summary>
@@ -13,7 +15,7 @@ internal static class Asides
         while (end > limit)
         {
             var start = end;
-            while (start > limit && s.Mark(start - 1) is not (',' or '—' or '–' or '(') && !s.IsQuote(start - 1) && !Grammar.IsBreak(s.Mark(start - 1)))
+            while (start > limit && s.Mark(start - 1) is not (',' or '(') && !s.IsQuote(start - 1) && !Grammar.IsBreak(s, start - 1))
             {
                 start--;
                 if (s.Mark(start) == ')')
@@ -40,7 +42,8 @@ internal static class Asides
                 var verb = FirstFinite(s, opens, end);
                 if (opens < end && Grammar.OpensPhrase(s, opens) && (verb < 0 || found < 0))
                 {
-                    if (verb >= 0 && found < 0 && start > 0 && s.Mark(start - 1) == ',' && !s.IsCapitalised(opens) && !s.Is(opens, SpeechTerm.Pronoun))
+                    if (verb >= 0 && found < 0 && start > 0 && s.Mark(start - 1) == ',' && !s.IsCapitalised(opens)
+                        && !s.Is(opens, SpeechTerm.Pronoun))
                     {
                         // An aside with a verb of its own.
                         end = start - 1;
@@ -66,7 +69,7 @@ internal static class Asides
                 foundEnd = start - 1;
             }
 
-            if (start == 0 || s.Mark(start - 1) is not (',' or '—' or '–'))
+            if (start == 0 || (s.Mark(start - 1) != ',' && !Grammar.IsDash(s, start - 1)))
             {
                 break;
             }
@@ -87,8 +90,8 @@ internal static class Asides
         return new Phrase(found, Math.Max(found + 1, foundEnd));
     }
 
-    /// <summary>The bracket that opens what the one at <paramref name="close"/> closes.</summary>
-    private static int Bracket(ReportingSentence s, int close, int limit)
+    /// <summary>The bracket that opens what the one at <paramref name="close"/> closes; itself where there is none after <paramref name="limit"/>.</summary>
+    public static int Bracket(ReportingSentence s, int close, int limit)
     {
         for (var i = close - 1; i > limit; i--)
         {

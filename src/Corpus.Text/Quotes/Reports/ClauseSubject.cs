@@ -16,7 +16,8 @@ internal static class ClauseSubject
         }
 
         // Inverted: "…," said X, adding.
-        if (Grammar.IsFiniteSpeech(s, start) && start > 0 && (s.IsQuote(start - 1) || s.Mark(start - 1) == ',') && Grammar.OpensPhrase(s, start + 1))
+        if (Grammar.IsFiniteSpeech(s, start) && start > 0 && (s.IsQuote(start - 1) || s.Mark(start - 1) == ',')
+            && Grammar.OpensPhrase(s, start + 1))
         {
             return NounPhrase.From(s, start + 1);
         }
@@ -57,12 +58,13 @@ internal static class ClauseSubject
         for (var i = at - 1; i >= limit; i--)
         {
             var mark = s.Mark(i);
-            if (mark is ';' or ':' || (IsDash(s, i) && Grammar.OpensPhrase(s, i + 1)))
+            if (mark is ';' or ':' || (Grammar.IsDash(s, i) && Grammar.OpensPhrase(s, i + 1)))
             {
                 return i + 1;
             }
 
-            if (s.IsQuote(i) && s.Mark(i + 1) != ',' && i + 1 < at && (Grammar.OpensPhrase(s, i + 1) || Grammar.IsFiniteSpeech(s, i + 1)) && verbSeen)
+            if (s.IsQuote(i) && s.Mark(i + 1) != ',' && i + 1 < at
+                && (Grammar.OpensPhrase(s, i + 1) || Grammar.IsFiniteSpeech(s, i + 1)) && verbSeen)
             {
                 return i + 1;
             }
@@ -73,7 +75,8 @@ internal static class ClauseSubject
             }
 
             // "…, but X did": a clause of its own, when it has a verb.
-            if (verbSeen && s.Is(i, SpeechTerm.Coordinator | SpeechTerm.Subordinator) && s.Mark(i - 1) == ',' && Grammar.OpensPhrase(s, i + 1) && !s.IsWord(i, "that"))
+            if (verbSeen && s.Is(i, SpeechTerm.Coordinator | SpeechTerm.Subordinator) && s.Mark(i - 1) == ','
+                && Grammar.OpensPhrase(s, i + 1) && !s.IsWord(i, "that"))
             {
                 return i + 1;
             }
@@ -81,8 +84,4 @@ internal static class ClauseSubject
 
         return limit;
     }
-
-    /// <summary>A dash between clauses, not a hyphen.</summary>
-    public static bool IsDash(ReportingSentence s, int item) =>
-        s.Mark(item) is '—' or '–' || (s.Mark(item) == '-' && s.Words[s.WordAt(item)].Is(WordTraits.SpaceBefore));
 }

@@ -3,7 +3,7 @@ namespace Corpus.Text.Quotes.Reports;
 /// <summary>Tells which word is a cue, and who its source is.</summary>
 internal static class CueReader
 {
-    /// <summary>So many items may stand between "said" and its "that".</summary>
+    /// <summary>So many items may stand between "with" and the "saying" of the one it names.</summary>
     private const int Gap = 14;
 
     /// <summary>So many items may stand between "said" and the "adding" of the same speaker.</summary>
@@ -11,7 +11,8 @@ internal static class CueReader
 
     /// <summary>Whether an item is a form of a cue verb, and stands as a verb.</summary>
     public static bool IsCue(ReportingSentence s, int item) =>
-        s.Is(item, SpeechTerm.Speech | SpeechTerm.Judgement) && (!s.IsCapitalised(item) || s.Is(item, SpeechTerm.Ing)) && !Grammar.IsNoun(s, item);
+        s.Is(item, SpeechTerm.Speech | SpeechTerm.Judgement) && !s.Is(item, SpeechTerm.Preposition)
+            && (!s.IsCapitalised(item) || s.Is(item, SpeechTerm.Ing)) && !Grammar.IsNoun(s, item);
 
     /// <summary>The source of the verb at <paramref name="verb"/>, which reports a quote after it.</summary>
     public static Phrase SourceOf(ReportingSentence s, int verb, int quote)
@@ -19,66 +20,14 @@ internal static class CueReader
         var term = s.Term(verb);
         if (term.IsAny(SpeechTerm.Past) && IsPassive(s, verb))
         {
-            if (term.IsAny(SpeechTerm.ObjectSpeaks))
-            {
-                // "Zakharova was quoted by PTI as saying"
-                return SubjectReader.Before(s, verb);
-            }
-
-            for (var i = verb + 1; i < quote; i++)
-            {
-                if (s.IsWord(i, "by") && Grammar.OpensPhrase(s, i + 1))
-                {
-                    return NounPhrase.From(s, i + 1);
-                }
-            }
-
-            return Phrase.None;
+            // "Zakharova was quoted by PTI as saying", "was described by Khan as".
+            return term.IsAny(SpeechTerm.ObjectSpeaks) ? SubjectReader.Before(s, verb) : Agent(s, verb, quote);
         }
 
         if (term.IsAny(SpeechTerm.Ing))
         {
-            // "was quoted as saying"
-            if (s.IsWord(verb - 1, "as"))
-            {
-                return Phrase.None;
-            }
-
-            for (var i = verb - 1; i >= 0 && i > verb - Gap && s.Mark(i) != ',' && !s.IsQuote(i); i--)
-            {
-                // "…, with Republican Senator John McCain telling reporters …"
-                if (s.IsWord(i, "with") && Grammar.OpensPhrase(s, i + 1) && (i == 0 || s.Mark(i - 1) == ','))
-                {
-                    return new Phrase(i + 1, verb);
-                }
-            }
-
-            // "…, Nefzi said, adding": the speaker of the verb of speech before it.
-            for (var i = verb - 1; i > 0 && i > verb - Near && !s.IsQuote(i) && s.Mark(i) is not (';' or ':'); i--)
-            {
-                if (Grammar.IsFiniteSpeech(s, i))
-                {
-                    var speaker = SubjectReader.Before(s, i);
-                    if (speaker.Exists)
-                    {
-                        return speaker;
-                    }
-                }
-            }
-
-            var active = verb - 1;
-            while (Grammar.IsAdverb(s, active))
-            {
-                active--;
-            }
-
-            if (s.Is(active, SpeechTerm.Be))
-            {
-                return SubjectReader.Before(s, verb);
-            }
-
-            var subject = ClauseSubject.Of(s, verb);
-            return subject.Exists ? subject : ClauseSubject.AfterQuote(s, quote);
+            // "was quoted as saying": the source is that of "quoted".
+            return s.IsWord(verb - 1, "as") ? Phrase.None : OfParticiple(s, verb, quote);
         }
 
         // "The paradox of Nancy, says Carl Anthony, historian at …, is …"
@@ -91,21 +40,66 @@ internal static class CueReader
             }
         }
 
-        if (term.IsAny(SpeechTerm.Plain) && !term.IsAny(SpeechTerm.Past))
+        var before = verb - 1;
+        while (Grammar.IsAdverb(s, before))
         {
-            var before = verb - 1;
-            while (Grammar.IsAdverb(s, before))
-            {
-                before--;
-            }
+            before--;
+        }
 
-            if (s.IsWord(before, "to"))
+        return term.IsAny(SpeechTerm.Plain) && !term.IsAny(SpeechTerm.Past) && s.IsWord(before, "to")
+            ? ClauseSubject.Of(s, before)
+            : SubjectReader.Before(s, verb);
+    }
+
+    /// <summary>Who does what a passive says: "by Khan".</summary>
+    private static Phrase Agent(ReportingSentence s, int verb, int quote)
+    {
+        var limit = Math.Min(quote, verb + ReportingSentence.Reach);
+        for (var i = verb + 1; i < limit; i++)
+        {
+            if (s.IsWord(i, "by") && Grammar.OpensPhrase(s, i + 1))
             {
-                return ClauseSubject.Of(s, before);
+                return NounPhrase.From(s, i + 1);
             }
         }
 
-        return SubjectReader.Before(s, verb);
+        return Phrase.None;
+    }
+
+    /// <summary>The source of "saying", "adding", "telling": its own subject, that of the verb of speech before it, or that of its clause.</summary>
+    private static Phrase OfParticiple(ReportingSentence s, int verb, int quote)
+    {
+        for (var i = verb - 1; i >= 0 && i > verb - Gap && s.Mark(i) != ',' && !s.IsQuote(i); i--)
+        {
+            // "…, with Republican Senator John McCain telling reporters …"
+            if (s.IsWord(i, "with") && Grammar.OpensPhrase(s, i + 1) && (i == 0 || s.Mark(i - 1) == ','))
+            {
+                return new Phrase(i + 1, verb);
+            }
+        }
+
+        for (var i = verb - 1; i > 0 && i > verb - Near && !s.IsQuote(i) && s.Mark(i) is not (';' or ':'); i--)
+        {
+            // "…, Nefzi said, adding"
+            if (Grammar.IsFiniteSpeech(s, i) && SubjectReader.Before(s, i) is { Exists: true } speaker)
+            {
+                return speaker;
+            }
+        }
+
+        var active = verb - 1;
+        while (Grammar.IsAdverb(s, active))
+        {
+            active--;
+        }
+
+        if (s.Is(active, SpeechTerm.Be))
+        {
+            return SubjectReader.Before(s, verb);
+        }
+
+        var subject = ClauseSubject.Of(s, verb);
+        return subject.Exists ? subject : ClauseSubject.AfterQuote(s, quote);
     }
 
     private static bool IsOnlyComma(ReportingSentence s, int comma)
@@ -124,7 +118,7 @@ internal static class CueReader
     private static bool IsPassive(ReportingSentence s, int verb)
     {
         var i = verb - 1;
-        while (i >= 0 && (Grammar.IsAdverb(s, i) || s.IsWord(i, "widely")))
+        while (i >= 0 && Grammar.IsAdverb(s, i))
         {
             i--;
         }

@@ -63,13 +63,21 @@ internal static class Grammar
             return false;
         }
 
+        if (term.IsAny(SpeechTerm.Speech) && term.IsAny(SpeechTerm.Past | SpeechTerm.Third))
+        {
+            // "said talks were difficult"
+            return true;
+        }
+
         // "to report", "will report", "they report"; "Trump reports", "the paper reports", not "lengthy reports".
         if (verb.IsAny(SpeechTerm.Plain))
         {
-            return !s.IsWord(before, "to") && !term.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Pronoun | SpeechTerm.Plural | SpeechTerm.Coordinator);
+            return !s.IsWord(before, "to")
+                && !term.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Pronoun | SpeechTerm.Plural | SpeechTerm.Coordinator);
         }
 
-        return s.IsLetters(before) && !s.IsCapitalised(before) && !term.IsAny(SpeechTerm.Pronoun | SpeechTerm.Relative | SpeechTerm.Role | SpeechTerm.Body | SpeechTerm.Coordinator | SpeechTerm.Subordinator);
+        return s.IsLetters(before) && !s.IsCapitalised(before)
+            && !term.IsAny(SpeechTerm.Pronoun | SpeechTerm.Relative | SpeechTerm.Role | SpeechTerm.Body | SpeechTerm.Coordinator | SpeechTerm.Subordinator);
     }
 
     /// <summary>The possessive "’s", not "’t" or "’ll".</summary>
@@ -77,18 +85,21 @@ internal static class Grammar
         s.IsClitic(item) && s.Words[s.WordAt(item)].Length == 2 && s.Words.Text[s.Words[s.WordAt(item)].Start + 1] is 's' or 'S';
 
     private static bool EndsPhrase(ReportingSentence s, int item) =>
-        item >= s.Count || s.IsQuote(item) || s.Mark(item) != '\0' || s.Is(item, SpeechTerm.Subordinator | SpeechTerm.Time | SpeechTerm.Adverb) || s.IsWord(item, "to")
+        item >= s.Count || s.IsQuote(item) || s.Mark(item) != '\0'
+            || s.Is(item, SpeechTerm.Subordinator | SpeechTerm.Time | SpeechTerm.Adverb) || s.IsWord(item, "to")
         || (s.Is(item, SpeechTerm.Preposition) && !s.IsWord(item, "of"));
 
     private static bool IsParticle(ReportingSentence s, int item) =>
-        s.IsWord(item, "it") || s.IsWord(item, "on") || s.IsWord(item, "back") || s.IsWord(item, "in") || s.IsWord(item, "up") || s.IsWord(item, "out");
+        s.IsWord(item, "it") || s.IsWord(item, "on") || s.IsWord(item, "back") || s.IsWord(item, "in")
+            || s.IsWord(item, "up") || s.IsWord(item, "out");
 
     /// <summary>A lower-case verb of no table that looks like a past: "groused".</summary>
     public static bool MayReport(ReportingSentence s, int item) =>
-        s.EndsIn(item, "ed") && LooksPast(s, item) && !s.Is(item, SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Verb | SpeechTerm.Adverb | SpeechTerm.Auxiliary);
+        s.EndsIn(item, "ed") && LooksPast(s, item)
+            && !s.Is(item, SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Verb | SpeechTerm.Adverb | SpeechTerm.Auxiliary);
 
     /// <summary>An adverb, or a word that looks like one.</summary>
-    public static bool IsAdverb(ReportingSentence s, int item) => s.Is(item, SpeechTerm.Adverb) || s.EndsIn(item, "ly");
+    public static bool IsAdverb(ReportingSentence s, int item) => s.Is(item, SpeechTerm.Adverb) || (s.EndsIn(item, "ly") && !s.Is(item, SpeechTerm.NoAdverb));
 
     /// <summary>A lower-case word that looks like the past of a verb.</summary>
     public static bool LooksPast(ReportingSentence s, int item) =>
@@ -99,7 +110,8 @@ internal static class Grammar
     {
         var term = s.Term(item);
         return term.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb)
-            || (term.IsAny(SpeechTerm.Speech | SpeechTerm.Judgement) && term.IsAny(SpeechTerm.Past | SpeechTerm.Third) && !s.IsCapitalised(item) && !IsNoun(s, item))
+            || (term.IsAny(SpeechTerm.Speech | SpeechTerm.Judgement) && term.IsAny(SpeechTerm.Past | SpeechTerm.Third)
+                && !s.IsCapitalised(item) && !IsNoun(s, item))
             || (!term.IsAny(SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Adverb) && LooksPast(s, item));
     }
 
@@ -133,7 +145,9 @@ internal static class Grammar
             return true;
         }
 
-        return s.IsLetters(item) && !term.IsAny(OpensNoPhrase | SpeechTerm.Speech | SpeechTerm.Judgement | SpeechTerm.Verb | SpeechTerm.Time) && !IsAdverb(s, item)
+        return s.IsLetters(item)
+            && !term.IsAny(OpensNoPhrase | SpeechTerm.Speech | SpeechTerm.Judgement | SpeechTerm.Verb | SpeechTerm.Time)
+            && !IsAdverb(s, item)
             && !s.EndsIn(item, "ing") && (!s.EndsIn(item, "ed") || NamesSoon(s, item));
     }
 
@@ -152,5 +166,10 @@ internal static class Grammar
     }
 
     /// <summary>Punctuation that no phrase crosses.</summary>
-    public static bool IsBreak(char mark) => mark is ';' or ':' or '—' or '–' or '―' or '•' or '|' or '?' or '!';
+    public static bool IsBreak(ReportingSentence s, int item) =>
+        s.Mark(item) is ';' or ':' or '•' or '|' or '?' or '!' || IsDash(s, item);
+
+    /// <summary>A dash between clauses, not a hyphen.</summary>
+    public static bool IsDash(ReportingSentence s, int item) =>
+        s.Mark(item) is '—' or '–' or '―' || (s.Mark(item) == '-' && s.Words[s.WordAt(item)].Is(WordTraits.SpaceBefore));
 }

@@ -9,7 +9,8 @@ internal static class Introduction
         while (start < end)
         {
             var term = s.Term(start);
-            if (s.IsQuote(start) || s.Mark(start) is ',' or '-' or '—' or '–' or '•' or '*' or '(' or '[' || term.IsAny(SpeechTerm.Coordinator)
+            if (s.IsQuote(start) || s.Mark(start) is ',' or '-' or '—' or '–' or '•' or '*' or '(' or '['
+                || term.IsAny(SpeechTerm.Coordinator)
                 || (Grammar.IsAdverb(s, start) && !term.IsAny(SpeechTerm.Determiner)) || s.IsDigits(start) && s.Mark(start + 1) == ',')
             {
                 start++;
@@ -58,13 +59,15 @@ internal static class Introduction
                 return i;
             }
 
-            var open = s.Is(before, SpeechTerm.Preposition | SpeechTerm.Determiner | SpeechTerm.Coordinator | SpeechTerm.Ing | SpeechTerm.Subordinator) || s.IsClitic(before);
+            var open = s.Is(before, SpeechTerm.Preposition | SpeechTerm.Determiner | SpeechTerm.Coordinator | SpeechTerm.Ing | SpeechTerm.Subordinator)
+                || s.IsClitic(before);
             if (open)
             {
                 continue;
             }
 
-            if (s.Is(i, SpeechTerm.Determiner) || (s.IsCapitalised(i) && !s.Is(i, SpeechTerm.Time) && (!s.IsCapitalised(before) || s.Is(before, SpeechTerm.Time))))
+            if (s.Is(i, SpeechTerm.Determiner)
+                || (s.IsCapitalised(i) && !s.Is(i, SpeechTerm.Time) && (!s.IsCapitalised(before) || s.Is(before, SpeechTerm.Time))))
             {
                 return i;
             }
@@ -81,7 +84,8 @@ internal static class Introduction
     /// <summary>"speaking", "asked", also where it opens a sentence; not "Ned Price" or "Kelly".</summary>
     public static bool IsParticiple(ReportingSentence s, int item)
     {
-        if (s.IsCapitalised(item) && !s.Is(item, SpeechTerm.Speech | SpeechTerm.Judgement) && (s.IsCapitalised(item + 1) || !s.Is(item + 1, SpeechTerm.Preposition | SpeechTerm.Determiner)))
+        if (s.IsCapitalised(item) && !s.Is(item, SpeechTerm.Speech | SpeechTerm.Judgement)
+            && (s.IsCapitalised(item + 1) || !s.Is(item + 1, SpeechTerm.Preposition | SpeechTerm.Determiner)))
         {
             return false;
         }

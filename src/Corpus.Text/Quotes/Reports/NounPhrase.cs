@@ -23,17 +23,23 @@ internal static class NounPhrase
                     break;
                 }
 
-                // To the comma that ends the apposition.
-                i++;
-                while (i < limit && !s.IsQuote(i) && s.Mark(i) != ',' && !EndsSentence(s, i) && !Grammar.IsBreak(s.Mark(i)))
+                // To the comma that ends the apposition. One that a quote cuts off after "the" was none: "according to Khan, the “game” is over".
+                var comma = i++;
+                while (i < limit && !s.IsQuote(i) && s.Mark(i) != ',' && !EndsSentence(s, i) && !Grammar.IsBreak(s, i))
                 {
                     i++;
+                }
+
+                if (i < limit && s.IsQuote(i) && s.Is(i - 1, SpeechTerm.Determiner))
+                {
+                    i = comma;
+                    break;
                 }
 
                 continue;
             }
 
-            if (EndsSentence(s, i) || Grammar.IsBreak(mark))
+            if (EndsSentence(s, i) || Grammar.IsBreak(s, i))
             {
                 break;
             }
@@ -132,7 +138,8 @@ internal static class NounPhrase
             }
         }
 
-        while (end > start + 1 && (s.Mark(end - 1) is ',' or '—' or '–' || Grammar.IsAdverb(s, end - 1) || s.Is(end - 1, SpeechTerm.Auxiliary | SpeechTerm.Coordinator) && !s.IsCapitalised(end - 1)))
+        while (end > start + 1
+            && (s.Mark(end - 1) is ',' or '—' or '–' || Grammar.IsAdverb(s, end - 1) || s.Is(end - 1, SpeechTerm.Auxiliary | SpeechTerm.Coordinator) && !s.IsCapitalised(end - 1)))
         {
             end--;
         }
@@ -140,12 +147,25 @@ internal static class NounPhrase
         return end;
     }
 
-    /// <summary>Whether a preposition ties what follows to the name before it: "chairman of Fox", "at Rider University", not "in an interview".</summary>
-    public static bool TiesHere(ReportingSentence s, int item) =>
-        s.Is(item, SpeechTerm.Ties) && !s.Is(item + 1, SpeechTerm.Time)
-        && (s.IsWord(item, "of") || s.IsWord(item, "for") || s.IsWord(item, "from") || s.IsWord(item, "with") || s.IsCapitalised(item + 1) || s.IsWord(item + 1, "the"))
-        || s.IsWord(item, "in") && s.IsCapitalised(item + 1) && !s.Is(item + 1, SpeechTerm.Time) && !s.IsCapitalised(item - 1)
-        || s.IsWord(item, "behind") || s.IsWord(item, "against") || s.IsWord(item, "on") && !s.IsCapitalised(item - 1) && !s.Is(item + 1, SpeechTerm.Time | SpeechTerm.Determiner);
+    /// <summary>
+    /// Whether a preposition ties what follows to the name before it: "chairman of Fox", "at Rider University", not "in an interview".
+    /// </summary>
+    public static bool TiesHere(ReportingSentence s, int item)
+    {
+        var next = item + 1;
+        if (s.Is(item, SpeechTerm.Ties) && !s.Is(next, SpeechTerm.Time) && !s.IsWord(item + 2, "time")
+            && (s.IsCapitalised(next) || s.IsWord(next, "the")
+                || s.IsWord(item, "of") || s.IsWord(item, "for") || s.IsWord(item, "from") || s.IsWord(item, "with")))
+        {
+            return true;
+        }
+
+        var afterName = s.IsCapitalised(item - 1);
+        return s.IsWord(item, "behind") || s.IsWord(item, "against")
+            || (s.IsWord(item, "by") && s.Is(item - 1, SpeechTerm.Body))
+            || (s.IsWord(item, "in") && s.IsCapitalised(next) && !s.Is(next, SpeechTerm.Time) && !afterName)
+            || (s.IsWord(item, "on") && !s.Is(next, SpeechTerm.Time | SpeechTerm.Determiner) && !afterName);
+    }
 
     /// <summary>Whether the words after a comma say who somebody is.</summary>
     public static bool OpensApposition(ReportingSentence s, int item)
@@ -171,7 +191,8 @@ internal static class NounPhrase
             return !term.IsAny(SpeechTerm.Time | SpeechTerm.Preposition | SpeechTerm.Subordinator);
         }
 
-        return !term.IsAny(SpeechTerm.Pronoun | SpeechTerm.Ing | SpeechTerm.Past | SpeechTerm.Third) && Grammar.OpensPhrase(s, item) && !IsClause(s, item);
+        return !term.IsAny(SpeechTerm.Pronoun | SpeechTerm.Ing | SpeechTerm.Past | SpeechTerm.Third)
+            && Grammar.OpensPhrase(s, item) && !IsClause(s, item);
     }
 
     /// <summary>"who was asked about it", "who spoke on condition of anonymity": circumstances of the talk, which name nobody.</summary>
@@ -188,11 +209,13 @@ internal static class NounPhrase
         return false;
     }
 
-    /// <summary>Whether the words from a comma to the next have a verb of their own: "according to the minister, the visit is on".</summary>
+    /// <summary>
+    /// Whether the words from a comma to the next have a verb of their own: "according to the minister, the visit is on".
+    /// </summary>
     private static bool IsClause(ReportingSentence s, int start)
     {
         var limit = Math.Min(s.Count, start + ReportingSentence.Reach / 2);
-        for (var i = start + 1; i < limit && !s.IsQuote(i) && s.Mark(i) is not (',' or ';'); i++)
+        for (var i = start + 1; i < limit && s.Mark(i) is not (',' or ';'); i++)
         {
             if (s.Is(i, SpeechTerm.Relative))
             {

@@ -9,7 +9,9 @@ internal static class ParagraphReports
     /// <summary>A sentence that announces the quote after it has no more words than this.</summary>
     private const int MostAnnouncing = 60;
 
-    /// <summary>The kinds and reports of the quotes from <paramref name="first"/> up to <paramref name="end"/>, all of one paragraph.</summary>
+    /// <summary>
+    /// The kinds and reports of the quotes from <paramref name="first"/> up to <paramref name="end"/>, all of one paragraph.
+    /// </summary>
     public static void Read(ReportingSentence sentence, QuoteSpan[] spans, int paragraph, int first, int end, QuoteKind[] kinds, Report[] reports)
     {
         var words = sentence.Words;
@@ -97,7 +99,8 @@ internal static class ParagraphReports
         for (var i = at; i < limit; i++)
         {
             var term = Lexicon.SpeechOf(words[i]);
-            if (i > at && words[i].Kind == WordKind.Letters && term.IsAny(SpeechTerm.Speech) && term.IsAny(SpeechTerm.Past | SpeechTerm.Third)
+            if (i > at && words[i].Kind == WordKind.Letters && term.IsAny(SpeechTerm.Speech)
+                && term.IsAny(SpeechTerm.Past | SpeechTerm.Third)
                 && !words[i].Is(WordTraits.Capitalised))
             {
                 var next = i + 1;
@@ -109,19 +112,23 @@ internal static class ParagraphReports
                 if (words.IsMark(next, ',') && next + 1 < last)
                 {
                     // "…." Qureshi said, adding. But: Qureshi said, "…".
-                    return Lexicon.SpeechOf(words[next + 1]).IsAny(SpeechTerm.Ing | SpeechTerm.Preposition | SpeechTerm.Time) || EndsInIng(words, next + 1)
+                    return Lexicon.SpeechOf(words[next + 1]).IsAny(SpeechTerm.Ing | SpeechTerm.Preposition | SpeechTerm.Time)
+                        || EndsInIng(words, next + 1)
                         || (asked && words[next + 1].Kind == WordKind.Mark);
                 }
 
                 // "Is it so?" Qureshi asked reporters. After a full stop, only what says when or where may follow.
                 var after = Lexicon.SpeechOf(words[next]);
                 return asked
-                    ? words[next].Kind == WordKind.Letters && (words.IsWord(next, "as") || !after.IsAny(SpeechTerm.Pronoun | SpeechTerm.Subordinator | SpeechTerm.Relative)) && !OpensQuoteSoon(words, next, last)
+                    ? words[next].Kind == WordKind.Letters
+                        && (words.IsWord(next, "as") || !after.IsAny(SpeechTerm.Pronoun | SpeechTerm.Subordinator | SpeechTerm.Relative))
+                        && !OpensQuoteSoon(words, next, last)
                     : after.IsAny(SpeechTerm.Preposition | SpeechTerm.Time | SpeechTerm.Ing);
             }
 
             if ((words[i].Kind == WordKind.Mark && words.Text[words[i].Start] is not ('.' or '-' or ','))
-                || (i > at && (words[i].Is(WordTraits.SentenceStart) || term.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb | SpeechTerm.Subordinator))))
+                || (i > at && words[i].Is(WordTraits.SentenceStart))
+                || (i > at && term.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb | SpeechTerm.Subordinator)))
             {
                 return false;
             }
@@ -131,7 +138,8 @@ internal static class ParagraphReports
     }
 
     private static bool EndsInIng(WordList words, int index) =>
-        words[index].Length > 4 && words.Text[words[index].End - 1] == 'g' && words.Text[words[index].End - 2] == 'n' && words.Text[words[index].End - 3] == 'i';
+        words[index].Length > 4 && words.Text[words[index].End - 1] == 'g' && words.Text[words[index].End - 2] == 'n'
+            && words.Text[words[index].End - 3] == 'i';
 
     /// <summary>Mills then writes back, "…": the words lead in to the quote after them.</summary>
     private static bool OpensQuoteSoon(WordList words, int index, int last)

@@ -20,16 +20,29 @@ internal readonly struct Report(int sourceFirst, int sourceEnd, int cueFirst, in
     public bool Exists => SourceEnd > SourceFirst;
 
     /// <summary>The report that phrases of a sentence make.</summary>
-    public static Report Of(ReportingSentence s, Phrase source, int cue, int cueItems = 1) => source.Exists && Names(s, source)
-        ? new(s.WordAt(source.Start), s.EndWordAt(source.End - 1), s.WordAt(cue), s.EndWordAt(cue + (s.Is(cue, SpeechTerm.WithParticle) ? 2 : cueItems) - 1))
-        : None;
+    public static Report Of(ReportingSentence s, Phrase source, int cue, int cueItems = 1)
+    {
+        if (!source.Exists || !Names(s, source))
+        {
+            return None;
+        }
+
+        var last = cue + (s.Is(cue, SpeechTerm.WithParticle) ? 2 : cueItems) - 1;
+        return new(s.WordAt(source.Start), s.EndWordAt(source.End - 1), s.WordAt(cue), s.EndWordAt(last));
+    }
 
     /// <summary>Whether a phrase is whole: not cut off after "the" or "Fleming’s", no quote in it.</summary>
     private static bool Names(ReportingSentence s, Phrase source)
     {
         var last = source.End - 1;
-        return !s.IsQuote(last) && !Grammar.IsGenitive(s, last)
-            && !(s.Is(last, SpeechTerm.Determiner) && source.End - source.Start == 1 && (s.IsWord(last, "the") || s.IsWord(last, "a") || s.IsWord(last, "an") || s.IsWord(last, "its")))
-            && !(s.Is(last, SpeechTerm.Determiner | SpeechTerm.Preposition) && source.End - source.Start > 1);
+        if (s.IsQuote(last) || Grammar.IsGenitive(s, last))
+        {
+            return false;
+        }
+
+        // "Many", "some" and "both" speak; "the" and "of" do not.
+        return last > source.Start
+            ? !s.Is(last, SpeechTerm.Determiner | SpeechTerm.Preposition)
+            : !s.IsWord(last, "the") && !s.IsWord(last, "a") && !s.IsWord(last, "an") && !s.IsWord(last, "its");
     }
 }

@@ -72,12 +72,15 @@ internal static class ReportAfter
             return Report.None;
         }
 
-        if (s.Is(verb, SpeechTerm.ObjectSpeaks) && Grammar.OpensPhrase(s, verb + 1) && s.SpanAt(quote).OpenMissing | s.Is(verb, SpeechTerm.ObjectSpeaks))
+        // "…," PTI quoted Zakharova.
+        if (s.Is(verb, SpeechTerm.ObjectSpeaks) && Grammar.OpensPhrase(s, verb + 1))
         {
             return Report.Of(s, NounPhrase.From(s, verb + 1), verb);
         }
 
-        return Report.Of(s, SubjectReader.Before(s, verb), verb);
+        // "was heard saying": the subject is that of "was".
+        var own = s.Is(verb, SpeechTerm.Ing) && !s.Is(verb - 1, SpeechTerm.Be | SpeechTerm.Adverb) ? verb - 1 : verb;
+        return Report.Of(s, SubjectReader.Before(s, own), verb);
     }
 
     /// <summary>“We don’t teach anything” against it, he said: the report that ends the sentence.</summary>
@@ -233,7 +236,9 @@ internal static class ReportAfter
         return -1;
     }
 
-    /// <summary>"…," Trump groused: a verb of no table, right after a pronoun or name, with the report's end after it; -1 where there is none.</summary>
+    /// <summary>
+    /// "…," Trump groused: a verb of no table, right after a pronoun or name, with the report's end after it; -1 where there is none.
+    /// </summary>
     private static int UnknownVerbAfter(ReportingSentence s, int start)
     {
         var i = start;

@@ -39,9 +39,10 @@ internal static class ReportBefore
             }
 
             var source = CueReader.SourceOf(s, i, quote);
-            if (source.Exists)
+            var report = source.Exists ? Outermost(s, i, source, quote) : Report.None;
+            if (report.Exists)
             {
-                return Outermost(s, i, source, quote);
+                return report;
             }
         }
 
@@ -53,7 +54,7 @@ internal static class ReportBefore
     {
         var start = colon;
         var limit = Math.Max(0, colon - ReportingSentence.Reach);
-        while (start > limit && !ClauseSubject.IsDash(s, start - 1))
+        while (start > limit && !Grammar.IsDash(s, start - 1))
         {
             start--;
         }
@@ -79,7 +80,8 @@ internal static class ReportBefore
     private static bool IsName(ReportingSentence s, Phrase phrase)
     {
         var last = phrase.End - 1;
-        return !s.IsLetters(last) || s.IsCapitalised(last) || s.Term(last) != SpeechTerm.None || s.Is(phrase.Start, SpeechTerm.Determiner) || s.Mark(last - 1) != '\0';
+        return !s.IsLetters(last) || s.IsCapitalised(last) || s.Term(last) != SpeechTerm.None
+            || s.Is(phrase.Start, SpeechTerm.Determiner) || s.Mark(last - 1) != '\0';
     }
 
     /// <summary>"Trump groused to a crowd that CNN …": a verb of no table that a "that" follows.</summary>
@@ -128,11 +130,15 @@ internal static class ReportBefore
         return Report.Of(s, source, cue);
     }
 
-    /// <summary>The verb of speech whose clause a source stands in: right before it, before its "that", or further off for a pronoun; -1 where there is none.</summary>
+    /// <summary>
+    /// The verb of speech whose clause a source stands in: right before it, before its "that", or further off for a pronoun; -1 where
+    /// there is none.
+    /// </summary>
     private static int OuterCue(ReportingSentence s, Phrase source)
     {
         var outer = source.Start - 1;
-        if (outer > 0 && s.Is(outer, SpeechTerm.Subordinator) && !s.IsWord(outer, "that") && (s.IsWord(outer - 1, "that") || IsSpeech(s, outer - 1)))
+        if (outer > 0 && s.Is(outer, SpeechTerm.Subordinator) && !s.IsWord(outer, "that")
+            && (s.IsWord(outer - 1, "that") || IsSpeech(s, outer - 1)))
         {
             // "said that when X railed …"
             outer--;
@@ -148,6 +154,8 @@ internal static class ReportBefore
             return -1;
         }
 
+        // "he" stands close to the verb it depends on; a "that" or "which" may stand further off.
+        var pronoun = s.Is(source.Start, SpeechTerm.Pronoun) && !s.IsWord(outer, "that");
         for (var limit = Math.Max(0, outer - Gap); outer >= limit; outer--)
         {
             if (IsSpeech(s, outer))
@@ -155,7 +163,8 @@ internal static class ReportBefore
                 return outer;
             }
 
-            if (s.IsQuote(outer) || s.Mark(outer) is ';' or ':' || (s.Mark(outer) is ',' && s.Is(outer + 1, SpeechTerm.Coordinator) && Grammar.OpensPhrase(s, outer + 2)))
+            if (s.IsQuote(outer) || Grammar.IsBreak(s, outer)
+                || (s.Mark(outer) == ',' && (pronoun || (s.Is(outer + 1, SpeechTerm.Coordinator) && Grammar.OpensPhrase(s, outer + 2)))))
             {
                 break;
             }

@@ -1,13 +1,23 @@
+using Corpus.Text.Words;
+
 namespace Corpus.Text.Quotes.Reports;
 
 /// <summary>Finds who said a quote in the sentence of the reporter’s that holds it.</summary>
 internal static class ReportReader
 {
+    /// <summary>A cue with no more words between it and a quote than this is the quote's own.</summary>
+    private const int Close = 3;
+
     /// <summary>The report of the quote at an item.</summary>
     public static Report Read(ReportingSentence s, int quote)
     {
         var opens = OpensSentence(s, quote);
         var paused = IsPaused(s, quote);
+        if (!opens && WorkTitle.Is(s, quote))
+        {
+            return Report.None;
+        }
+
         var end = Report.None;
         if (!opens && LeadsIn(s, quote) && !(paused && IsSaidAfter(s, quote)))
         {
@@ -31,6 +41,13 @@ internal static class ReportReader
         if (opens || paused)
         {
             var after = ReportAfter.Read(s, quote);
+            if (after.Exists && !opens && s.Is(0, SpeechTerm.Subordinator) && !EndsAt(s.Words, after.CueEnd))
+            {
+                // While X called it “over”, Y said …
+                var own = ReportBefore.Read(s, quote);
+                after = own.Exists && own.CueEnd >= s.WordAt(quote) - Close ? own : after;
+            }
+
             if (after.Exists)
             {
                 return after;
@@ -43,14 +60,13 @@ internal static class ReportReader
             return end;
         }
 
-        if (WorkTitle.Is(s, quote))
-        {
-            return Report.None;
-        }
-
         end = AsPut(s, quote);
         return end.Exists ? end : ReportBefore.Read(s, quote);
     }
+
+    /// <summary>Whether nothing that is reported follows a cue: a full stop, a time, a place.</summary>
+    private static bool EndsAt(WordList words, int word) =>
+        word >= words.Count || words[word].Kind == WordKind.Mark || Lexicon.SpeechOf(words[word]).IsAny(SpeechTerm.Time | SpeechTerm.Preposition);
 
     /// <summary>What a sentence without a quote reports: "Clinton said she had made progress."</summary>
     public static Report OfSentence(ReportingSentence s)
@@ -58,7 +74,8 @@ internal static class ReportReader
         var limit = Math.Min(s.Count, ReportingSentence.Reach);
         for (var i = 1; i < limit; i++)
         {
-            if (!Grammar.IsFiniteSpeech(s, i) && !(s.Is(i, SpeechTerm.Judgement) && s.Is(i, SpeechTerm.Past) && CueReader.IsCue(s, i)))
+            if (s.Is(i, SpeechTerm.WithParticle)
+                || !Grammar.IsFiniteSpeech(s, i) && !(s.Is(i, SpeechTerm.Judgement) && s.Is(i, SpeechTerm.Past) && CueReader.IsCue(s, i)))
             {
                 continue;
             }

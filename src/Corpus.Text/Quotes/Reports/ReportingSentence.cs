@@ -53,7 +53,8 @@ internal sealed class ReportingSentence(WordList words, QuoteSpan[] quotes)
 
     /// <summary>The item's punctuation mark; NUL where it is something else.</summary>
     public char Mark(int item) =>
-        (uint)item < (uint)Count && _items[item] >= 0 && Words[_items[item]].Kind == WordKind.Mark ? Words.Text[Words[_items[item]].Start] : '\0';
+        (uint)item < (uint)Count && _items[item] >= 0
+            && Words[_items[item]].Kind == WordKind.Mark ? Words.Text[Words[_items[item]].Start] : '\0';
 
     /// <summary>Whether the item is a word of letters, written with a capital.</summary>
     public bool IsCapitalised(int item) =>

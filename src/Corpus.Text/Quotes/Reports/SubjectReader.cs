@@ -12,6 +12,12 @@ internal static class SubjectReader
     private static Phrase Before(ReportingSentence s, int verb, int shared)
     {
         var last = SkipModifiers(s, verb - 1);
+        while (last > 0 && s.Mark(last) == ')' && Asides.Bracket(s, last, Math.Max(0, last - ReportingSentence.Reach)) is var bracket && bracket < last)
+        {
+            // "Jeb Bush (R-Fla.) said"
+            last = bracket - 1;
+        }
+
         if (last < 0 || s.IsQuote(last))
         {
             return Phrase.None;
@@ -76,7 +82,8 @@ internal static class SubjectReader
         while (item >= 0 && !s.IsQuote(item))
         {
             var term = s.Term(item);
-            if (Grammar.IsAdverb(s, item) || s.IsWord(item, "to") || (term.IsAny(SpeechTerm.Auxiliary) && !s.IsCapitalised(item)) || (s.IsClitic(item) && !IsPossessive(s, item)))
+            if (Grammar.IsAdverb(s, item) || s.IsWord(item, "to")
+                || (term.IsAny(SpeechTerm.Auxiliary) && !s.IsCapitalised(item)) || (s.IsClitic(item) && !IsPossessive(s, item)))
             {
                 item--;
                 continue;
@@ -110,58 +117,17 @@ internal static class SubjectReader
     }
 
     /// <summary>Whether a clitic is no auxiliary: "Clinton’s released emails", but "he’s said" and "Clinton’s saying".</summary>
-    private static bool IsPossessive(ReportingSentence s, int item) => Grammar.IsGenitive(s, item) && !s.Is(item - 1, SpeechTerm.Pronoun | SpeechTerm.Relative) && !s.Is(item + 1, SpeechTerm.Ing | SpeechTerm.Adverb);
+    private static bool IsPossessive(ReportingSentence s, int item) => Grammar.IsGenitive(s, item)
+        && !s.Is(item - 1, SpeechTerm.Pronoun | SpeechTerm.Relative) && !s.Is(item + 1, SpeechTerm.Ing | SpeechTerm.Adverb);
 
     /// <summary>The subject in the run of words that ends right before the verb.</summary>
     private static Phrase Segment(ReportingSentence s, int last, int verb)
     {
-        var start = last;
         var limit = Math.Max(0, last - ReportingSentence.Reach);
-        var coordinator = -1;
-        while (start > limit)
+        var start = StartOfSegment(s, last, verb, limit);
+        if (start < 0)
         {
-            var i = start - 1;
-            if (s.IsQuote(i) || s.Mark(i) is ',' or '(' or ')' || Grammar.IsBreak(s.Mark(i)))
-            {
-                break;
-            }
-
-            var term = s.Term(i);
-            var opensClause = term.IsAny(SpeechTerm.Subordinator) || OpensTimeClause(s, i);
-            if (!s.IsCapitalised(i) && !opensClause && !term.IsAny(SpeechTerm.Speech) && Grammar.IsFinite(s, i) && RelativeBefore(s, i, limit) is var relative and > 0)
-            {
-                // "the man who shot him said": the phrase goes on to the left of "who".
-                start = relative;
-                continue;
-            }
-
-            if (!s.IsCapitalised(i) && (opensClause || Grammar.IsFinite(s, i)))
-            {
-                if (coordinator > 0 && !opensClause && !term.IsAny(SpeechTerm.Speech))
-                {
-                    start = coordinator + 1;
-                }
-                else if (!opensClause && !term.IsAny(SpeechTerm.Speech | SpeechTerm.Auxiliary) && s.Is(verb, SpeechTerm.Past) && !s.Is(verb, SpeechTerm.Speech) && !s.Is(start, SpeechTerm.Pronoun))
-                {
-                    // "they slammed the loophole called": the object of another verb, and no subject.
-                    return Phrase.None;
-                }
-
-                break;
-            }
-
-            if (term.IsAny(SpeechTerm.Coordinator))
-            {
-                if (s.Is(i + 1, SpeechTerm.Preposition))
-                {
-                    // "supports him and in a statement praised"
-                    break;
-                }
-
-                coordinator = i;
-            }
-
-            start = i;
+            return Phrase.None;
         }
 
         if (start > 0 && s.Is(start - 1, SpeechTerm.Coordinator) && s.Is(start, SpeechTerm.Preposition))
@@ -200,6 +166,62 @@ internal static class SubjectReader
         return new Phrase(start, NounPhrase.Trimmed(s, start, last + 1));
     }
 
+    /// <summary>Back over the words before a verb to where its clause begins; -1 where they are the object of another verb.</summary>
+    private static int StartOfSegment(ReportingSentence s, int last, int verb, int limit)
+    {
+        var start = last;
+        var coordinator = -1;
+        while (start > limit)
+        {
+            var i = start - 1;
+            if (s.IsQuote(i) || s.Mark(i) is ',' or '(' or ')' || Grammar.IsBreak(s, i))
+            {
+                break;
+            }
+
+            var term = s.Term(i);
+            var opensClause = term.IsAny(SpeechTerm.Subordinator) || OpensTimeClause(s, i);
+            if (!s.IsCapitalised(i) && !opensClause && !term.IsAny(SpeechTerm.Speech) && Grammar.IsFinite(s, i)
+                && RelativeBefore(s, i, limit) is var relative and > 0)
+            {
+                // "the man who shot him said": the phrase goes on to the left of "who".
+                start = relative;
+                continue;
+            }
+
+            if (!s.IsCapitalised(i) && (opensClause || Grammar.IsFinite(s, i)))
+            {
+                if (coordinator > 0 && !opensClause && !term.IsAny(SpeechTerm.Speech))
+                {
+                    start = coordinator + 1;
+                }
+                else if (!opensClause && !term.IsAny(SpeechTerm.Speech | SpeechTerm.Auxiliary)
+                    && s.Is(verb, SpeechTerm.Past) && !s.Is(verb, SpeechTerm.Speech) && !s.Is(start, SpeechTerm.Pronoun))
+                {
+                    // "they slammed the loophole called": the object of another verb, and no subject.
+                    return -1;
+                }
+
+                break;
+            }
+
+            if (term.IsAny(SpeechTerm.Coordinator))
+            {
+                if (s.Is(i + 1, SpeechTerm.Preposition))
+                {
+                    // "supports him and in a statement praised"
+                    break;
+                }
+
+                coordinator = i;
+            }
+
+            start = i;
+        }
+
+        return start;
+    }
+
     /// <summary>The "who" or "that" whose clause a verb belongs to; -1 where there is none before it without a comma between.</summary>
     private static int RelativeBefore(ReportingSentence s, int verb, int limit)
     {
@@ -216,7 +238,8 @@ internal static class SubjectReader
 
     /// <summary>"after", "before", "since": a clause follows, where the words up to a verb follow.</summary>
     private static bool OpensTimeClause(ReportingSentence s, int item) =>
-        s.Is(item, SpeechTerm.Preposition) && (s.IsWord(item, "after") || s.IsWord(item, "before") || s.IsWord(item, "since") || s.IsWord(item, "until"));
+        s.Is(item, SpeechTerm.Preposition)
+            && (s.IsWord(item, "after") || s.IsWord(item, "before") || s.IsWord(item, "since") || s.IsWord(item, "until"));
 
     /// <summary>Back from the last word of a name to its first, titles and roles included; -1 where there is none.</summary>
     private static int NameBefore(ReportingSentence s, int last, int limit)

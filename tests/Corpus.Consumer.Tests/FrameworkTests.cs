@@ -1,0 +1,44 @@
+namespace Corpus.Consumer.Tests;
+
+/// <summary>Every framework that a project may target, under the strictest settings, and with nullable on, off and not mentioned.</summary>
+[Collection(nameof(Consumers))]
+public class FrameworkTests(PackageFeed feed)
+{
+    private const string NullablePerFramework = """
+        <Nullable Condition="'$(TargetFramework)' == 'net8.0'">disable</Nullable>
+        <Nullable Condition="'$(TargetFramework)' == 'net472'">enable</Nullable>
+        <ImplicitUsings>disable</ImplicitUsings>
+        <LangVersion>9.0</LangVersion>
+        <RollForward>Major</RollForward>
+        """;
+
+    // Half of all projects that use records on old frameworks have this file.
+    private const string OwnIsExternalInit = """
+        #if !NET5_0_OR_GREATER
+        namespace System.Runtime.CompilerServices
+        {
+            internal static class IsExternalInit { }
+        }
+        #endif
+        """;
+
+    [NeedsPackageSourceFact]
+    public void Every_framework_compiles_without_a_warning_and_runs_where_it_can()
+    {
+        var project = new ConsumerProject(
+            feed,
+            properties: ConsumerProject.Strict + NullablePerFramework,
+            framework: "net10.0;net8.0;netstandard2.0;net472",
+            sources: PackageSources.FeedAndConfigured);
+        project.Write("seeds/talks.txt", Seeds.Talks).Write("Program.cs", Seeds.TalksProgram).Write("IsExternalInit.cs", OwnIsExternalInit);
+
+        var build = project.Build();
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Empty(build.Diagnostics);
+        Assert.Equal(Seeds.TalksOutput("DateOnly"), Run("net10.0"));
+        Assert.Equal(Seeds.TalksOutput("DateOnly"), Run("net8.0"));
+
+        string[] Run(string framework) => [.. DotNet.Run(project.Folder, "run", "--no-build", "-f", framework).Lines.Where(line => line.Length > 0)];
+    }
+}

@@ -1,0 +1,83 @@
+using System.IO.Compression;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+
+namespace Corpus.Consumer.Tests;
+
+/// <summary>What is in the package, and what a gallery reads of it.</summary>
+[Collection(nameof(Consumers))]
+public sealed class PackageContentTests : IDisposable
+{
+    private readonly ZipArchive _package;
+
+    public PackageContentTests(PackageFeed feed) => _package = ZipFile.OpenRead(feed.PackagePath);
+
+    [Fact]
+    public void The_package_holds_what_the_compiler_needs_and_no_more() => Assert.Equal(
+        [
+            "Corpus.Generator.nuspec", "LICENSE", "README.md",
+            "analyzers/dotnet/cs/Corpus.Analyzers.dll", "analyzers/dotnet/cs/Corpus.CodeFixes.dll",
+            "analyzers/dotnet/cs/Corpus.Generator.dll", "analyzers/dotnet/cs/Corpus.Text.dll",
+            "build/Corpus.Generator.props", "build/Corpus.Generator.targets",
+            "buildTransitive/Corpus.Generator.props", "buildTransitive/Corpus.Generator.targets",
+            "icon.png",
+        ],
+        _package.Entries.Select(entry => entry.FullName)
+            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+            .Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("id", "Corpus.Generator")]
+    [InlineData("license", "MIT")]
+    [InlineData("icon", "icon.png")]
+    [InlineData("readme", "README.md")]
+    [InlineData("developmentDependency", "true")]
+    [InlineData("projectUrl", "https://github.com/corpus-dotnet/corpus")]
+    [InlineData("tags", "roslyn source-generator analyzer corpus text nlp dates timex3 quotes")]
+    public void A_gallery_is_told(string element, string value) => Assert.Equal(value, Metadata(element).Single().Value);
+
+    [Fact]
+    public void A_gallery_is_told_where_the_source_is()
+    {
+        var repository = Metadata("repository").Single();
+
+        Assert.Equal("git", repository.Attribute("type")!.Value);
+        Assert.Equal("https://github.com/corpus-dotnet/corpus", repository.Attribute("url")!.Value);
+    }
+
+    [Fact]
+    public void The_package_depends_on_nothing()
+    {
+        Assert.Empty(Metadata("dependency"));
+        Assert.Empty(Metadata("frameworkReference"));
+    }
+
+    [Theory]
+    [InlineData("Corpus.Text")]
+    [InlineData("Corpus.Generator")]
+    [InlineData("Corpus.Analyzers")]
+    [InlineData("Corpus.CodeFixes")]
+    public void Components_carry_their_symbols_and_are_built_reproducibly(string component)
+    {
+        using var assembly = new MemoryStream();
+        using (var entry = _package.GetEntry($"analyzers/dotnet/cs/{component}.dll")!.Open())
+        {
+            entry.CopyTo(assembly);
+        }
+
+        assembly.Position = 0;
+        using var reader = new PEReader(assembly);
+        var entries = reader.ReadDebugDirectory().Select(entry => entry.Type).ToArray();
+
+        Assert.Contains(DebugDirectoryEntryType.EmbeddedPortablePdb, entries);
+        Assert.Contains(DebugDirectoryEntryType.Reproducible, entries);
+    }
+
+    public void Dispose() => _package.Dispose();
+
+    private XElement[] Metadata(string name)
+    {
+        using var nuspec = _package.GetEntry("Corpus.Generator.nuspec")!.Open();
+        return [.. XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == name)];
+    }
+}

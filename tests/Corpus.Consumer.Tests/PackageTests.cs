@@ -1,0 +1,90 @@
+namespace Corpus.Consumer.Tests;
+
+[Collection(nameof(Consumers))]
+public class PackageTests(PackageFeed feed)
+{
+    private const string Text = "A title here\n\nThe body is a sentence of May 2021.\n";
+
+    [Fact]
+    public void A_folder_of_seeds_is_all_that_a_project_needs()
+    {
+        var project = new ConsumerProject(feed).Write("seeds/a.txt", Text).Write("seeds/2022/b.txt", "Another title\n\nAnother body, a sentence.").Write("other/c.txt", Text);
+
+        Assert.Equal(["2022/b | Another title", "a | A title here"], project.Articles());
+    }
+
+    [Fact]
+    public void Items_say_what_is_a_seed_and_what_is_none()
+    {
+        var project = new ConsumerProject(feed, """
+            <CorpusSeed Include="texts/*.md" />
+            <CorpusSeed Remove="seeds/drafts/**" />
+            <CorpusSeed Update="seeds/off.txt" CorpusSeed="false" />
+            <AdditionalFiles Include="seeds/out.txt" CorpusSeed="false" />
+            <AdditionalFiles Include="seeds/twice.txt;texts/twice.md" />
+            <AdditionalFiles Include="plain.txt" />
+            """);
+        foreach (var path in (string[])["texts/a.md", "texts/twice.md", "seeds/drafts/d.txt", "seeds/off.txt", "seeds/out.txt", "seeds/twice.txt", "plain.txt"])
+        {
+            project.Write(path, $"Title of {Path.GetFileName(path)}\n\nA body, a sentence.");
+        }
+
+        Assert.Equal(["twice | Title of twice.txt", "texts/a | Title of a.md", "texts/twice | Title of twice.md"], project.Articles());
+    }
+
+    [Fact]
+    public void Files_of_any_name_are_seeds_by_folder_and_by_item()
+    {
+        var names = (string[])["a#b", "a;b", "[x]", "{y}", "sp ace", "ünï", "a,b", "star!", "q%41", "ap'os", "a&b", "a=b"];
+        var project = new ConsumerProject(feed, """<CorpusSeed Include="texts/*.md" />""");
+        foreach (var name in names)
+        {
+            project.Write($"seeds/{name}.txt", Text).Write($"texts/{name}.md", Text);
+        }
+
+        Assert.Equal(
+            names.Concat(names.Select(name => "texts/" + name)).Select(id => id + " | A title here").Order(StringComparer.Ordinal),
+            project.Articles().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_default_seeds_can_be_switched_off()
+    {
+        var project = new ConsumerProject(feed, properties: "<EnableDefaultCorpusSeeds>false</EnableDefaultCorpusSeeds>").Write("seeds/a.txt", Text);
+
+        Assert.Empty(project.Articles());
+    }
+
+    [Fact]
+    public void A_malformed_header_is_a_warning_at_its_place_in_the_seed()
+    {
+        var build = new ConsumerProject(feed).Write("seeds/x.txt", "date 07-04-2022 The body is a sentence.\n").Build();
+
+        Assert.Equal(0, build.ExitCode);
+        Assert.Contains("seeds/x.txt(1,1): warning CORPUS001: ", Assert.Single(build.Diagnostics).Replace('\\', '/'), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_old_language_version_is_one_clear_error()
+    {
+        var project = new ConsumerProject(feed, properties: "<LangVersion>8.0</LangVersion>").Write("seeds/a.txt", Text).Write("Program.cs", "class Program { static void Main() { } }");
+
+        Assert.Contains("error CORPUS010: ", Assert.Single(project.Build().Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Projects_of_this_repository_can_be_referenced_instead()
+    {
+        string Reference(string name) =>
+            $"""<ProjectReference Include="{Path.Combine(PackageFeed.Repository, "src", name, name + ".csproj")}" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />""";
+
+        var project = new ConsumerProject(
+            feed,
+            items: """<AdditionalFiles Include="seeds/**/*.txt" />""",
+            reference: Reference("Corpus.Generator") + Reference("Corpus.Analyzers"));
+        project.Write("seeds/a.txt", Text).Write("seeds/x.txt", "date 2022-4-7 The body is a sentence.\n");
+        var build = DotNet.Run(project.Folder, "build", "--no-dependencies");
+
+        Assert.Contains("seeds/x.txt(1,1): warning CORPUS001: ", Assert.Single(build.Diagnostics).Replace('\\', '/'), StringComparison.Ordinal);
+    }
+}

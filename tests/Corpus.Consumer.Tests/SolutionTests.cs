@@ -1,0 +1,57 @@
+namespace Corpus.Consumer.Tests;
+
+/// <summary>Several corpora in one solution: records that others see, records that they do not, and friends that see what is internal.</summary>
+[Collection(nameof(Consumers))]
+public class SolutionTests(PackageFeed feed)
+{
+    private const string Program = "<OutputType>Exe</OutputType>";
+
+    [NeedsPackageSourceFact]
+    public void A_public_corpus_of_a_library_is_used_by_a_program_with_its_own()
+    {
+        var solution = feed.CreateFolder(PackageSources.FeedAndConfigured);
+        new ConsumerProject(
+            Path.Combine(solution, "Library"), "Library",
+            ConsumerProject.Strict + "<CorpusVisibility>public</CorpusVisibility><LangVersion>9.0</LangVersion><NoWarn>$(NoWarn);CA1014</NoWarn>",
+            framework: "netstandard2.0").Write("seeds/talks.txt", Seeds.Talks);
+        var app = new ConsumerProject(
+            Path.Combine(solution, "App"), "App", Program + ConsumerProject.Strict,
+            ConsumerProject.Package + """<ProjectReference Include="../Library/Library.csproj" />""").Write("seeds/plain.txt", Seeds.Plain);
+        app.Write("Program.cs", """
+            Library.Corpus.Article theirs = Library.Corpus.Articles.TalksOnTheRiverBegin;
+            App.Corpus.Article own = App.Corpus.Articles.ATitleHere;
+            System.Console.WriteLine(theirs.Title + ", " + own.Title);
+            System.Console.WriteLine(Library.Corpus.Speakers.AnnaSmith.Quotes().Count + App.Corpus.Speakers.All.Count);
+            """);
+
+        Assert.Equal(["Talks on the river begin, A title here", "2"], app.Printed());
+    }
+
+    [NeedsPackageSourceFact]
+    public void Friends_of_a_corpus_see_it_and_have_records_of_their_own()
+    {
+        var solution = feed.CreateFolder(PackageSources.FeedAndConfigured);
+        new ConsumerProject(
+            Path.Combine(solution, "Library"), "Library",
+            "<LangVersion>9.0</LangVersion>",
+            ConsumerProject.Package + """<InternalsVisibleTo Include="Library.Tests" /><InternalsVisibleTo Include="Library.Tools" />""",
+            framework: "netstandard2.0").Write("seeds/talks.txt", Seeds.Talks);
+
+        // One with a corpus of its own in the same namespace's neighbourhood, one without the package and with records of its own.
+        var tests = Friend("Library.Tests", ConsumerProject.Package).Write("seeds/plain.txt", Seeds.Plain);
+        var tools = Friend("Library.Tools", "");
+        const string Print = """
+            var record = new Mine("mine");
+            System.Console.WriteLine(record.Name + ", " + Library.Corpus.Articles.TalksOnTheRiverBegin.Title);
+            internal sealed record Mine(string Name);
+            """;
+        tests.Write("Program.cs", "System.Console.WriteLine(Library.Tests.Corpus.Articles.ATitleHere.Title);" + Print);
+        tools.Write("Program.cs", Print);
+
+        Assert.Equal(["A title here", "mine, Talks on the river begin"], tests.Printed());
+        Assert.Equal(["mine, Talks on the river begin"], tools.Printed());
+
+        ConsumerProject Friend(string name, string items) => new(
+            Path.Combine(solution, name), name, Program, items + """<ProjectReference Include="../Library/Library.csproj" />""");
+    }
+}

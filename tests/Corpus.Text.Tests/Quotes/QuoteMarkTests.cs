@@ -1,0 +1,173 @@
+namespace Corpus.Text.Tests.Quotes;
+
+/// <summary>Marks of every kind, paired in one pass.</summary>
+public class QuoteMarkTests
+{
+    [Theory]
+    [InlineData(
+        "“We will win,” he said.",
+        "Direct [We will win,] he: said = -")]
+    [InlineData(
+        "\"We will win,\" he said.",
+        "Direct [We will win,] he: said = -")]
+    [InlineData(
+        "``We will win,'' he said.",
+        "Direct [We will win,] he: said = -")]
+    [InlineData(
+        "''We will win,'' he said.",
+        "Direct [We will win,] he: said = -")]
+    [InlineData(
+        "‘We will win,’ he said.",
+        "Direct [We will win,] he: said = -")]
+    [InlineData(
+        "'We will win,' he said.",
+        "Direct [We will win,] he: said = -")]
+    [InlineData(
+        "«We will win», he said.",
+        "Direct [We will win] he: said = -")]
+    [InlineData(
+        "He said \" we will win \" twice.",
+        "Direct [ we will win ] He: said = -")]
+    [InlineData(
+        "”We will win,” he said.",
+        "Direct [We will win,] he: said = -")]
+    [InlineData(
+        "“We will win,“ he said.",
+        "Direct [We will win,] he: said = -")]
+    [InlineData(
+        "„We will win,” he said.",
+        "Direct [We will win,] he: said = -")]
+    public void Each_kind_of_mark(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
+        "“He said ‘no way’ to “them” and left,” she said.",
+        "Direct [He said ‘no way’ to “them” and left,] she: said = -")]
+    [InlineData(
+        "\"I said \"no\" to him,\" she said.",
+        "Direct [I said \"no\" to him,] she: said = -")]
+    [InlineData(
+        "‘He said “no” to me,’ she said.",
+        "Direct [He said “no” to me,] she: said = -")]
+    [InlineData(
+        "''I said, 'No more of it,''' he recalled.",
+        "Direct [I said, 'No more of it,'] he: recalled = -")]
+    public void The_outer_of_nested_quotes_is_the_record(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
+        "“One is here.\n\n“Two is here.\n\n“Three is here,” he said.",
+        "Direct [One is here.] he: said = -\nDirect [Two is here.] he: said = -\nDirect [Three is here,] he: said = -")]
+    [InlineData(
+        "He said: “One is here.\n\n“Two is here.”\n\nThree went home.",
+        "Direct [One is here.] He: said = -\nDirect [Two is here.] He: said = -")]
+    [InlineData(
+        "“One is here.\n“Two is here,” he said.",
+        "Direct [One is here.] he: said = -\nDirect [Two is here,] he: said = -")]
+    [InlineData(
+        "The paper reported:\n\n“One is here.\n\n“Two is here.”",
+        "Direct [One is here.] The paper: reported = paper\nDirect [Two is here.] The paper: reported = paper")]
+    public void A_quote_runs_over_paragraphs(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
+        "“We will win, he said.\n\nThe war went on.",
+        "Direct! [We will win, he said.]")]
+    [InlineData(
+        "He said: \"We will win.\n\nThe war went on.",
+        "Direct! [We will win.] He: said = -")]
+    [InlineData(
+        "“A.",
+        "Fragment! [A.]")]
+    public void A_mark_that_never_closes_ends_with_its_paragraph(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
+        "We will win,\" said Bob Smith.",
+        "Direct! [We will win,] Bob Smith: said = Bob Smith")]
+    [InlineData(
+        "The war went on.\n\nWe will win. We have to,” news agency PTI quoted Bob Smith.",
+        "Direct! [We will win. We have to,] Bob Smith: quoted = Bob Smith")]
+    [InlineData(
+        "We will win,\" and more.",
+        "")]
+    [InlineData(
+        "The war went on\" and on.",
+        "")]
+    [InlineData(
+        "“Yes,” he said. We will win,\" he said.",
+        "Direct [Yes,] he: said = -")]
+    public void A_mark_that_was_never_opened_opens_where_speech_begins(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
+        "He was 6'2\" and 5'10\" tall in a 12\" ring.",
+        "")]
+    [InlineData(
+        "The '90s and the ’80s were rock 'n' roll, 'til it ended.",
+        "")]
+    [InlineData(
+        "The workers' and the boys’ rights.",
+        "")]
+    [InlineData(
+        "O'Brien’s dog said 'woof' to Lewis’s cat.",
+        "Fragment [woof] O'Brien’s dog: said = O'Brien’s dog")]
+    [InlineData(
+        "He called it 'the workers’ revenge' on Monday.",
+        "Fragment [the workers’ revenge] He: called = -")]
+    [InlineData(
+        "'We're the workers' party,' he said.",
+        "Direct [We're the workers' party,] he: said = -")]
+    [InlineData(
+        "‘We’re the workers’ party,’ he said.",
+        "Direct [We’re the workers’ party,] he: said = -")]
+    [InlineData(
+        "Rock ‘n’ roll is ‘here to stay’, he said.",
+        "Fragment [here to stay] he: said = -")]
+    [InlineData(
+        "He said it was 'Wayne's world'.",
+        "Fragment [Wayne's world] He: said = -")]
+    public void Apostrophes_and_measures_are_no_marks(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
+        "He said (“We will win”) and left.",
+        "Direct [We will win] He: said = -")]
+    [InlineData(
+        "He said—“We will win”—and left.",
+        "Direct [We will win] He: said = -")]
+    [InlineData(
+        "A “gang”-style attack.",
+        "Fragment [gang]")]
+    [InlineData(
+        "He said, “[The PM] will go to [Moscow] now.”",
+        "Direct [[The PM] will go to [Moscow] now.] He: said = -")]
+    [InlineData(
+        "“” and \"\" and ''.",
+        "")]
+    [InlineData(
+        "He said:“We will win.”",
+        "Direct [We will win.] He: said = -")]
+    [InlineData(
+        "“We will win.”He left.",
+        "Direct [We will win.]")]
+    [InlineData(
+        "He said \"...we will win...\" twice.",
+        "Direct [...we will win...] He: said = -")]
+    public void Marks_beside_other_punctuation(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
+        "Он сказал: «Мы победим».",
+        "Fragment [Мы победим]")]
+    [InlineData(
+        "他说：“我们会赢。”",
+        "Fragment [我们会赢。]")]
+    [InlineData(
+        "قال: “سنفوز”.",
+        "Fragment [سنفوز]")]
+    [InlineData(
+        "Er sagte: “Wir gewinnen.”",
+        "Fragment [Wir gewinnen.]")]
+    public void Other_scripts_have_quotes_and_no_invented_speaker(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+}
