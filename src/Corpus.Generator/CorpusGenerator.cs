@@ -38,17 +38,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (requests, _) => NameTable.Assign(requests))
             .WithTrackingName(TrackingNames.Names);
 
-        // The seed under its name: the input of one generated file.
-        var articles = seeds.Combine(names)
-            .Select(static (source, _) => new NamedSeed(source.Left, source.Right[source.Left.Path.Relative]))
+        // The seeds under their names, each the input of one generated file: in order of path, since the order of files, which no file system
+        // promises, is the order of types in the assembly; and once for each path, since a project can list a file twice.
+        var articles = seeds.Collect().Combine(names)
+            .SelectMany(static (source, _) => NamedSeed.InOrder(source.Left, source.Right))
             .WithTrackingName(TrackingNames.Articles);
-
-        // A file that the project lists twice comes twice; it is one article, and its generated file must be written once.
-        var repeated = articles
-            .Where(static article => article.Name.IsRepeated)
-            .Collect()
-            .SelectMany(static (articles, _) => NamedSeed.Distinct(articles))
-            .WithTrackingName(TrackingNames.Repeated);
 
         // Who is quoted, and where.
         var speakers = articles
@@ -68,9 +62,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(options.Combine(ownIsExternalInit), static (output, source) => ModelEmitter.Emit(output, source.Left, source.Right));
         context.RegisterSourceOutput(names.Combine(options), static (output, source) => ArticleIndexEmitter.Emit(output, source.Left, source.Right));
         context.RegisterSourceOutput(speakers.Combine(options), static (output, source) => SpeakerIndexEmitter.Emit(output, source.Left, source.Right));
-        context.RegisterSourceOutput(
-            articles.Where(static article => !article.Name.IsRepeated).Combine(options),
-            static (output, source) => ArticleEmitter.Emit(output, source.Left, source.Right));
-        context.RegisterSourceOutput(repeated.Combine(options), static (output, source) => ArticleEmitter.Emit(output, source.Left, source.Right));
+        context.RegisterSourceOutput(articles.Combine(options), static (output, source) => ArticleEmitter.Emit(output, source.Left, source.Right));
     }
 }

@@ -11,10 +11,16 @@ internal sealed record NamedSeed(Seed Seed, ArticleName Name)
     /// <summary>What was read.</summary>
     public SeedArticle Article => Seed.Article;
 
-    /// <summary>One article for each path.</summary>
-    public static IEnumerable<NamedSeed> Distinct(ImmutableArray<NamedSeed> articles)
+    /// <summary>One article for each path, in order of path.</summary>
+    public static IEnumerable<NamedSeed> InOrder(ImmutableArray<Seed> seeds, NameTable names)
     {
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        return articles.Where(article => paths.Add(article.Name.Path));
+        var inOrder = new NamedSeed?[names.Names.Count];
+        foreach (var seed in seeds)
+        {
+            var name = names[seed.Path.Relative];
+            inOrder[name.Index] ??= new NamedSeed(seed, name);
+        }
+
+        return inOrder.OfType<NamedSeed>();
     }
 }

@@ -8,19 +8,12 @@ namespace Corpus.Generator.Steps;
 internal sealed record SpeakerTable(EquatableArray<SpeakerEntry> Speakers)
 {
     /// <summary>Joins what the articles say.</summary>
+    /// <param name="articles">Whom each article quotes, in order.</param>
     public static SpeakerTable Of(ImmutableArray<QuotedSpeakers> articles)
     {
         var places = new SortedDictionary<string, List<SpeakerPlace>>(StringComparer.Ordinal);
-        var last = -1;
-        foreach (var article in articles.OrderBy(article => article.ArticleIndex))
+        foreach (var article in articles)
         {
-            if (article.ArticleIndex == last)
-            {
-                // The same file, listed twice.
-                continue;
-            }
-
-            last = article.ArticleIndex;
             foreach (var speaker in article.Speakers)
             {
                 if (!places.TryGetValue(speaker.Name, out var list))
