@@ -38,15 +38,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (requests, _) => NameTable.Assign(requests))
             .WithTrackingName(TrackingNames.Names);
 
-        // The seed under its name, where it has a generated file of its own.
-        var articles = seeds.Combine(names)
-            .SelectMany(static (source, _) => NamedSeed.WithOwnFile(source.Left, source.Right))
+        // The files of articles: in order of path, since the order of files, which no file system promises, is the order of types in the assembly;
+        // and once for each path, since a project can list a file twice.
+        var articles = seeds.Collect().Combine(names)
+            .SelectMany(static (source, _) => ArticleFile.InOrder(source.Left, source.Right))
             .WithTrackingName(TrackingNames.Articles);
-
-        // The files that articles share: where there are very many of them, and where the project lists a seed twice.
-        var sharedFiles = seeds.Collect().Combine(names)
-            .SelectMany(static (source, _) => ArticleFile.Shared(source.Left, source.Right))
-            .WithTrackingName(TrackingNames.SharedFiles);
 
         // Who is quoted, and where.
         var speakers = seeds
@@ -67,9 +63,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(options.Combine(ownIsExternalInit), static (output, source) => ModelEmitter.Emit(output, source.Left, source.Right));
         context.RegisterSourceOutput(names.Combine(options), static (output, source) => ArticleIndexEmitter.Emit(output, source.Left, source.Right));
         context.RegisterSourceOutput(speakers.Combine(options), static (output, source) => SpeakerIndexEmitter.Emit(output, source.Left, source.Right));
-        context.RegisterSourceOutput(
-            articles.Combine(options),
-            static (output, source) => ArticleEmitter.Emit(output, ArticleFile.Of(source.Left), source.Right));
-        context.RegisterSourceOutput(sharedFiles.Combine(options), static (output, source) => ArticleEmitter.Emit(output, source.Left, source.Right));
+        context.RegisterSourceOutput(articles.Combine(options), static (output, source) => ArticleEmitter.Emit(output, source.Left, source.Right));
     }
 }

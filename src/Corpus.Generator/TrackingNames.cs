@@ -18,11 +18,8 @@ internal static class TrackingNames
     /// <summary>The name that each seed gets.</summary>
     public const string Names = nameof(Names);
 
-    /// <summary>The seeds under their names.</summary>
+    /// <summary>The seeds under their names, in order.</summary>
     public const string Articles = nameof(Articles);
-
-    /// <summary>The generated files that hold several articles.</summary>
-    public const string SharedFiles = nameof(SharedFiles);
 
     /// <summary>Whom each seed quotes.</summary>
     public const string Quoted = nameof(Quoted);
@@ -35,5 +32,5 @@ internal static class TrackingNames
 
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Options, Files, Seeds, NameRequests, Names, Articles, SharedFiles, Quoted, Speakers, OwnIsExternalInit];
+        [Options, Files, Seeds, NameRequests, Names, Articles, Quoted, Speakers, OwnIsExternalInit];
 }

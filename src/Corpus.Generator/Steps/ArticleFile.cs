@@ -17,36 +17,21 @@ internal sealed record ArticleFile(string Name, EquatableArray<NamedSeed> Articl
 
     private const uint SharedFiles = 256;
 
-    /// <summary>Whether the article of a name has a file of its own.</summary>
-    public static bool IsOwn(ArticleName name, NameTable names) => names.Names.Count <= MaxOwnFiles && !name.IsRepeated;
-
-    /// <summary>The file of a single article.</summary>
-    public static ArticleFile Of(NamedSeed article) => new(article.Identifier, new([article]));
-
-    /// <summary>The files of the articles that have none of their own. A seed that comes twice stands in its file once.</summary>
-    public static IEnumerable<ArticleFile> Shared(ImmutableArray<Seed> seeds, NameTable names)
+    /// <summary>The files of a corpus, in order of path. A seed that comes twice stands in its file once.</summary>
+    public static IEnumerable<ArticleFile> InOrder(ImmutableArray<Seed> seeds, NameTable names)
     {
-        var files = new SortedDictionary<string, List<NamedSeed>>(StringComparer.Ordinal);
-        var paths = new HashSet<string>(StringComparer.Ordinal);
+        var articles = new NamedSeed[names.Names.Count];
         foreach (var seed in seeds)
         {
             var name = names[seed.Path.Relative];
-            if (IsOwn(name, names) || !paths.Add(name.Path))
-            {
-                continue;
-            }
-
-            var fileName = SharedBy(name.Path);
-            if (!files.TryGetValue(fileName, out var file))
-            {
-                files.Add(fileName, file = []);
-            }
-
-            file.Add(NamedSeed.Of(seed, name));
+            articles[name.Index] ??= new NamedSeed(seed, name.Id, name.Identifier);
         }
 
-        return files.Select(file => new ArticleFile(
-            file.Key, new([.. file.Value.OrderBy(article => article.Seed.Path.Relative, StringComparer.Ordinal)])));
+        return articles.Length <= MaxOwnFiles
+            ? articles.Select(article => new ArticleFile(article.Identifier, new([article])))
+            : articles.GroupBy(article => SharedBy(article.Seed.Path.Relative), StringComparer.Ordinal)
+                .OrderBy(file => file.Key, StringComparer.Ordinal)
+                .Select(file => new ArticleFile(file.Key, new([.. file])));
     }
 
     // It depends on the article's path only, so that an article that comes or goes moves no other. The hyphen keeps it apart from every identifier.

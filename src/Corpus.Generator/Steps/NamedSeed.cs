@@ -1,5 +1,3 @@
-using Corpus.Text.Names;
-
 namespace Corpus.Generator.Steps;
 
 /// <summary>A seed under the name that it has in the generated code; independent of its place among the others.</summary>
@@ -10,14 +8,4 @@ internal sealed record NamedSeed(Seed Seed, string Id, string Identifier)
 {
     /// <summary>What was read.</summary>
     public SeedArticle Article => Seed.Article;
-
-    /// <summary>The seed under a name.</summary>
-    public static NamedSeed Of(Seed seed, ArticleName name) => new(seed, name.Id, name.Identifier);
-
-    /// <summary>The seed under the name that the table gives it, or nothing where it shares its file with others.</summary>
-    public static IEnumerable<NamedSeed> WithOwnFile(Seed seed, NameTable names)
-    {
-        var name = names[seed.Path.Relative];
-        return ArticleFile.IsOwn(name, names) ? [Of(seed, name)] : [];
-    }
 }

@@ -38,7 +38,7 @@ public sealed record SeedPath
     /// </param>
     public static SeedPath Of(string path, string? projectDirectory)
     {
-        var segments = Relativize(Split(path), Split(projectDirectory ?? ""));
+        var segments = Relativize(Split(path), string.IsNullOrEmpty(projectDirectory) ? [] : Split(projectDirectory!));
         var idStart = 0;
         var inSeedsFolder = false;
         var offset = 0;
@@ -66,7 +66,7 @@ public sealed record SeedPath
             }
             else if (segment != "." && (segment.Length > 0 || segments.Count == 0))
             {
-                // A leading empty segment is the root.
+                // A leading empty segment is the root; a trailing one is no folder.
                 segments.Add(segment);
             }
         }
@@ -76,10 +76,8 @@ public sealed record SeedPath
 
     private static List<string> Relativize(List<string> path, List<string> directory)
     {
-        // A trailing separator is no folder.
-        var depth = directory.Count > 0 && directory[directory.Count - 1].Length == 0 ? directory.Count - 1 : directory.Count;
         var common = 0;
-        while (common < depth && common < path.Count - 1 && path[common].Equals(directory[common], StringComparison.OrdinalIgnoreCase))
+        while (common < directory.Count && common < path.Count - 1 && path[common].Equals(directory[common], StringComparison.OrdinalIgnoreCase))
         {
             common++;
         }
@@ -90,7 +88,7 @@ public sealed record SeedPath
         }
 
         var relative = new List<string>();
-        for (var i = common; i < depth; i++)
+        for (var i = common; i < directory.Count; i++)
         {
             relative.Add("..");
         }

@@ -5,5 +5,4 @@ namespace Corpus.Text.Names;
 /// <param name="Id">Its id, unique in the corpus.</param>
 /// <param name="Identifier">Its property, unique in the corpus also where letter case does not count.</param>
 /// <param name="Index">Its place in the order of paths.</param>
-/// <param name="IsRepeated">Whether the project lists its file more than once.</param>
-public sealed record ArticleName(string Path, string Id, string Identifier, int Index, bool IsRepeated);
+public sealed record ArticleName(string Path, string Id, string Identifier, int Index);

@@ -23,8 +23,7 @@ public sealed class NameTable : IEquatable<NameTable>
     /// </summary>
     public static NameTable Assign(IEnumerable<NameRequest> requests)
     {
-        var repeated = new HashSet<string>(StringComparer.Ordinal);
-        var sorted = DistinctByPath(requests, repeated);
+        var sorted = DistinctByPath(requests);
         Array.Sort(sorted, static (x, y) => string.CompareOrdinal(x.Path, y.Path));
         var identifiers = new TakenNames(ReservedNames.OfArticles);
         var given = new string[sorted.Length];
@@ -44,7 +43,7 @@ public sealed class NameTable : IEquatable<NameTable>
         var byPath = new Dictionary<string, ArticleName>(StringComparer.Ordinal);
         for (var i = 0; i < sorted.Length; i++)
         {
-            names[i] = new ArticleName(sorted[i].Path, TakeId(ids, sorted[i]), given[i], i, repeated.Contains(sorted[i].Path));
+            names[i] = new ArticleName(sorted[i].Path, TakeId(ids, sorted[i]), given[i], i);
             byPath[sorted[i].Path] = names[i];
         }
 
@@ -60,16 +59,12 @@ public sealed class NameTable : IEquatable<NameTable>
     /// <inheritdoc/>
     public override int GetHashCode() => Names.GetHashCode();
 
-    private static NameRequest[] DistinctByPath(IEnumerable<NameRequest> requests, HashSet<string> repeated)
+    private static NameRequest[] DistinctByPath(IEnumerable<NameRequest> requests)
     {
         var byPath = new Dictionary<string, NameRequest>(StringComparer.Ordinal);
         foreach (var request in requests)
         {
-            if (byPath.ContainsKey(request.Path))
-            {
-                repeated.Add(request.Path);
-            }
-            else
+            if (!byPath.ContainsKey(request.Path))
             {
                 byPath.Add(request.Path, request);
             }

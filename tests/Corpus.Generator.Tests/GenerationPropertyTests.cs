@@ -1,0 +1,65 @@
+using Corpus.Text.Files;
+using Corpus.Text.Tests.Properties;
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Corpus.Generator.Tests;
+
+/// <summary>What holds for the code that is generated for every text, under every file name.</summary>
+public class GenerationPropertyTests
+{
+    private const int Corpora = 500;
+    private const int SeedsInEach = 25;
+
+    /// <summary>Corpora of texts under file names that are such texts too.</summary>
+    private static readonly Arbitrary<(string Path, string Text)[]> Seeds = Arb.From(
+        (from text in ArbitraryTexts.All.Generator
+         from name in ArbitraryTexts.All.Generator
+         select ("/home/user/MyApp/seeds/" + name[..Math.Min(name.Length, 40)] + ".txt", text)).ArrayOf(SeedsInEach),
+        seeds => seeds.Length == 1 ? [] : [seeds[..(seeds.Length / 2)], seeds[(seeds.Length / 2)..]]);
+
+    [Fact]
+    public void Code_parses_without_a_word_of_the_compiler_and_holds_the_texts() => Check.One(
+        ArbitraryTexts.Run(Corpora),
+        Prop.ForAll(Seeds, seeds =>
+        {
+            // Two names can be one path; then the first is the article.
+            var distinct = seeds.DistinctBy(seed => SeedPath.Of(seed.Path, "/home/user/MyApp/").Relative).ToArray();
+            var result = Generate(distinct);
+
+            Assert.Null(result.Exception);
+            var files = result.GeneratedSources.Where(source => source.HintName.StartsWith("Articles.", StringComparison.Ordinal) && source.HintName != "Articles.g.cs");
+            Assert.All(result.GeneratedSources, source => Assert.Empty(source.SyntaxTree.GetDiagnostics()));
+            Assert.All(result.GeneratedSources, source => Assert.DoesNotContain("#error", Directives(source), StringComparison.Ordinal));
+            Assert.Equal(
+                distinct.Select(seed => seed.Text).Order(StringComparer.Ordinal),
+                files.Where(source => source.HintName != "Articles.All.g.cs").Select(TextOf).Order(StringComparer.Ordinal));
+        }));
+
+    [Fact]
+    public void Code_compiles_without_a_warning() => Check.One(
+        ArbitraryTexts.Run(Corpora / 25),
+        Prop.ForAll(Seeds, seeds => Assert.Empty(CorpusProject.Of(seeds.Select(seed => (seed.Path, (string?)seed.Text))).Compile(out _))));
+
+    private static GeneratorRunResult Generate((string Path, string Text)[] seeds)
+    {
+        var parseOptions = new CSharpParseOptions(LanguageVersion.CSharp9, DocumentationMode.Diagnose);
+        var driver = CSharpGeneratorDriver.Create(
+            [new CorpusGenerator().AsSourceGenerator()],
+            seeds.Select(AdditionalText (seed) => new InMemoryText(seed.Path, seed.Text)),
+            parseOptions,
+            seeds.Aggregate(new ProjectOptions(), (options, seed) => options.WithMetadata(seed.Path, "CorpusSeed", "true")));
+        return driver.RunGenerators(CSharpCompilation.Create("MyApp")).GetRunResult().Results.Single();
+    }
+
+    private static string Directives(GeneratedSourceResult source) =>
+        string.Concat(source.SyntaxTree.GetRoot().DescendantTrivia().Where(trivia => trivia.IsDirective).Select(trivia => trivia.ToString()));
+
+    // The literals of the method that is the text, joined.
+    private static string TextOf(GeneratedSourceResult source) => string.Concat(
+        source.SyntaxTree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single(method => method.Identifier.ValueText == "Text")
+            .DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(token => token.ValueText));
+}
