@@ -212,6 +212,7 @@ namespace Corpus.Text
             private readonly bool[] _filter = new bool[FilterSize];
             private readonly int[] _wanted;
             private readonly int[] _missing;
+            private readonly global::System.Collections.Generic.List<string> _longestFirst = new();
             private readonly uint _firstWanted;
             private readonly uint _lastWanted;
 
@@ -223,10 +224,13 @@ namespace Corpus.Text
             internal Window(string words, int start, int end)
             {
                 var wanted = new global::System.Collections.Generic.List<uint>();
-                for (var i = start; Next(words, ref i, end, out var hash, out _);)
+                for (var i = start; Next(words, ref i, end, out var hash, out var wordStart);)
                 {
                     wanted.Add(hash);
+                    _longestFirst.Add(words.Substring(wordStart, i - wordStart));
                 }
+
+                _longestFirst.Sort((x, y) => y.Length - x.Length);
 
                 var size = wanted.Count;
                 _wanted = new int[size];
@@ -252,14 +256,19 @@ namespace Corpus.Text
             // Whether the text has a place that is better than any before.
             internal bool FindBetter(string text, out int start, out int end)
             {
-                global::System.Array.Copy(_wanted, _missing, _wanted.Length);
                 start = 0;
                 end = 0;
+                if (!CanBeBetter(text))
+                {
+                    return false;
+                }
+
+                global::System.Array.Copy(_wanted, _missing, _wanted.Length);
                 var size = _hashes.Length;
                 var common = 0;
                 var count = 0;
                 var found = false;
-                for (var i = 0; size > 0 && Next(text, ref i, text.Length, out var hash, out var wordStart); count++)
+                for (var i = 0; Next(text, ref i, text.Length, out var hash, out var wordStart); count++)
                 {
                     var slot = count % size;
                     if (count >= size && IndexOf(_hashes[slot]) is >= 0 and var leaving && ++_missing[leaving] > 0)
@@ -283,6 +292,35 @@ namespace Corpus.Text
                 }
 
                 return found;
+            }
+
+            // Most texts lack too many of the words to be looked at one by one; the rarest are mostly the longest.
+            private bool CanBeBetter(string text)
+            {
+                var common = _longestFirst.Count;
+                foreach (var word in _longestFirst)
+                {
+                    if (!HasApostrophe(word) && text.IndexOf(word, global::System.StringComparison.OrdinalIgnoreCase) < 0 && (2 * --common) + 2 <= _best)
+                    {
+                        return false;
+                    }
+                }
+
+                return common > 0;
+            }
+
+            // It may be straight in the one and curly in the other.
+            private static bool HasApostrophe(string word)
+            {
+                foreach (var c in word)
+                {
+                    if (Fold(c) == '\'')
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
             }
 
             private int IndexOf(uint hash) => _filter[hash % FilterSize] && _indexes.TryGetValue(hash, out var index) ? index : -1;
