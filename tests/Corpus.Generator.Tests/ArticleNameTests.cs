@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests;
 
@@ -21,6 +22,24 @@ public class ArticleNameTests
     [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", "Donaudampfschifffahrtselektrizitätenhauptbetr")]
     public void A_title_names_the_article(string title, string name) =>
         Assert.Equal([name], Names(("/home/user/MyApp/seeds/a.txt", title + Body)));
+
+    [Fact]
+    public void Every_name_that_generated_code_uses_can_be_the_name_of_a_file()
+    {
+        var seeds = RealSeeds.All.Select(seed => ("/home/user/MyApp/seeds/" + seed.File, (string?)seed.Text)).ToArray();
+        var used = CorpusProject.Of(seeds).Result.GeneratedSources
+            .SelectMany(source => source.SyntaxTree.GetRoot().DescendantTokens())
+            .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
+            .Select(token => token.ValueText)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        var project = CorpusProject.Of(
+            [.. used.Select(name => ($"/home/user/MyApp/seeds/{name}.txt", seeds[2].Item2)), .. seeds],
+            new ProjectOptions().With("CorpusIdentifiers", "FileName"));
+
+        Assert.Contains("Quotes", project.ArticleNames);
+        Assert.Empty(project.Compile(out _));
+    }
 
     [Theory]
     [InlineData("All")]
