@@ -7,6 +7,14 @@ internal static class DotNet
 {
     public static CommandResult Run(string folder, params string[] arguments) => Run(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder });
 
+    /// <summary>Runs under a language, as <c>LANG</c> has it.</summary>
+    public static CommandResult RunIn(string language, string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder };
+        start.Environment["LANG"] = start.Environment["LC_ALL"] = language;
+        return Run(start);
+    }
+
     /// <summary>Runs a published program.</summary>
     public static CommandResult RunProgram(string path) => Run(new ProcessStartInfo(path));
 

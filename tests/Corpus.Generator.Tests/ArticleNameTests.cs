@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests;
 
@@ -22,6 +23,24 @@ public class ArticleNameTests
     public void A_title_names_the_article(string title, string name) =>
         Assert.Equal([name], Names(("/home/user/MyApp/seeds/a.txt", title + Body)));
 
+    [Fact]
+    public void Every_name_that_generated_code_uses_can_be_the_name_of_a_file()
+    {
+        var seeds = RealSeeds.All.Select(seed => ("/home/user/MyApp/seeds/" + seed.File, (string?)seed.Text)).ToArray();
+        var used = CorpusProject.Of(seeds).Result.GeneratedSources
+            .SelectMany(source => source.SyntaxTree.GetRoot().DescendantTokens())
+            .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
+            .Select(token => token.ValueText)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        var project = CorpusProject.Of(
+            [.. used.Select(name => ($"/home/user/MyApp/seeds/{name}.txt", seeds[2].Item2)), .. seeds],
+            new ProjectOptions().With("CorpusIdentifiers", "FileName"));
+
+        Assert.Contains("Quotes", project.ArticleNames);
+        Assert.Empty(project.Compile(out _));
+    }
+
     [Theory]
     [InlineData("All")]
     [InlineData("Find")]
@@ -43,6 +62,12 @@ public class ArticleNameTests
             Names(
                 ("/home/user/MyApp/seeds/a.txt", "date 2022-04-07 The political turmoil in Pakistan has become the new flashpoint in politics."),
                 ("/home/user/MyApp/seeds/b.txt", "The political turmoil in Pakistan has become the new flashpoint in politics.")));
+
+    [Theory]
+    [InlineData("NAIROBI, Kenya (AP) — Rescuers searched the ruins on Saturday.", "RescuersSearchedTheRuinsOnSaturday")]
+    [InlineData("ISLAMABAD: Rescuers searched the ruins on Saturday.", "RescuersSearchedTheRuinsOnSaturday")]
+    [InlineData("MOSCOW, Feb 24 (Reuters) - Rescuers searched the ruins on Saturday.", "RescuersSearchedTheRuinsOnSaturday")]
+    public void A_dateline_is_no_part_of_the_name(string text, string name) => Assert.Equal([name], Names(("/home/user/MyApp/seeds/a.txt", text)));
 
     [Theory]
     [InlineData("/home/user/MyApp/seeds/2022/my report.txt", "", "MyReport")]

@@ -60,6 +60,6 @@ public class GenerationPropertyTests
 
     // The literals of the method that is the text, joined.
     private static string TextOf(GeneratedSourceResult source) => string.Concat(
-        source.SyntaxTree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single(method => method.Identifier.ValueText == "Text")
+        source.SyntaxTree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single(method => method.Identifier.ValueText == "ReadText")
             .DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(token => token.ValueText));
 }

@@ -20,7 +20,7 @@ namespace MyApp.Corpus
             [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
             internal static class ImranBecomesFirstPakistanLeaderToVisitRussia
             {
-                internal static readonly Article Article = new Article(Text, Paragraphs, Dates, Quotes)
+                internal static readonly Article Article = new Article(ReadText, ReadParagraphs, ReadDates, ReadQuotes)
                 {
                     Id = "001_c26f9b7254532b7b",
                     Path = "seeds/001_c26f9b7254532b7b.txt",
@@ -28,7 +28,7 @@ namespace MyApp.Corpus
                     Dateline = "ISLAMABAD",
                 };
 
-                private static Paragraph[] Paragraphs(string text) => new Paragraph[]
+                private static Paragraph[] ReadParagraphs(string text) => new Paragraph[]
                 {
                     new(text, ParagraphKind.Title, 0, 71), // Imran becomes first Pakistan leader to visit Russia in over …
                     new(text, ParagraphKind.Body, 73, 188), // ISLAMABAD: Imran Khan will become the first prime minister o…
@@ -50,7 +50,7 @@ namespace MyApp.Corpus
                     new(text, ParagraphKind.Related, 2450, 166), // NEW YORK: Protests against Israel filled streets in Brooklyn…
                 };
 
-                private static DateMention[] Dates(string text) => new DateMention[]
+                private static DateMention[] ReadDates(string text) => new DateMention[]
                 {
                     new(text, 254, 6, "XXXX-WXX-1", null, null, DateGranularity.Day, DateModifier.None), // Monday
                     new(text, 314, 10, "1999-04", new(1999, 4, 1), new(1999, 4, 30), DateGranularity.Month, DateModifier.None), // April 1999
@@ -63,14 +63,14 @@ namespace MyApp.Corpus
                     new(text, 1788, 10, "2018-04", new(2018, 4, 1), new(2018, 4, 30), DateGranularity.Month, DateModifier.None), // April 2018
                 };
 
-                private static Quote[] Quotes(string text) => new Quote[]
+                private static Quote[] ReadQuotes(string text) => new Quote[]
                 {
                     new(text, 730, 50, QuoteKind.Direct, new("Shah Mahmood Qureshi"), new(text, 782, 7, 790, 4), true), // Our relations with Russia have gradually improved,
                     new(text, 812, 97, QuoteKind.Direct, new("Shah Mahmood Qureshi"), new(text, 782, 7, 790, 4), true), // Now Putin has invited Khan to visit Russia and [the prime mi…
                     new(text, 913, 67, QuoteKind.Direct, new("Shah Mahmood Qureshi"), new(text, 982, 2, 985, 5), true), // I think our relations with Russia are undergoing a pleasant …
                 };
 
-                private static string Text() =>
+                private static string ReadText() =>
                     "Imran becomes first Pakistan leader to visit Russia in over two decades\n\n" +
                     "ISLAMABAD: Imran Khan will become the first prime minister of Pakistan in over two decades to embark on a bilateral visit to Russia, Foreign Minister Shah Mahmood Qureshi confirmed Monday.\n\n" +
                     "Nawaz Sharif was the last leader to tour Moscow in April 1999, months before the October coup of his army chief Pervez Musharraf, the first trip to Russia of a head of Pakistan’s government since 1974.\n\n" +

@@ -20,14 +20,14 @@ namespace MyApp.Corpus
             [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
             internal static class ImranKhanToGoToRussiaThisMonth
             {
-                internal static readonly Article Article = new Article(Text, Paragraphs, Dates, Quotes)
+                internal static readonly Article Article = new Article(ReadText, ReadParagraphs, ReadDates, ReadQuotes)
                 {
                     Id = "003_e9873c998a0cbd4b",
                     Path = "seeds/003_e9873c998a0cbd4b.txt",
                     Title = "Imran Khan To Go To Russia This Month",
                 };
 
-                private static Paragraph[] Paragraphs(string text) => new Paragraph[]
+                private static Paragraph[] ReadParagraphs(string text) => new Paragraph[]
                 {
                     new(text, ParagraphKind.Title, 0, 37), // Imran Khan To Go To Russia This Month
                     new(text, ParagraphKind.Body, 39, 258), // Imran Khan will be the first Pakistani prime minister in 23 …
@@ -41,7 +41,7 @@ namespace MyApp.Corpus
                     new(text, ParagraphKind.Body, 2936, 527), // Relations between Pakistan and Russia in the past had not be…
                 };
 
-                private static DateMention[] Dates(string text) => new DateMention[]
+                private static DateMention[] ReadDates(string text) => new DateMention[]
                 {
                     new(text, 27, 10, null, null, null, DateGranularity.Month, DateModifier.None), // This Month
                     new(text, 216, 10, null, null, null, DateGranularity.Month, DateModifier.None), // this month
@@ -57,9 +57,9 @@ namespace MyApp.Corpus
                     new(text, 3452, 10, "2021-04", new(2021, 4, 1), new(2021, 4, 30), DateGranularity.Month, DateModifier.None), // April 2021
                 };
 
-                private static Quote[] Quotes(string text) => global::System.Array.Empty<Quote>();
+                private static Quote[] ReadQuotes(string text) => global::System.Array.Empty<Quote>();
 
-                private static string Text() =>
+                private static string ReadText() =>
                     "Imran Khan To Go To Russia This Month\n\n" +
                     "Imran Khan will be the first Pakistani prime minister in 23 years to embark on a bilateral visit to Russia, diplomatic sources in Pakistan have revealed. Khan’s visit to Russia this month is taking place on the invitation of Russian President Vladimir Putin.\n\n" +
                     "The above invitation is because of the current situation in Afghanistan and the Central Asian Republics. Pakistan is trying to project this invitation and visit as a game changer. However his hopes have been dashed completely because Russia has clearly stated once again that its position on Kashmir remains unchanged. This statement has come when Putin is still in Beijing and right after a joint statement of Beijing and Pindi showing solidarity on Kashmir issue once again.\n\n" +

@@ -19,7 +19,7 @@ namespace MyApp.Corpus
             [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
             internal static class On20220225PrimeMinisterImranKhanHeldOneOnOne
             {
-                internal static readonly Article Article = new Article(Text, Paragraphs, Dates, Quotes)
+                internal static readonly Article Article = new Article(ReadText, ReadParagraphs, ReadDates, ReadQuotes)
                 {
                     Id = "004_18656466c2d54324",
                     Path = "seeds/004_18656466c2d54324.txt",
@@ -27,7 +27,7 @@ namespace MyApp.Corpus
                     Credit = "Tribune.com",
                 };
 
-                private static Paragraph[] Paragraphs(string text) => new Paragraph[]
+                private static Paragraph[] ReadParagraphs(string text) => new Paragraph[]
                 {
                     new(text, ParagraphKind.Body, 17, 238), // Prime Minister Imran Khan held one-on-one meeting with Russi…
                     new(text, ParagraphKind.Body, 257, 319), // According to an official statement issued after the almost t…
@@ -59,7 +59,7 @@ namespace MyApp.Corpus
                     new(text, ParagraphKind.Credit, 5445, 13), // __Tribune.com
                 };
 
-                private static DateMention[] Dates(string text) => new DateMention[]
+                private static DateMention[] ReadDates(string text) => new DateMention[]
                 {
                     new(text, 344, 8, "2022-02-24", new(2022, 2, 24), new(2022, 2, 24), DateGranularity.Day, DateModifier.None), // Thursday
                     new(text, 680, 14, "2022-02-23/2022-02-24", new(2022, 2, 23), new(2022, 2, 24), DateGranularity.Day, DateModifier.None), // 23-24 February
@@ -69,7 +69,7 @@ namespace MyApp.Corpus
                     new(text, 4827, 15, "2022-02-23", new(2022, 2, 23), new(2022, 2, 23), DateGranularity.Day, DateModifier.None), // Wednesday night
                 };
 
-                private static Quote[] Quotes(string text) => new Quote[]
+                private static Quote[] ReadQuotes(string text) => new Quote[]
                 {
                     new(text, 1141, 130, QuoteKind.Direct, new("communiqué"), new(text, 1278, 14, 1273, 4), true), // The prime minister [Imran Khan] underscored Pakistan’s commi…
                     new(text, 2524, 96, QuoteKind.Direct, new("Imran Khan"), new(text, 2371, 2, 2374, 8), true), // He underlined Pakistan’s belief that disputes should be reso…
@@ -81,7 +81,7 @@ namespace MyApp.Corpus
                     new(text, 4724, 69, QuoteKind.Fragment, new("Fawad Chaudhry"), new(text, 4684, 24, 4671, 12), true), // proceeding and the PM will return to Pakistan tonight as per…
                 };
 
-                private static string Text() =>
+                private static string ReadText() =>
                     " date 2022-02-25 Prime Minister Imran Khan held one-on-one meeting with Russian President Vladimir Putin in Kremlin and the two leaders held wide-ranging consultations on bilateral relations as well as regional and international issues of mutual interest.\n\n" +
                     "According to an official statement issued after the almost three hours long meeting on Thursday, the premier while recalling the telephone conversations during the recent months between the two leaders expressed confidence that the positive trajectory of bilateral relations will continue to move forward in the future.\n\n" +
                     "Premier Imran along with a high-level delegation is on a two-day visit to the Russian Federation from 23-24 February. He is accompanied by cabinet members and senior officials.\n\n" +

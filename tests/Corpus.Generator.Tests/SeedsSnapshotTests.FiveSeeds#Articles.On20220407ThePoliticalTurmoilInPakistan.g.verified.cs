@@ -19,7 +19,7 @@ namespace MyApp.Corpus
             [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
             internal static class On20220407ThePoliticalTurmoilInPakistan
             {
-                internal static readonly Article Article = new Article(Text, Paragraphs, Dates, Quotes)
+                internal static readonly Article Article = new Article(ReadText, ReadParagraphs, ReadDates, ReadQuotes)
                 {
                     Id = "002_5d94cc9fe877ab1b",
                     Path = "seeds/002_5d94cc9fe877ab1b.txt",
@@ -27,7 +27,7 @@ namespace MyApp.Corpus
                     Credit = "agencies",
                 };
 
-                private static Paragraph[] Paragraphs(string text) => new Paragraph[]
+                private static Paragraph[] ReadParagraphs(string text) => new Paragraph[]
                 {
                     new(text, ParagraphKind.Body, 17, 254), // The political turmoil in Pakistan has become the new flashpo…
                     new(text, ParagraphKind.Body, 273, 137), // At a press briefing, Russian foreign ministry spokesperson M…
@@ -42,7 +42,7 @@ namespace MyApp.Corpus
                     new(text, ParagraphKind.Credit, 2280, 27), // (With inputs from agencies)
                 };
 
-                private static DateMention[] Dates(string text) => new DateMention[]
+                private static DateMention[] ReadDates(string text) => new DateMention[]
                 {
                     new(text, 202, 17, "2022", new(2022, 1, 1), new(2022, 12, 31), DateGranularity.Year, DateModifier.Start), // earlier this year
                     new(text, 495, 24, "2022-02-23/2022-02-24", new(2022, 2, 23), new(2022, 2, 24), DateGranularity.Day, DateModifier.None), // February 23-24 this year
@@ -52,7 +52,7 @@ namespace MyApp.Corpus
                     new(text, 2176, 9, "2022-W13", new(2022, 3, 28), new(2022, 4, 3), DateGranularity.Week, DateModifier.None), // last week
                 };
 
-                private static Quote[] Quotes(string text) => new Quote[]
+                private static Quote[] ReadQuotes(string text) => new Quote[]
                 {
                     new(text, 145, 9, QuoteKind.Fragment, new("Russia"), new(text, 103, 6, 114, 7), true), // punishing
                     new(text, 412, 246, QuoteKind.Direct, new("Maria Zakharova"), new(text, 683, 53, 676, 6), false), // Immediately after the announcement of the working visit of I…
@@ -64,7 +64,7 @@ namespace MyApp.Corpus
                     new(text, 2155, 122, QuoteKind.Direct, new("Ned Price"), new(text, 2087, 39, 2138, 4), true), // As you heard from me last week, we support the peaceful upho…
                 };
 
-                private static string Text() =>
+                private static string ReadText() =>
                     " date 2022-04-07 The political turmoil in Pakistan has become the new flashpoint in global politics as Russia has alleged that United States is “punishing” Prime Minister Imran Khan for visiting Moscow earlier this year when the invasion of Ukraine was around the corner.\n\n" +
                     "At a press briefing, Russian foreign ministry spokesperson Maria Zakharova accused US of interfering in the internal affairs of Pakistan.\n\n" +
                     "Immediately after the announcement of the working visit of Imran Khan to Moscow on February 23-24 this year, the Americans and their Western associates began to exert rude pressure on the Prime Minister, demanding an ultimatum to cancel the trip,\" news agency PTI quoted Russian foreign ministry spokesperson Maria Zakharova.\n\n" +

@@ -20,14 +20,14 @@ namespace MyApp.Corpus
             [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
             internal static class RussiasForeignAffairsTagImranKhanAndCelebrate
             {
-                internal static readonly Article Article = new Article(Text, Paragraphs, Dates, Quotes)
+                internal static readonly Article Article = new Article(ReadText, ReadParagraphs, ReadDates, ReadQuotes)
                 {
                     Id = "000_bc29df8f2f977982",
                     Path = "seeds/000_bc29df8f2f977982.txt",
                     Title = "Russia’s Foreign Affairs tag Imran Khan and celebrate diplomatic relations",
                 };
 
-                private static Paragraph[] Paragraphs(string text) => new Paragraph[]
+                private static Paragraph[] ReadParagraphs(string text) => new Paragraph[]
                 {
                     new(text, ParagraphKind.Title, 0, 74), // Russia’s Foreign Affairs tag Imran Khan and celebrate diplom…
                     new(text, ParagraphKind.Body, 76, 202), // The Russian Foreign Ministry tagged former Prime Minister Im…
@@ -41,7 +41,7 @@ namespace MyApp.Corpus
                     new(text, ParagraphKind.Body, 2199, 89), // He said the letter said Pakistan would be forgiven if Imran …
                 };
 
-                private static DateMention[] Dates(string text) => new DateMention[]
+                private static DateMention[] ReadDates(string text) => new DateMention[]
                 {
                     new(text, 283, 6, "XXXX-WXX-7", null, null, DateGranularity.Day, DateModifier.None), // Sunday
                     new(text, 480, 11, "1948-05-01", new(1948, 5, 1), new(1948, 5, 1), DateGranularity.Day, DateModifier.None), // May 1, 1948
@@ -51,13 +51,13 @@ namespace MyApp.Corpus
                     new(text, 1954, 8, "XXXX-03-27", null, null, DateGranularity.Day, DateModifier.None), // March 27
                 };
 
-                private static Quote[] Quotes(string text) => new Quote[]
+                private static Quote[] ReadQuotes(string text) => new Quote[]
                 {
                     new(text, 495, 238, QuoteKind.Direct, new("Russian Foreign Ministry"), new(text, 735, 28, 764, 5), true), // On May 1, 1948, diplomatic relations between our country and…
                     new(text, 1866, 18, QuoteKind.Fragment, null, null, true), // threatening letter
                 };
 
-                private static string Text() =>
+                private static string ReadText() =>
                     "Russia’s Foreign Affairs tag Imran Khan and celebrate diplomatic relations\n\n" +
                     "The Russian Foreign Ministry tagged former Prime Minister Imran Khan and former Foreign Minister Shah Mehmood Qureshi as they posted about the anniversary celebration of Pak-Russia diplomatic relations.\n\n" +
                     "On Sunday, the Russian Foreign Ministry released a message with a photo celebrating 74 years of diplomatic relations between the two countries. Diplomatic relations between the two countries began on May 1, 1948.\n\n" +

@@ -21,14 +21,15 @@ internal static class ArticleEmitter
     //         {
     //             internal static class ImranKhanToGoToRussia
     //             {
-    //                 internal static readonly Article Article = new Article(Text, Paragraphs, Dates, Quotes) { Id = "…", … };
+    //                 internal static readonly Article Article = new Article(ReadText, ReadParagraphs, ReadDates, ReadQuotes) { Id = "…", … };
     //
-    //                 private static Paragraph[] Paragraphs(string text) => new Paragraph[] { new(text, ParagraphKind.Title, 0, 37), … };
-    //                 private static DateMention[] Dates(string text) => …
-    //                 private static Quote[] Quotes(string text) => …
-    //                 private static string Text() => "…";
+    //                 private static Paragraph[] ReadParagraphs(string text) => new Paragraph[] { new(text, ParagraphKind.Title, 0, 37), … };
+    //                 private static DateMention[] ReadDates(string text) => …
+    //                 private static Quote[] ReadQuotes(string text) => …
+    //                 private static string ReadText() => "…";
     //
-    // The class of a seed is initialized when its article is first used, and no other with it.
+    // The class of a seed is initialized when its article is first used, and no other with it. Its members have names that no article can
+    // have, since a member cannot be named like its class.
 
     /// <summary>Emits the file.</summary>
     public static void Emit(SourceProductionContext output, ArticleFile file, CorpusOptions options)
@@ -96,7 +97,7 @@ internal static class ArticleEmitter
     private static void Record(CodeWriter code, NamedSeed seed)
     {
         var article = seed.Article;
-        code.Line("internal static readonly Article Article = new Article(Text, Paragraphs, Dates, Quotes)").Open();
+        code.Line("internal static readonly Article Article = new Article(ReadText, ReadParagraphs, ReadDates, ReadQuotes)").Open();
         code.Line($"Id = {Literal.Of(seed.Id)},");
         code.Line($"Path = {Literal.Of(seed.Seed.Path.Relative)},");
         Set("Title", article.Title);
@@ -119,18 +120,18 @@ internal static class ArticleEmitter
     }
 
     private static void Paragraphs(CodeWriter code, SeedArticle article) => Array(
-        code, "Paragraph", "Paragraphs", article.Paragraphs, article.Text,
+        code, "Paragraph", "ReadParagraphs", article.Paragraphs, article.Text,
         paragraph => $"text, ParagraphKind.{paragraph.Kind}, {Number(paragraph.Start)}, {Number(paragraph.Length)}",
         paragraph => (paragraph.Start, paragraph.Length));
 
     private static void Dates(CodeWriter code, SeedArticle article) => Array(
-        code, "DateMention", "Dates", article.Dates, article.Text,
+        code, "DateMention", "ReadDates", article.Dates, article.Text,
         date => $"text, {Number(date.Start)}, {Number(date.Length)}, {Literal.Of(date.Value)}, {Date(date.First)}, {Date(date.Last)}, " +
             $"DateGranularity.{date.Granularity}, DateModifier.{date.Modifier}",
         date => (date.Start, date.Length));
 
     private static void Quotes(CodeWriter code, SeedArticle article) => Array(
-        code, "Quote", "Quotes", article.Quotes, article.Text,
+        code, "Quote", "ReadQuotes", article.Quotes, article.Text,
         quote => $"text, {Number(quote.Start)}, {Number(quote.Length)}, QuoteKind.{quote.Kind}, " +
             $"{(quote.Speaker is { } speaker ? $"new({Literal.Of(speaker)})" : "null")}, " +
             $"{(quote.Attribution is { } attribution ? Attribution(attribution) : "null")}, {(quote.IsBalanced ? "true" : "false")}",
@@ -183,7 +184,7 @@ internal static class ArticleEmitter
             pieces.Add((start, text.Length));
         }
 
-        code.Line("private static string Text() =>").Indent();
+        code.Line("private static string ReadText() =>").Indent();
         for (var i = 0; i < pieces.Count; i++)
         {
             code.Line(Literal.Of(text, pieces[i].Start, pieces[i].End) + (i + 1 < pieces.Count ? " +" : ";"));

@@ -9,6 +9,11 @@ namespace Corpus.Text.Names;
 /// <param name="IsExplicit">Whether its item asks for just this one, which then goes before others.</param>
 public sealed record NameRequest(string Path, string Id, string Identifier, bool IsExplicit)
 {
+    /// <summary>So far behind its place a dateline goes on: "MOSCOW | , Feb 24 (Reuters) - ".</summary>
+    private const int LongestDateline = 40;
+
+    private static readonly char[] EndsOfDateline = [':', '-', '–', '—', '―'];
+
     /// <summary>What a seed asks for.</summary>
     /// <param name="path">Where its file stands.</param>
     /// <param name="own">The name that its item asks for; null or empty where it asks for none.</param>
@@ -30,8 +35,26 @@ public sealed record NameRequest(string Path, string Id, string Identifier, bool
 
         var date = article.Published is { } published ? "On" + published.ToString().Replace("-", "") : "";
         var body = article.Paragraphs.FirstOrDefault(paragraph => paragraph.Kind == ParagraphKind.Body) ?? article.Paragraphs.FirstOrDefault();
-        var words = body is null ? null : Names.Identifier.OfWords(article.Text, body.Start, body.Length, date);
+        if (body is null)
+        {
+            return date.Length > 0 ? date : null;
+        }
+
+        var start = BehindDateline(article, body);
+        var words = Names.Identifier.OfWords(article.Text, start, body.End - start, date);
         return words ?? (date.Length > 0 ? date : null);
+    }
+
+    /// <summary>Where the words of a paragraph begin, behind "NAIROBI, Kenya (AP) — ".</summary>
+    private static int BehindDateline(SeedArticle article, Paragraph body)
+    {
+        if (article.Dateline is not { } dateline || dateline.Start < body.Start || dateline.End >= body.End)
+        {
+            return body.Start;
+        }
+
+        var mark = article.Text.IndexOfAny(EndsOfDateline, dateline.End, Math.Min(LongestDateline, body.End - dateline.End));
+        return mark < 0 ? body.Start : mark + 1;
     }
 
     private static string FileName(string id) => id.Substring(id.LastIndexOf('/') + 1);

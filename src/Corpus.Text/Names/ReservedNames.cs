@@ -14,7 +14,11 @@ public static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>Names that are taken within <c>Articles</c>.</summary>
-    public static IEnumerable<string> OfArticles { get; } = [.. Types, .. OfObject, "All", "At", "Cite", "Count", "Find", "Locate", "Seeds", "Sequence", "TryCite"];
+    public static IEnumerable<string> OfArticles { get; } =
+    [
+        .. Types, .. OfObject, "All", "At", "Cite", "Count", "Find", "Locate", "ReadDates", "ReadParagraphs", "ReadQuotes", "ReadText", "Seeds", "Sequence",
+        "TryCite",
+    ];
 
     /// <summary>Names that are taken within <c>Speakers</c>.</summary>
     public static IEnumerable<string> OfSpeakers { get; } = [.. Types, .. OfObject, "All", "Every", "Find"];

@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace Corpus.Consumer.Tests;
+
+/// <summary>Files from anywhere, through the real compiler: the project compiles, and each text comes back exactly.</summary>
+[Collection(nameof(Consumers))]
+public class HostileSeedTests(PackageFeed feed)
+{
+    private static readonly (string File, string Text)[] Texts =
+    [
+        ("*x.txt", "*/ /* // #endif #error no\n#error no\n"),
+        ("'.txt", "\"\"\" \" \\ \\\" \\u0022 {0} {{ }} $\" @\""),
+        ("]]>.txt", "]]> --> <!-- <script>alert(1)</script> </summary> & &amp; &lt;\n\n</summary><b>"),
+        ("line\u2028end.txt", "line\u2028separator\u2029paragraph\u0085next\u000Bvertical\fform\rreturn\r\nboth"),
+        ("controls.txt", "\u0001\u0007\u001B[31m\u007F\u009F and \u202Ereversed\u202C \u200Bzero\uFEFFwidth"),
+        ("Case.txt", "The same title\n\nOne body, a sentence."),
+        ("case.txt", "the Same Title\n\nAnother body, a sentence."),
+        ("class.txt", "class\n\nA body, a sentence."),
+        ("😀.txt", "😀 pairs 𝒳\n\nA body, a sentence."),
+        (new string('n', 200) + ".txt", "A name of two hundred letters\n\nA body, a sentence."),
+        ("inject.txt", "Title \" + System.Environment.Exit(1) + \"\n\nBody, a sentence. \"); } } class Injected { static Injected() { (\""),
+        ("quotes.txt", new string('“', 100_000) + new string('"', 100_000) + new string('\'', 100_000)),
+        ("line.txt", new string('x', 1_000_000) + " " + new string('y', 1_000_000)),
+        ("lines.txt", string.Concat(Enumerable.Range(0, 10_000).Select(i => $"line {i}\n\n"))),
+        ("empty.txt", ""),
+    ];
+
+    [Fact]
+    public void Every_text_comes_back_and_no_seed_costs_another_anything()
+    {
+        // Windows has no files of such names.
+        var texts = Texts.Where(text => !OperatingSystem.IsWindows() || text.File.IndexOfAny([.. "*]>"]) < 0 && text.File != "case.txt").ToArray();
+        var project = new ConsumerProject(feed).Write("Program.cs", """
+            foreach (var article in MyApp.Corpus.Articles.All)
+            {
+                System.Console.WriteLine((article.Text == System.IO.File.ReadAllText(article.Path)) + " " + article.Text.Length);
+            }
+            """);
+        foreach (var (file, text) in texts)
+        {
+            project.Write("seeds/" + file, text);
+        }
+
+        // Not UTF-8: the compiler makes of it what it can, which is not what the program does on Windows.
+        Directory.CreateDirectory(Path.Combine(project.Folder, "seeds"));
+        File.WriteAllBytes(Path.Combine(project.Folder, "seeds", "latin1.txt"), Encoding.Latin1.GetBytes("Café\n\nA body, a sentence."));
+
+        var build = project.Build();
+        var run = DotNet.Run(project.Folder, "run", "--no-build");
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.All(build.Diagnostics, diagnostic => Assert.Contains(": warning CORPUS", diagnostic, StringComparison.Ordinal));
+        Assert.Equal(
+            texts.Select(text => "True " + text.Text.Length).Append(OperatingSystem.IsWindows() ? "False 25" : "True 25").Order(StringComparer.Ordinal),
+            run.Lines.Where(line => line.Length > 0).Order(StringComparer.Ordinal));
+    }
+}
