@@ -11,6 +11,36 @@ namespace MyApp.Corpus
         /// <summary>Every article, in ordinal order of <see cref="Article.Path"/>. Taking one of them reads only that one.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<Article> All { get; } = new Sequence();
 
+        /// <summary>
+        /// The place of words that stand verbatim in the corpus: a quotation with its source. White space, and whether a quotation mark is straight or
+        /// curly, does not count; letter case does. Constant words are looked up by the compiler too, which reports those that it does not find (CORPUS012).
+        /// </summary>
+        /// <param name="words">The words; whole ones, as many as one likes.</param>
+        /// <returns>The first such place, in order of article and place.</returns>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="words"/> is null.</exception>
+        /// <exception cref="global::System.ArgumentException">No article contains the words; the message says which come closest.</exception>
+        public static Citation Cite(string words)
+        {
+            var passage = new Passage(words);
+            return Citation.Of(passage) ?? throw new global::System.ArgumentException(
+                passage.NotFoundIn(global::System.Linq.Enumerable.Select(All, article => (article.Path, article.Text))));
+        }
+
+        /// <summary>Finds the place of words that stand verbatim in the corpus, as <see cref="Cite"/> does.</summary>
+        /// <param name="words">The words; whole ones, as many as one likes.</param>
+        /// <param name="citation">The first such place; null where no article contains the words.</param>
+        /// <returns>Whether an article contains the words.</returns>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="words"/> is null.</exception>
+#if NET5_0_OR_GREATER
+        public static bool TryCite(string words, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Citation? citation)
+#else
+        public static bool TryCite(string words, out Citation? citation)
+#endif
+        {
+            citation = Citation.Of(new Passage(words));
+            return citation is not null;
+        }
+
         private sealed class Sequence : global::System.Collections.Generic.IReadOnlyList<Article>
         {
             public int Count => Articles.Count;
