@@ -11,14 +11,16 @@ namespace Corpus.Generator.Emission;
 /// </summary>
 internal static class ModelEmitter
 {
+    private const string EmbeddedText = nameof(EmbeddedText);
+
     private static readonly string[] TemplateNames =
     [
-        "Article", "Articles", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Passage", "Quote",
-        "QuoteKind", "Speaker", "Speakers", "TextSlice",
+        "Article", "Articles", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", EmbeddedText, "Paragraph", "ParagraphKind", "Passage",
+        "Quote", "QuoteKind", "Speaker", "Speakers", "TextSlice",
     ];
 
     /// <summary>What the others are made with, and no user needs.</summary>
-    private static readonly string[] InternalTemplates = ["Passage", "TextSlice"];
+    private static readonly string[] InternalTemplates = [EmbeddedText, "Passage", "TextSlice"];
 
     private static readonly IReadOnlyList<(string Name, string[] Lines)> Templates = [.. TemplateNames.Select(name => (name, Read(name)))];
 
@@ -33,6 +35,10 @@ internal static class ModelEmitter
         foreach (var (name, lines) in Templates)
         {
             output.CancellationToken.ThrowIfCancellationRequested();
+            if (name == EmbeddedText && !options.EmbedsTexts)
+            {
+                continue;
+            }
 
             // The two indexes continue in the files that list the corpus, whose names they would take.
             var hintName = name is "Articles" or "Speakers" ? name + ".All.g.cs" : name + ".g.cs";
