@@ -110,11 +110,12 @@ internal sealed class CorpusProject
     }
 
     /// <summary>Compiles without a warning and loads the assembly.</summary>
-    public Assembly Load()
+    /// <param name="resources">What it holds beside code.</param>
+    public Assembly Load(params IEnumerable<ResourceDescription> resources)
     {
         Assert.Empty(Compile(out var compilation));
         using var stream = new MemoryStream();
-        Assert.True(compilation.Emit(stream).Success);
+        Assert.True(compilation.Emit(stream, manifestResources: resources).Success);
         stream.Position = 0;
         return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(stream);
     }

@@ -28,6 +28,7 @@ internal static class ArticleEmitter
     //                 private static Quote[] ReadQuotes(string text) => …
     //                 private static string ReadText() => "…";
     //
+    // or, where texts are kept as resources, `ReadText() => EmbeddedText.Read("….txt", "seeds/….txt", 3021, 0x…UL);`.
     // The class of a seed is initialized when its article is first used, and no other with it. Its members have names that no article can
     // have, since a member cannot be named like its class.
 
@@ -64,7 +65,7 @@ internal static class ArticleEmitter
         Paragraphs(code, seed.Article);
         Dates(code, seed.Article);
         Quotes(code, seed.Article);
-        Text(code, seed.Article.Text);
+        Text(code, seed.Seed);
         code.Close().Close();
     }
 
@@ -164,8 +165,23 @@ internal static class ArticleEmitter
         code.Close(";").Line();
     }
 
+    private static void Text(CodeWriter code, Seed seed)
+    {
+        var text = seed.Article.Text;
+        if (seed.Resource is { } resource)
+        {
+            var hash = Templates.EmbeddedText.HashOf(text).ToString("X16", CultureInfo.InvariantCulture);
+            code.Line("private static string ReadText() =>").Indent();
+            code.Line($"EmbeddedText.Read({Literal.Of(resource)}, {Literal.Of(seed.Path.Relative)}, {Number(text.Length)}, 0x{hash}UL);").Outdent();
+        }
+        else
+        {
+            TextLiteral(code, text);
+        }
+    }
+
     // A line of the seed, with the empty lines behind it, is a line of code, as long as there are not too many.
-    private static void Text(CodeWriter code, string text)
+    private static void TextLiteral(CodeWriter code, string text)
     {
         var pieces = new List<(int Start, int End)>();
         var minLength = text.Length / MaxPieces;

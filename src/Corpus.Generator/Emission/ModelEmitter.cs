@@ -11,14 +11,16 @@ namespace Corpus.Generator.Emission;
 /// </summary>
 internal static class ModelEmitter
 {
+    private const string EmbeddedText = nameof(EmbeddedText);
+
     private static readonly string[] TemplateNames =
     [
-        "Article", "Articles", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Passage", "Quote",
-        "QuoteKind", "Speaker", "Speakers",
+        "Article", "Articles", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", EmbeddedText, "Paragraph", "ParagraphKind", "Passage",
+        "Quote", "QuoteKind", "Speaker", "Speakers",
     ];
 
     /// <summary>What <c>Articles</c> works with. It is emitted within it, where no completion list shows it.</summary>
-    private static readonly string[] PartsOfArticles = ["Passage"];
+    private static readonly string[] PartsOfArticles = [EmbeddedText, "Passage"];
 
     private static readonly IReadOnlyList<(string Name, string[] Lines)> Templates = [.. TemplateNames.Select(name => (name, Read(name)))];
 
@@ -33,6 +35,10 @@ internal static class ModelEmitter
         foreach (var (name, lines) in Templates)
         {
             output.CancellationToken.ThrowIfCancellationRequested();
+            if (name == EmbeddedText && !options.EmbedsTexts)
+            {
+                continue;
+            }
 
             // The two indexes continue in the files that list the corpus, whose names they would take.
             var hintName = name is "Articles" or "Speakers" ? name + ".All.g.cs" : name + ".g.cs";

@@ -9,8 +9,9 @@ namespace Corpus.Generator.Steps;
 /// <param name="Namespace">The namespace of the generated types, ready to be written.</param>
 /// <param name="Visibility">Their visibility: <c>internal</c> or <c>public</c>.</param>
 /// <param name="Identifiers">Where the names of articles come from.</param>
+/// <param name="EmbedsTexts">Whether texts are kept as resources of the assembly.</param>
 /// <param name="IsSupported">Whether the project's C# has records (C# 9); nothing is generated where it has not, and CORPUS010 says so.</param>
-internal sealed record CorpusOptions(string Namespace, string Visibility, IdentifierSource Identifiers, bool IsSupported)
+internal sealed record CorpusOptions(string Namespace, string Visibility, IdentifierSource Identifiers, bool EmbedsTexts, bool IsSupported)
 {
     private const string CorpusSegment = "Corpus";
 
@@ -19,6 +20,7 @@ internal sealed record CorpusOptions(string Namespace, string Visibility, Identi
         NamespaceOf(Property(options, "CorpusNamespace"), Property(options, "RootNamespace")),
         Value(options, Setting.Visibility),
         Value(options, Setting.Identifiers) == "FileName" ? IdentifierSource.FileName : IdentifierSource.Title,
+        Value(options, Setting.TextStorage) == "Resource",
         parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 });
 
     private static string NamespaceOf(string own, string root)

@@ -8,7 +8,8 @@ namespace Corpus.Generator.Steps;
 /// <param name="File">The file, equal to itself until it is edited.</param>
 /// <param name="Path">Where it stands.</param>
 /// <param name="Identifier">The name that its item asks for; null or empty where it asks for none.</param>
-internal sealed record SeedFile(AdditionalText File, SeedPath Path, string? Identifier)
+/// <param name="IsEmbedded">Whether the package's targets make it a resource of the assembly.</param>
+internal sealed record SeedFile(AdditionalText File, SeedPath Path, string? Identifier, bool IsEmbedded)
 {
     /// <summary>The seed of an additional file, or nothing where it is none (SPEC §6).</summary>
     public static IEnumerable<SeedFile> From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
@@ -23,6 +24,6 @@ internal sealed record SeedFile(AdditionalText File, SeedPath Path, string? Iden
         }
 
         options.TryGetValue(SeedMetadata.Identifier, out var identifier);
-        return [new SeedFile(file, path, identifier)];
+        return [new SeedFile(file, path, identifier, TextResource.IsMadeOf(isSeed, provider.GlobalOptions))];
     }
 }

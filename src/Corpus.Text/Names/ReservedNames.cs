@@ -6,8 +6,8 @@ public static class ReservedNames
     /// <summary>The names of generated types: a property of that name would hide the type within its class.</summary>
     private static readonly string[] Types =
     [
-        "Article", "Articles", "Attribution", "Citation", "Date", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Passage",
-        "Quote", "QuoteKind", "Speaker", "Speakers",
+        "Article", "Articles", "Attribution", "Citation", "Date", "DateGranularity", "DateMention", "DateModifier", "EmbeddedText", "Paragraph",
+        "ParagraphKind", "Passage", "Quote", "QuoteKind", "Speaker", "Speakers",
     ];
 
     private static readonly string[] OfObject =

@@ -1,0 +1,158 @@
+using System.Text;
+
+namespace Corpus.Consumer.Tests;
+
+/// <summary>Texts as resources of the assembly, which the package's targets put there.</summary>
+[Collection(nameof(Consumers))]
+public class TextStorageTests(PackageFeed feed)
+{
+    private const string Resource = "<CorpusTextStorage>Resource</CorpusTextStorage>";
+
+    private const string PrintTexts = """
+        foreach (var article in MyApp.Corpus.Articles.All)
+        {
+            try
+            {
+                System.Console.WriteLine("TEXT " + article.Path + " | " + System.Text.Json.JsonSerializer.Serialize(article.Text) + " | " + article.Dates.Count);
+            }
+            catch (System.InvalidOperationException exception)
+            {
+                System.Console.WriteLine("TEXT " + exception.Message);
+            }
+        }
+        """;
+
+    [Fact]
+    public void Files_of_any_name_and_form_come_back_as_they_do_from_literals()
+    {
+        var project = new ConsumerProject(feed, items: """<CorpusSeed Include="../outside/*.md" />""", properties: ConsumerProject.Strict + "<NoWarn>CA1303;CORPUS005;CORPUS006;CORPUS007</NoWarn>");
+        project.Write("Program.cs", PrintTexts);
+        (string Path, byte[] Bytes)[] seeds =
+        [
+            ("seeds/100%25 %41.txt", Utf8("Percent of April 1999.")),
+            ("seeds/$(Foo)@(Compile)%(Identity).txt", Utf8("Names of MSBuild.")),
+            ("seeds/[x]{a,b}!.txt", Utf8("Brackets.\r\n\r\nCarriage returns.\r\n")),
+            ("seeds/a, b/c,public.txt", Utf8("Commas.")),
+            ("seeds/it's.txt", Utf8("The same text.")),
+            ("seeds/a.fr.txt", Utf8("The same text.")),
+            ("seeds/semi;colon#.txt", Utf8("Semicolon.")),
+            ("seeds/日本 é.txt", Utf8("“日本” 😀 \u202E")),
+            ("seeds/empty.txt", []),
+            ("seeds/mark.txt", [.. Encoding.UTF8.GetPreamble(), .. Utf8("A mark, and May 2021.")]),
+            ("seeds/marks.txt", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetPreamble(), .. Utf8("Two marks.")]),
+            ("seeds/utf16.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Another encoding.")]),
+            ("seeds/latin.txt", [.. Utf8("Caf"), 0xE9]),
+            ("../outside/b.md", Utf8("Outside of the project.")),
+        ];
+        foreach (var (path, bytes) in seeds)
+        {
+            var file = Path.Combine(project.Folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, bytes);
+        }
+
+        var literals = project.Printed("TEXT ");
+        project.Write("Directory.Build.props", $"<Project><PropertyGroup>{Resource}</PropertyGroup></Project>");
+        var resources = project.Printed("TEXT ");
+
+        Assert.Equal(seeds.Length, literals.Count);
+        Assert.Equal(literals, resources);
+        var assembly = Encoding.Unicode.GetString(File.ReadAllBytes(Path.Combine(project.Folder, "bin/Debug/net10.0/MyApp.dll"))[1..])
+            + Encoding.Unicode.GetString(File.ReadAllBytes(Path.Combine(project.Folder, "bin/Debug/net10.0/MyApp.dll")));
+        Assert.DoesNotContain("Percent of April", assembly, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Seeds_that_come_change_move_and_go_are_reflected_without_a_clean_build()
+    {
+        var project = new ConsumerProject(feed, properties: Resource).Write("Program.cs", PrintTexts).Write("seeds/a.txt", "Of April 1999.");
+        Assert.Equal(["seeds/a.txt | \"Of April 1999.\" | 1"], project.Printed("TEXT "));
+
+        project.Write("seeds/a.txt", "Of May 2021.").Write("seeds/b.txt", "Of April 1999.");
+        Assert.Equal(["seeds/a.txt | \"Of May 2021.\" | 1", "seeds/b.txt | \"Of April 1999.\" | 1"], project.Printed("TEXT "));
+
+        File.Move(Path.Combine(project.Folder, "seeds/b.txt"), Path.Combine(project.Folder, "seeds/a.txt"), overwrite: true);
+        Assert.Equal(["seeds/a.txt | \"Of April 1999.\" | 1"], project.Printed("TEXT "));
+    }
+
+    [Fact]
+    public void A_text_that_is_lost_or_replaced_on_the_way_is_named_at_run_time()
+    {
+        var project = new ConsumerProject(feed, properties: Resource).Write("Program.cs", PrintTexts);
+        project.Write("seeds/a.txt", "Here.").Write("seeds/b.txt", "Lost.").Write("seeds/c.txt", "Replaced.").Write("other.txt", "Another.");
+        project.Write("Directory.Build.targets", """
+            <Project>
+              <Target Name="Meddle" AfterTargets="EmbedCorpusTexts">
+                <ItemGroup>
+                  <Replaced Include="@(EmbeddedResource)" Condition="'%(Filename)' == 'c'" />
+                  <EmbeddedResource Remove="@(EmbeddedResource)" Condition="'%(Filename)' == 'b' or '%(Filename)' == 'c'" />
+                  <EmbeddedResource Include="other.txt" LogicalName="%(Replaced.LogicalName)" Type="Non-Resx" WithCulture="false" />
+                </ItemGroup>
+              </Target>
+            </Project>
+            """);
+
+        var printed = project.Printed("TEXT ");
+
+        Assert.Equal("seeds/a.txt | \"Here.\" | 0", printed[0]);
+        Assert.StartsWith("The text of 'seeds/b.txt' is missing in assembly 'MyApp'", printed[1], StringComparison.Ordinal);
+        Assert.StartsWith("The text of 'seeds/c.txt' is another in assembly 'MyApp'", printed[2], StringComparison.Ordinal);
+        Assert.Equal(3, printed.Count);
+    }
+
+    [Fact]
+    public void An_editor_makes_no_resources()
+    {
+        var project = new ConsumerProject(feed, properties: Resource).Write("seeds/a.txt", Seeds.Plain);
+        Assert.Equal(["a | A title here"], project.Articles());
+
+        var design = DotNet.Run(
+            project.Folder, "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-getItem:EmbeddedResource,AdditionalFiles");
+
+        Assert.True(design.ExitCode == 0, design.Output);
+        Assert.DoesNotContain("LogicalName", design.Output, StringComparison.Ordinal);
+        Assert.Contains("a.txt", design.Output, StringComparison.Ordinal);
+    }
+
+    [NeedsPackageSourceFact]
+    public void A_trimmed_program_of_one_file_has_its_texts()
+    {
+        var project = new ConsumerProject(
+            feed,
+            properties: Resource + """
+                <RuntimeIdentifier>$(NETCoreSdkRuntimeIdentifier)</RuntimeIdentifier>
+                <PublishTrimmed>true</PublishTrimmed>
+                <PublishSingleFile>true</PublishSingleFile>
+                <TrimmerSingleWarn>false</TrimmerSingleWarn>
+                <IsAotCompatible>true</IsAotCompatible>
+                <InvariantGlobalization>true</InvariantGlobalization>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                """,
+            sources: PackageSources.FeedAndConfigured);
+        project.Write("seeds/talks.txt", Seeds.Talks).Write("Program.cs", Seeds.TalksProgram);
+
+        var publish = DotNet.Run(project.Folder, "publish", "--self-contained", "-o", "out");
+
+        Assert.True(publish.ExitCode == 0, publish.Output);
+        Assert.Empty(publish.Diagnostics);
+        var run = DotNet.RunProgram(Path.Combine(project.Folder, "out", OperatingSystem.IsWindows() ? "MyApp.exe" : "MyApp"));
+        Assert.Equal(Seeds.TalksOutput("DateOnly"), run.Lines.Where(line => line.Length > 0));
+    }
+
+    [NeedsPackageSourceFact]
+    public void Every_framework_compiles_the_code_that_reads_them()
+    {
+        var project = new ConsumerProject(
+            feed,
+            properties: Resource + "<LangVersion>9.0</LangVersion>" + ConsumerProject.Strict + "<NoWarn>CA1303;CA1812</NoWarn>",
+            framework: "net10.0;netstandard2.0;net472",
+            sources: PackageSources.FeedAndConfigured);
+        project.Write("seeds/talks.txt", Seeds.Talks).Write("Program.cs", Seeds.TalksProgram);
+
+        var build = project.Build("-warnaserror", "-p:OutputType=Library");
+
+        Assert.True(build.ExitCode == 0, build.Output);
+    }
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+}

@@ -1,0 +1,146 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Tests;
+
+/// <summary>Texts as string literals, and as resources that the package's targets put into the assembly.</summary>
+public class TextStorageTests
+{
+    private static readonly ProjectOptions Resource = new ProjectOptions().With("CorpusTextStorage", "Resource");
+
+    [Fact]
+    public void Articles_are_the_same_from_either_storage()
+    {
+        var seeds = RealSeeds.All.Select(seed => ("/home/user/MyApp/seeds/" + seed.File, seed.Text)).ToArray();
+
+        var resources = Embedding(seeds).Load([.. seeds.Select(seed => Embedded(seed.Text))]);
+        var literals = CorpusProject.OfRealSeeds().Load();
+
+        Assert.Equal(JsonSerializer.Serialize(All(literals)), JsonSerializer.Serialize(All(resources)));
+    }
+
+    [Fact]
+    public void Generated_code_holds_no_text_that_is_a_resource()
+    {
+        const string text = "Election\n\nThe words of the body, of April 1999.";
+
+        var file = Embedding(("/home/user/MyApp/seeds/a.txt", text))["Articles.Election.g.cs"];
+
+        Assert.DoesNotContain("\"The words", file, StringComparison.Ordinal);
+        Assert.Contains($"EmbeddedText.Read(\"{NameOf(text)}\", \"seeds/a.txt\", {text.Length}, 0x", file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_with_literals_has_nothing_that_reads_resources() =>
+        Assert.DoesNotContain(CorpusProject.OfRealSeeds().Result.GeneratedSources, source => source.HintName == "EmbeddedText.g.cs");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("One\r\n\r\nTwo\rthree\u0085four\n")]
+    [InlineData("\0\u0001\u007F 😀 \u202E “”")]
+    [InlineData("\uFEFFa mark after the mark")]
+    public void Text_comes_back_exactly(string text)
+    {
+        var article = All(Embedding(("/home/user/MyApp/seeds/a.txt", text)).Load(Embedded(text))).Single();
+
+        Assert.Equal(text, Text(article));
+    }
+
+    [Fact]
+    public void A_text_that_is_missing_is_named_when_it_is_asked_for()
+    {
+        const string here = "Election\n\nA body, which is a sentence.";
+        const string gone = "Budget\n\nA body, which is a sentence, of May 2021.";
+        var project = Embedding(("/home/user/MyApp/seeds/here.txt", here), ("/home/user/MyApp/seeds/gone.txt", gone));
+        var articles = All(project.Load(Embedded(here)));
+
+        var failure = Assert.Throws<InvalidOperationException>(() => Text(articles[0]));
+
+        Assert.StartsWith("The text of 'seeds/gone.txt' is missing in assembly 'MyApp'", failure.Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => Get(articles[0], "Dates"));
+        Assert.Equal("Budget", Get(articles[0], "Title"));
+        Assert.Equal(here, Text(articles[1]));
+    }
+
+    [Theory]
+    [InlineData("Election\n\nA body, which is a sentencE.")]
+    [InlineData("Election\n\nA body, which is a sentence. And another.")]
+    [InlineData("")]
+    public void A_text_that_is_not_what_the_generator_saw_is_named_when_it_is_asked_for(string changed)
+    {
+        const string text = "Election\n\nA body, which is a sentence.";
+        var article = All(Embedding(("/home/user/MyApp/seeds/a.txt", text)).Load(Embedded(changed, NameOf(text)))).Single();
+
+        var failure = Assert.Throws<InvalidOperationException>(() => Text(article));
+
+        Assert.StartsWith("The text of 'seeds/a.txt' is another in assembly 'MyApp'", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_UTF_8_stays_a_literal()
+    {
+        const string text = "Caf\uFFFD\n\nA body, which is a sentence.";
+
+        Assert.Equal(text, Text(All(Embedding(("/home/user/MyApp/seeds/a.txt", text)).Load()).Single()));
+    }
+
+    [Fact]
+    public void A_seed_that_the_targets_do_not_know_stays_a_literal()
+    {
+        const string text = "Election\n\nA body, which is a sentence.";
+        var project = CorpusProject.Of([("/home/user/MyApp/seeds/a.txt", text)], Resource);
+
+        Assert.Equal(text, Text(All(project.Load()).Single()));
+    }
+
+    [Fact]
+    public void An_article_can_have_the_name_of_what_reads_resources()
+    {
+        const string text = "Embedded text\n\nA body, which is a sentence.";
+
+        Assert.Equal(text, Text(All(Embedding(("/home/user/MyApp/seeds/a.txt", text)).Load(Embedded(text))).Single()));
+    }
+
+    [Fact]
+    public void Where_there_is_no_date_only_resources_are_read_as_well()
+    {
+        const string text = "Election\n\nA body, which is a sentence.";
+        (string Path, string? Text) seed = ("/home/user/MyApp/seeds/a.txt", text);
+        var project = CorpusProject.Of([seed], Resource.WithMetadata(seed.Path, "CorpusSeed", "true"), symbols: []);
+
+        Assert.Equal(text, Text(All(project.Load(Embedded(text))).Single()));
+    }
+
+    // The targets embed the files of items that say of themselves that they are seeds.
+    private static CorpusProject Embedding(params (string Path, string Text)[] seeds) => CorpusProject.Of(
+        seeds.Select(seed => (seed.Path, (string?)seed.Text)),
+        seeds.Aggregate(Resource, (options, seed) => options.WithMetadata(seed.Path, "CorpusSeed", "true")));
+
+    private static ResourceDescription Embedded(string text, string? name = null) =>
+        new(name ?? NameOf(text), () => new MemoryStream(Bytes(text)), isPublic: true);
+
+    private static string NameOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Bytes(text))) + ".txt";
+
+    // With a byte order mark, which is no part of the text.
+    private static byte[] Bytes(string text) => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)];
+
+    private static IReadOnlyList<object> All(Assembly assembly) =>
+        (IReadOnlyList<object>)assembly.GetType("MyApp.Corpus.Articles")!.GetProperty("All")!.GetValue(null)!;
+
+    private static string Text(object article) => (string)Get(article, "Text");
+
+    private static object Get(object article, string property)
+    {
+        try
+        {
+            return article.GetType().GetProperty(property)!.GetValue(article)!;
+        }
+        catch (TargetInvocationException exception)
+        {
+            throw exception.InnerException!;
+        }
+    }
+}
