@@ -18,8 +18,10 @@ public sealed class PackageContentTests : IDisposable
             "Corpus.Generator.nuspec", "LICENSE", "README.md",
             "analyzers/dotnet/cs/Corpus.Analyzers.dll", "analyzers/dotnet/cs/Corpus.CodeFixes.dll",
             "analyzers/dotnet/cs/Corpus.Generator.dll", "analyzers/dotnet/cs/Corpus.Text.dll",
-            "build/Corpus.Generator.props", "build/Corpus.Generator.targets",
-            "buildTransitive/Corpus.Generator.props", "buildTransitive/Corpus.Generator.targets",
+            "build/Corpus.Generator.off.globalconfig", "build/Corpus.Generator.props", "build/Corpus.Generator.strict.globalconfig",
+            "build/Corpus.Generator.targets",
+            "buildTransitive/Corpus.Generator.off.globalconfig", "buildTransitive/Corpus.Generator.props",
+            "buildTransitive/Corpus.Generator.strict.globalconfig", "buildTransitive/Corpus.Generator.targets",
             "icon.png",
         ],
         _package.Entries.Select(entry => entry.FullName)
