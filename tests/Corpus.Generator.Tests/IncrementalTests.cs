@@ -5,7 +5,7 @@ namespace Corpus.Generator.Tests;
 
 public class IncrementalTests
 {
-    private const int SeedCount = 1000;
+    private const int SeedCount = ArticleFile.MaxOwnFiles;
 
     [Fact]
     public void An_edit_of_code_runs_no_step_again()
@@ -22,7 +22,7 @@ public class IncrementalTests
     {
         var project = ManySeeds();
 
-        var edited = project.WithSeed(500, Text(500) + "\n\nAnother paragraph, of a day in May 2021.").Result;
+        var edited = project.WithSeed(100, Text(100) + "\n\nAnother paragraph, of a day in May 2021.").Result;
 
         Assert.Equal([TrackingNames.Files, TrackingNames.Seeds, TrackingNames.Articles], Steps.Changed(edited));
         Assert.Equal(1, Steps.OutputsWritten(edited));
@@ -33,7 +33,7 @@ public class IncrementalTests
     {
         var project = ManySeeds();
 
-        var edited = project.WithSeed(500, "An altogether new title\n\nAnd a body, which is a sentence.").Result;
+        var edited = project.WithSeed(100, "An altogether new title\n\nAnd a body, which is a sentence.").Result;
 
         Assert.Equal(
             [TrackingNames.Files, TrackingNames.Seeds, TrackingNames.NameRequests, TrackingNames.Names, TrackingNames.Articles, TrackingNames.Quoted, TrackingNames.Speakers],
@@ -56,7 +56,7 @@ public class IncrementalTests
     {
         var project = ManySeeds(ArticleFile.MaxOwnFiles + 10);
 
-        var edited = project.WithSeed(500, Text(500) + "\n\nAnother paragraph, of a day in May 2021.").Result;
+        var edited = project.WithSeed(100, Text(100) + "\n\nAnother paragraph, of a day in May 2021.").Result;
 
         Assert.Equal([TrackingNames.Files, TrackingNames.Seeds, TrackingNames.Articles], Steps.Changed(edited));
         Assert.Equal(1, Steps.OutputsWritten(edited));

@@ -23,7 +23,8 @@ internal sealed class CodeWriter
             writer.Line("// " + remark);
         }
 
-        writer.Line("#nullable enable");
+        // Types say what can be null. Whether the code keeps to it is checked where it is written, not in each build of each consumer.
+        writer.Line("#nullable enable annotations");
         writer.Line();
         return writer;
     }
