@@ -25,6 +25,7 @@ public class TextStorageTests(PackageFeed feed)
     [Fact]
     public void Files_of_any_name_and_form_come_back_as_they_do_from_literals()
     {
+        // The program's own words are not localized, and the seeds have faults on purpose.
         var project = new ConsumerProject(feed, items: """<CorpusSeed Include="../outside/*.md" />""", properties: ConsumerProject.Strict + "<NoWarn>CA1303;CORPUS005;CORPUS006;CORPUS007</NoWarn>");
         project.Write("Program.cs", PrintTexts);
         (string Path, byte[] Bytes)[] seeds =
@@ -115,33 +116,13 @@ public class TextStorageTests(PackageFeed feed)
     }
 
     [NeedsPackageSourceFact]
-    public void A_trimmed_program_of_one_file_has_its_texts()
-    {
-        var project = new ConsumerProject(
-            feed,
-            properties: Resource + """
-                <RuntimeIdentifier>$(NETCoreSdkRuntimeIdentifier)</RuntimeIdentifier>
-                <PublishTrimmed>true</PublishTrimmed>
-                <PublishSingleFile>true</PublishSingleFile>
-                <TrimmerSingleWarn>false</TrimmerSingleWarn>
-                <IsAotCompatible>true</IsAotCompatible>
-                <InvariantGlobalization>true</InvariantGlobalization>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                """,
-            sources: PackageSources.FeedAndConfigured);
-        project.Write("seeds/talks.txt", Seeds.Talks).Write("Program.cs", Seeds.TalksProgram);
-
-        var publish = DotNet.Run(project.Folder, "publish", "--self-contained", "-o", "out");
-
-        Assert.True(publish.ExitCode == 0, publish.Output);
-        Assert.Empty(publish.Diagnostics);
-        var run = DotNet.RunProgram(Path.Combine(project.Folder, "out", OperatingSystem.IsWindows() ? "MyApp.exe" : "MyApp"));
-        Assert.Equal(Seeds.TalksOutput("DateOnly"), run.Lines.Where(line => line.Length > 0));
-    }
+    public void A_trimmed_program_of_one_file_has_its_texts() =>
+        PublishTests.AssertRunsTrimmed(feed, Resource + "<PublishSingleFile>true</PublishSingleFile>");
 
     [NeedsPackageSourceFact]
     public void Every_framework_compiles_the_code_that_reads_them()
     {
+        // The two are about the test's own code: words that are not localized, types that nobody makes.
         var project = new ConsumerProject(
             feed,
             properties: Resource + "<LangVersion>9.0</LangVersion>" + ConsumerProject.Strict + "<NoWarn>CA1303;CA1812</NoWarn>",

@@ -23,24 +23,18 @@ internal static class ArticleIndexEmitter
         code.Line("/// <summary>The article of an id; null where the corpus has none.</summary>");
         code.Line("/// <param name=\"id\">The path of its file below the seeds folder, with <c>/</c> and without extension; upper and lower case are different.</param>");
         code.Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"id\"/> is null.</exception>");
-        code.Line("public static Article? Find(string id) => id switch").Open();
-        foreach (var name in names.Names)
-        {
-            code.Line($"{Literal.Of(name.Id)} => {name.Identifier},");
-        }
-
-        code.Line("null => throw new global::System.ArgumentNullException(nameof(id)),");
-        code.Line("_ => null,");
-        code.Close(";").Line();
-
-        code.Line("private static Article? At(int index) => index switch").Open();
-        foreach (var name in names.Names)
-        {
-            code.Line($"{name.Index.ToString(CultureInfo.InvariantCulture)} => {name.Identifier},");
-        }
-
-        code.Line("_ => null,");
-        code.Close(";").Close().Close();
+        code.Switch("public static Article? Find(string id) => id",
+        [
+            .. names.Names.Select(name => $"{Literal.Of(name.Id)} => {name.Identifier}"),
+            "null => throw new global::System.ArgumentNullException(nameof(id))",
+            "_ => null",
+        ]).Line();
+        code.Switch("private static Article? At(int index) => index",
+        [
+            .. names.Names.Select(name => $"{name.Index.ToString(CultureInfo.InvariantCulture)} => {name.Identifier}"),
+            "_ => null",
+        ]);
+        code.Close().Close();
         output.AddSource("Articles.g.cs", code.ToSourceText());
     }
 }

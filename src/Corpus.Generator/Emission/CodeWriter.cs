@@ -71,6 +71,20 @@ internal sealed class CodeWriter
         return this;
     }
 
+    /// <summary>Writes a switch expression.</summary>
+    /// <param name="before">What stands before <c>switch</c>.</param>
+    /// <param name="arms">Its arms, each <c>pattern => value</c>.</param>
+    public CodeWriter Switch(string before, IEnumerable<string> arms)
+    {
+        Line(before + " switch").Open();
+        foreach (var arm in arms)
+        {
+            Line(arm + ",");
+        }
+
+        return Close(";");
+    }
+
     /// <summary>Opens the corpus's namespace.</summary>
     public CodeWriter OpenNamespace(CorpusOptions options) => Line("namespace " + options.Namespace).Open();
 

@@ -7,17 +7,7 @@ namespace Corpus.Generator.Emission;
 internal static class Literal
 {
     /// <summary>A regular string literal, or <c>null</c>.</summary>
-    public static string Of(string? value)
-    {
-        if (value is null)
-        {
-            return "null";
-        }
-
-        var literal = new StringBuilder(value.Length + 16).Append('"');
-        Append(literal, value, 0, value.Length);
-        return literal.Append('"').ToString();
-    }
+    public static string Of(string? value) => value is null ? "null" : Of(value, 0, value.Length);
 
     /// <summary>A regular string literal of a part of a text.</summary>
     public static string Of(string text, int start, int end)

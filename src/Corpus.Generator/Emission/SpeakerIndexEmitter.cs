@@ -29,15 +29,12 @@ internal static class SpeakerIndexEmitter
         code.Line("/// <summary>The speaker of a full name; null where the corpus quotes nobody of that name.</summary>");
         code.Line("/// <param name=\"name\">The name as <see cref=\"Speaker.Name\"/> has it; upper and lower case are different.</param>");
         code.Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"name\"/> is null.</exception>");
-        code.Line("public static Speaker? Find(string name) => name switch").Open();
-        foreach (var speaker in speakers.Speakers)
-        {
-            code.Line($"{Literal.Of(speaker.Name)} => {speaker.Identifier},");
-        }
-
-        code.Line("null => throw new global::System.ArgumentNullException(nameof(name)),");
-        code.Line("_ => null,");
-        code.Close(";").Line();
+        code.Switch("public static Speaker? Find(string name) => name",
+        [
+            .. speakers.Speakers.Select(speaker => $"{Literal.Of(speaker.Name)} => {speaker.Identifier}"),
+            "null => throw new global::System.ArgumentNullException(nameof(name))",
+            "_ => null",
+        ]).Line();
 
         if (speakers.Speakers.Count == 0)
         {
@@ -56,17 +53,17 @@ internal static class SpeakerIndexEmitter
 
         code.Close().Line();
         code.Line("sealed partial record Speaker").Open();
-        code.Line("private static int[] ArticlesQuoting(string name) => name switch").Open();
-        foreach (var speaker in speakers.Speakers)
-        {
-            var articles = speaker.Places.Select(place => place.ArticleIndex.ToString(CultureInfo.InvariantCulture));
-            code.Line($"{Literal.Of(speaker.Name)} => new[] {{ {string.Join(", ", articles)} }},");
-        }
-
-        code.Line("_ => global::System.Array.Empty<int>(),");
-        code.Close(";").Close().Close();
+        code.Switch("private static int[] ArticlesQuoting(string name) => name",
+        [
+            .. speakers.Speakers.Select(speaker => $"{Literal.Of(speaker.Name)} => new[] {{ {Indexes(speaker)} }}"),
+            "_ => global::System.Array.Empty<int>()",
+        ]);
+        code.Close().Close();
         output.AddSource("Speakers.g.cs", code.ToSourceText());
     }
+
+    private static string Indexes(SpeakerEntry speaker) =>
+        string.Join(", ", speaker.Places.Select(place => place.ArticleIndex.ToString(CultureInfo.InvariantCulture)));
 
     private static void Summary(CodeWriter code, SpeakerEntry speaker)
     {

@@ -1,3 +1,4 @@
+using Corpus.Text.Configuration;
 using Corpus.Text.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,7 +16,7 @@ internal sealed record SeedFile(AdditionalText File, SeedPath Path, string? Iden
     public static IEnumerable<SeedFile> From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GetOptions(file);
-        options.TryGetValue(SeedMetadata.IsSeed, out var isSeed);
+        options.TryGetValue(Setting.IsSeed.Key, out var isSeed);
         provider.GlobalOptions.TryGetValue(SeedMetadata.ProjectDirectory, out var projectDirectory);
         var path = SeedPath.Of(file.Path, projectDirectory);
         if (!path.IsSeed(isSeed))

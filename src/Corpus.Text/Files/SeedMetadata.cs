@@ -3,9 +3,6 @@ namespace Corpus.Text.Files;
 /// <summary>The names under which the compiler hands over what a project says of its seeds.</summary>
 public static class SeedMetadata
 {
-    /// <summary>Item metadata <c>CorpusSeed</c>: <c>true</c> or <c>false</c> decides whether an additional file is a seed.</summary>
-    public const string IsSeed = "build_metadata.AdditionalFiles.CorpusSeed";
-
     /// <summary>Item metadata <c>CorpusIdentifier</c>: the name of one article.</summary>
     public const string Identifier = "build_metadata.AdditionalFiles.CorpusIdentifier";
 

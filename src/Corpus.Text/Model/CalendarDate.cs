@@ -17,9 +17,6 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
     /// <summary>Days since 0001-01-01.</summary>
     public int DayNumber { get; }
 
-    /// <summary>The first day there is, 0001-01-01.</summary>
-    public static CalendarDate MinValue => new(0);
-
     /// <summary>The last day there is, 9999-12-31.</summary>
     public static CalendarDate MaxValue => new((int)(DateTime.MaxValue.Ticks / TimeSpan.TicksPerDay));
 

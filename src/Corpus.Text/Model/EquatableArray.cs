@@ -9,9 +9,6 @@ public readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray
 {
     private readonly T[]? _items = items;
 
-    /// <summary>The array without elements.</summary>
-    public static EquatableArray<T> Empty => default;
-
     /// <inheritdoc/>
     public int Count => _items?.Length ?? 0;
 
