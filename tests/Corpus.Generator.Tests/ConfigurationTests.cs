@@ -82,8 +82,8 @@ public class ConfigurationTests
     {
         var file = CorpusProject.Of([(path, Election.Item2)])["Articles.Election.g.cs"];
 
-        Assert.Contains($"Id = \"{id}\",", file, StringComparison.Ordinal);
-        Assert.Contains($"Path = \"{relative}\",", file, StringComparison.Ordinal);
+        Assert.Contains($"id: \"{id}\",", file, StringComparison.Ordinal);
+        Assert.Contains($"path: \"{relative}\",", file, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -95,11 +95,8 @@ internal sealed class CorpusProject
     public string this[string hintName] => Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 
     /// <summary>The names of the articles' properties, in the order of the index.</summary>
-    public string[] ArticleNames => [.. this["Articles.g.cs"].Split('\n')
-        .SkipWhile(line => !line.Contains("Article? At(", StringComparison.Ordinal))
-        .Select(line => line.Trim())
-        .Where(line => line.Length > 0 && char.IsAsciiDigit(line[0]))
-        .Select(line => line.Split("=> ")[1].TrimEnd(','))];
+    public string[] ArticleNames => [.. this["Articles.g.cs"].Split('\n').Where(line => line.Contains("=> Articles.", StringComparison.Ordinal))
+        .Select(line => line.Split("=> Articles.")[1].TrimEnd(','))];
 
     /// <summary>Everything that the compiler has to say of project and generated code.</summary>
     public ImmutableArray<Diagnostic> Compile(out Compilation compilation)

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Corpus.Text;
 using Corpus.Text.Files;
 using Corpus.Text.Tests.Properties;
 using FsCheck;
@@ -40,9 +42,66 @@ public class GenerationPropertyTests
         }));
 
     [Fact]
-    public void Code_compiles_without_a_warning() => Check.One(
+    public void Code_compiles_without_a_warning_and_says_what_was_read() => Check.One(
         ArbitraryTexts.Run(Corpora / 25),
-        Prop.ForAll(Seeds, seeds => Assert.Empty(CorpusProject.Of(seeds.Select(seed => (seed.Path, (string?)seed.Text))).Compile(out _))));
+        Prop.ForAll(Seeds, seeds =>
+        {
+            var distinct = seeds.DistinctBy(seed => SeedPath.Of(seed.Path, "/home/user/MyApp/").Relative).ToDictionary(seed => SeedPath.Of(seed.Path, "/home/user/MyApp/").Relative);
+            var articles = CorpusProject.Of(seeds.Select(seed => (seed.Path, (string?)seed.Text))).Load().GetType("MyApp.Corpus.Articles")!;
+
+            var all = ((IEnumerable<object>)articles.GetProperty("All")!.GetValue(null)!).ToArray();
+
+            Assert.Equal(distinct.Count, all.Length);
+            Assert.All(all, article =>
+            {
+                var path = (string)article.GetType().GetProperty("Path")!.GetValue(article)!;
+                var id = article.GetType().GetProperty("Id")!.GetValue(article);
+                Assert.Equal(Expected(path, (string)id!, SeedReader.Read(distinct[path].Text)), JsonSerializer.Serialize(article));
+                Assert.Same(article, articles.GetMethod("Find")!.Invoke(null, [id]));
+            });
+        }));
+
+    // What a reader's article is as JSON of the generated records.
+    private static string Expected(string path, string id, SeedArticle article) => JsonSerializer.Serialize(new
+    {
+        Id = id,
+        Path = path,
+        Title = article.Title?.Of(article.Text),
+        Published = article.Published?.ToString(),
+        Dateline = article.Dateline?.Of(article.Text),
+        Credit = article.Credit?.Of(article.Text),
+        article.Text,
+        Paragraphs = article.Paragraphs.Select(item => new { item.Kind, Text = article.Text.Substring(item.Start, item.Length), item.Start, item.Length }),
+        Dates = article.Dates.Select(item => new
+        {
+            Text = article.Text.Substring(item.Start, item.Length),
+            item.Start,
+            item.Length,
+            item.Value,
+            First = item.First?.ToString(),
+            Last = item.Last?.ToString(),
+            item.Granularity,
+            item.Modifier,
+        }),
+        Quotes = article.Quotes.Select(item => new
+        {
+            Text = article.Text.Substring(item.Start, item.Length),
+            item.Start,
+            item.Length,
+            item.Kind,
+            Speaker = item.Speaker is null ? null : new { Name = item.Speaker },
+            Attribution = item.Attribution is not { } attribution ? null : new
+            {
+                Source = attribution.Source.Of(article.Text),
+                SourceStart = attribution.Source.Start,
+                SourceLength = attribution.Source.Length,
+                Cue = attribution.Cue?.Of(article.Text),
+                CueStart = attribution.Cue?.Start,
+                CueLength = attribution.Cue?.Length,
+            },
+            item.IsBalanced,
+        }),
+    });
 
     private static GeneratorRunResult Generate((string Path, string Text)[] seeds)
     {
@@ -58,8 +117,8 @@ public class GenerationPropertyTests
     private static string Directives(GeneratedSourceResult source) =>
         string.Concat(source.SyntaxTree.GetRoot().DescendantTrivia().Where(trivia => trivia.IsDirective).Select(trivia => trivia.ToString()));
 
-    // The literals of the method that is the text, joined.
+    // The literals of the argument that is the text, joined.
     private static string TextOf(GeneratedSourceResult source) => string.Concat(
-        source.SyntaxTree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single(method => method.Identifier.ValueText == "ReadText")
+        source.SyntaxTree.GetRoot().DescendantNodes().OfType<ArgumentSyntax>().Single(argument => argument.NameColon?.Name.Identifier.ValueText == "text")
             .DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(token => token.ValueText));
 }

@@ -9,7 +9,16 @@ namespace MyApp.Corpus
     internal static partial class Articles
     {
         /// <summary>Every article, in ordinal order of <see cref="Article.Path"/>. Taking one of them reads only that one.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<Article> All { get; } = new Sequence();
+        public static global::System.Collections.Generic.IReadOnlyList<Article> All => Collection;
+
+        /// <summary>What the corpus is made of, for generated code.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static Article.Collection Collection { get; } = new Article.Collection(Ids, At, SpeakerTable);
+
+        /// <summary>The article of an id; null where the corpus has none.</summary>
+        /// <param name="id">The path of its file below the seeds folder, with <c>/</c> and without extension; upper and lower case are different.</param>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="id"/> is null.</exception>
+        public static Article? Find(string id) => Collection.Find(id);
 
         /// <summary>
         /// The place of words that stand verbatim in the corpus: a quotation with its source. White space, and whether a quotation mark is straight or
@@ -47,29 +56,15 @@ namespace MyApp.Corpus
             {
                 if (passage.TryFind(article.Text, out var start, out var length))
                 {
-                    return new Citation(article, start, length);
+                    return new Citation { Article = article, Text = article.Text.Substring(start, length), Start = start, Length = length };
                 }
             }
 
             return null;
         }
 
-        private sealed class Sequence : global::System.Collections.Generic.IReadOnlyList<Article>
-        {
-            public int Count => Articles.Count;
-
-            public Article this[int index] =>
-                At(index) ?? throw new global::System.ArgumentOutOfRangeException(nameof(index));
-
-            public global::System.Collections.Generic.IEnumerator<Article> GetEnumerator()
-            {
-                for (var index = 0; index < Count; index++)
-                {
-                    yield return this[index];
-                }
-            }
-
-            global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-        }
+        // Two threads that ask at once for the same article get the same.
+        private static Article Keep(ref Article? kept, Article article) =>
+            global::System.Threading.Interlocked.CompareExchange(ref kept, article, null) ?? article;
     }
 }

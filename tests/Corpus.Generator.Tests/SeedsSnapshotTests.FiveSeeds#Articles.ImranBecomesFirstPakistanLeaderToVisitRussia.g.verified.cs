@@ -4,7 +4,7 @@
 
 namespace MyApp.Corpus
 {
-    internal static partial class Articles
+    static partial class Articles
     {
         /// <summary>
         /// <b>Imran becomes first Pakistan leader to visit Russia in over two decades</b>
@@ -12,83 +12,83 @@ namespace MyApp.Corpus
         /// <para>No date; 18 paragraphs, 9 dates, 3 quotes.</para>
         /// <para>seeds/001_c26f9b7254532b7b.txt</para>
         /// </summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
-        public static Article ImranBecomesFirstPakistanLeaderToVisitRussia => Seeds.ImranBecomesFirstPakistanLeaderToVisitRussia.Article;
+        public static Article ImranBecomesFirstPakistanLeaderToVisitRussia =>
+            _ImranBecomesFirstPakistanLeaderToVisitRussia ?? Keep(ref _ImranBecomesFirstPakistanLeaderToVisitRussia, new Article(
+                Collection, id: "001_c26f9b7254532b7b", path: "seeds/001_c26f9b7254532b7b.txt",
+                title: "Imran becomes first Pakistan leader to visit Russia in over two decades",
+                dateline: "ISLAMABAD",
+                // kind, start, length
+                paragraphs: @"
+Title 0 71
+Body 73 188
+Body 263 201
+Body 466 184
+Body 652 75
+Body 729 181
+Body 912 79
+Body 993 199
+Body 1194 123
+Body 1319 157
+Body 1478 163
+Body 1643 140
+Body 1785 191
+Body 1978 179
+Body 2159 208
+Related 2369 9
+Related 2380 68
+Related 2450 166",
+                // start, length, granularity, modifier, value, first and last day
+                dates: @"
+254 6 Day - XXXX-WXX-1 -
+314 10 Month - 1999-04 1999-04-01 1999-04-30
+344 7 Month - 1999-10 1999-10-01 1999-10-31
+459 4 Year - 1974 1974-01-01 1974-12-31
+600 4 Year - 2014 2014-01-01 2014-12-31
+898 10 Month - - -
+1361 4 Year - 2015 2015-01-01 2015-12-31
+1481 14 Month - 2021-09 2021-09-01 2021-09-30
+1788 10 Month - 2018-04 2018-04-01 2018-04-30",
+                // start, length, kind, marks, source, cue, speaker
+                quotes: @"
+730 50 Direct 2 782 7 790 4 Shah Mahmood Qureshi
+812 97 Direct 2 782 7 790 4 Shah Mahmood Qureshi
+913 67 Direct 2 982 2 985 5 Shah Mahmood Qureshi",
+                text: @"Imran becomes first Pakistan leader to visit Russia in over two decades
 
-        private static partial class Seeds
-        {
-            [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
-            internal static class ImranBecomesFirstPakistanLeaderToVisitRussia
-            {
-                internal static readonly Article Article = new Article(ReadText, ReadParagraphs, ReadDates, ReadQuotes)
-                {
-                    Id = "001_c26f9b7254532b7b",
-                    Path = "seeds/001_c26f9b7254532b7b.txt",
-                    Title = "Imran becomes first Pakistan leader to visit Russia in over two decades",
-                    Dateline = "ISLAMABAD",
-                };
+ISLAMABAD: Imran Khan will become the first prime minister of Pakistan in over two decades to embark on a bilateral visit to Russia, Foreign Minister Shah Mahmood Qureshi confirmed Monday.
 
-                private static Paragraph[] ReadParagraphs(string text) => new Paragraph[]
-                {
-                    new(text, ParagraphKind.Title, 0, 71), // Imran becomes first Pakistan leader to visit Russia in over …
-                    new(text, ParagraphKind.Body, 73, 188), // ISLAMABAD: Imran Khan will become the first prime minister o…
-                    new(text, ParagraphKind.Body, 263, 201), // Nawaz Sharif was the last leader to tour Moscow in April 199…
-                    new(text, ParagraphKind.Body, 466, 184), // In recent years, the two nations have tried to broaden and d…
-                    new(text, ParagraphKind.Body, 652, 75), // Khan’s visit is taking place at the invitation of President …
-                    new(text, ParagraphKind.Body, 729, 181), // “Our relations with Russia have gradually improved,” Qureshi…
-                    new(text, ParagraphKind.Body, 912, 79), // “I think our relations with Russia are undergoing a pleasant…
-                    new(text, ParagraphKind.Body, 993, 199), // On the agenda of the visit would be bilateral ties, the situ…
-                    new(text, ParagraphKind.Body, 1194, 123), // Setting up of the pipeline is aimed at facilitating the tran…
-                    new(text, ParagraphKind.Body, 1319, 157), // The initiative has remained on hold since 2015 due to disagr…
-                    new(text, ParagraphKind.Body, 1478, 163), // In September 2021, Russian Foreign Minister Sergey Lavrov vi…
-                    new(text, ParagraphKind.Body, 1643, 140), // Pakistan’s increased diplomatic engagements with Russia are …
-                    new(text, ParagraphKind.Body, 1785, 191), // In April 2018, General Qamar Javed Bajwa became the third co…
-                    new(text, ParagraphKind.Body, 1978, 179), // In return, Russia is also increasing diplomatic efforts to r…
-                    new(text, ParagraphKind.Body, 2159, 208), // Analysts see the moves as a bid to acquire a new energy mark…
-                    new(text, ParagraphKind.Related, 2369, 9), // Must Read
-                    new(text, ParagraphKind.Related, 2380, 68), // Gaza protests grow at US colleges, thousands demonstrate in …
-                    new(text, ParagraphKind.Related, 2450, 166), // NEW YORK: Protests against Israel filled streets in Brooklyn…
-                };
+Nawaz Sharif was the last leader to tour Moscow in April 1999, months before the October coup of his army chief Pervez Musharraf, the first trip to Russia of a head of Pakistan’s government since 1974.
 
-                private static DateMention[] ReadDates(string text) => new DateMention[]
-                {
-                    new(text, 254, 6, "XXXX-WXX-1", null, null, DateGranularity.Day, DateModifier.None), // Monday
-                    new(text, 314, 10, "1999-04", new(1999, 4, 1), new(1999, 4, 30), DateGranularity.Month, DateModifier.None), // April 1999
-                    new(text, 344, 7, "1999-10", new(1999, 10, 1), new(1999, 10, 31), DateGranularity.Month, DateModifier.None), // October
-                    new(text, 459, 4, "1974", new(1974, 1, 1), new(1974, 12, 31), DateGranularity.Year, DateModifier.None), // 1974
-                    new(text, 600, 4, "2014", new(2014, 1, 1), new(2014, 12, 31), DateGranularity.Year, DateModifier.None), // 2014
-                    new(text, 898, 10, null, null, null, DateGranularity.Month, DateModifier.None), // this month
-                    new(text, 1361, 4, "2015", new(2015, 1, 1), new(2015, 12, 31), DateGranularity.Year, DateModifier.None), // 2015
-                    new(text, 1481, 14, "2021-09", new(2021, 9, 1), new(2021, 9, 30), DateGranularity.Month, DateModifier.None), // September 2021
-                    new(text, 1788, 10, "2018-04", new(2018, 4, 1), new(2018, 4, 30), DateGranularity.Month, DateModifier.None), // April 2018
-                };
+In recent years, the two nations have tried to broaden and deepen their relations, with Russia lifting a longstanding arms embargo in 2014 which it had imposed on Pakistan decades ago.
 
-                private static Quote[] ReadQuotes(string text) => new Quote[]
-                {
-                    new(text, 730, 50, QuoteKind.Direct, new("Shah Mahmood Qureshi"), new(text, 782, 7, 790, 4), true), // Our relations with Russia have gradually improved,
-                    new(text, 812, 97, QuoteKind.Direct, new("Shah Mahmood Qureshi"), new(text, 782, 7, 790, 4), true), // Now Putin has invited Khan to visit Russia and [the prime mi…
-                    new(text, 913, 67, QuoteKind.Direct, new("Shah Mahmood Qureshi"), new(text, 982, 2, 985, 5), true), // I think our relations with Russia are undergoing a pleasant …
-                };
+Khan’s visit is taking place at the invitation of President Vladimir Putin.
 
-                private static string ReadText() =>
-                    "Imran becomes first Pakistan leader to visit Russia in over two decades\n\n" +
-                    "ISLAMABAD: Imran Khan will become the first prime minister of Pakistan in over two decades to embark on a bilateral visit to Russia, Foreign Minister Shah Mahmood Qureshi confirmed Monday.\n\n" +
-                    "Nawaz Sharif was the last leader to tour Moscow in April 1999, months before the October coup of his army chief Pervez Musharraf, the first trip to Russia of a head of Pakistan’s government since 1974.\n\n" +
-                    "In recent years, the two nations have tried to broaden and deepen their relations, with Russia lifting a longstanding arms embargo in 2014 which it had imposed on Pakistan decades ago.\n\n" +
-                    "Khan’s visit is taking place at the invitation of President Vladimir Putin.\n\n" +
-                    "“Our relations with Russia have gradually improved,” Qureshi said in a statement. “Now Putin has invited Khan to visit Russia and [the prime minister] will go to Moscow this month.”\n\n" +
-                    "“I think our relations with Russia are undergoing a pleasant change,” he added.\n\n" +
-                    "On the agenda of the visit would be bilateral ties, the situation in Afghanistan, including talks of defence cooperation and commitments to take forward the 1,100-km-long Pakistan Steam Gas Pipeline.\n\n" +
-                    "Setting up of the pipeline is aimed at facilitating the transfer of imported gas from Karachi to the load centre in Punjab.\n\n" +
-                    "The initiative has remained on hold since 2015 due to disagreements over cost and the United States’ sanctions against the Russian state conglomerate Rostec.\n\n" +
-                    "In September 2021, Russian Foreign Minister Sergey Lavrov visited Pakistan and held wide-ranging talks covering bilateral relations and regional and global issues.\n\n" +
-                    "Pakistan’s increased diplomatic engagements with Russia are understood to be part of the government’s quest to diversify its foreign policy.\n\n" +
-                    "In April 2018, General Qamar Javed Bajwa became the third consecutive army chief to visit Moscow. His trip resulted in the setting up of a Joint Military Commission between the two countries.\n\n" +
-                    "In return, Russia is also increasing diplomatic efforts to revive ties with Pakistan through the $2.5 billion natural gas project while offering to bolster anti-terrorism support.\n\n" +
-                    "Analysts see the moves as a bid to acquire a new energy market to offset declining business from the West and to increase regional heft as the US deepens ties with India after its withdrawal from Afghanistan.\n\n" +
-                    "Must Read\n\nGaza protests grow at US colleges, thousands demonstrate in Brooklyn\n\n" +
-                    "NEW YORK: Protests against Israel filled streets in Brooklyn and escalated at universities across the United States, some of which included Jewish Passover Seders,...";
-            }
-        }
+“Our relations with Russia have gradually improved,” Qureshi said in a statement. “Now Putin has invited Khan to visit Russia and [the prime minister] will go to Moscow this month.”
+
+“I think our relations with Russia are undergoing a pleasant change,” he added.
+
+On the agenda of the visit would be bilateral ties, the situation in Afghanistan, including talks of defence cooperation and commitments to take forward the 1,100-km-long Pakistan Steam Gas Pipeline.
+
+Setting up of the pipeline is aimed at facilitating the transfer of imported gas from Karachi to the load centre in Punjab.
+
+The initiative has remained on hold since 2015 due to disagreements over cost and the United States’ sanctions against the Russian state conglomerate Rostec.
+
+In September 2021, Russian Foreign Minister Sergey Lavrov visited Pakistan and held wide-ranging talks covering bilateral relations and regional and global issues.
+
+Pakistan’s increased diplomatic engagements with Russia are understood to be part of the government’s quest to diversify its foreign policy.
+
+In April 2018, General Qamar Javed Bajwa became the third consecutive army chief to visit Moscow. His trip resulted in the setting up of a Joint Military Commission between the two countries.
+
+In return, Russia is also increasing diplomatic efforts to revive ties with Pakistan through the $2.5 billion natural gas project while offering to bolster anti-terrorism support.
+
+Analysts see the moves as a bid to acquire a new energy market to offset declining business from the West and to increase regional heft as the US deepens ties with India after its withdrawal from Afghanistan.
+
+Must Read
+
+Gaza protests grow at US colleges, thousands demonstrate in Brooklyn
+
+NEW YORK: Protests against Israel filled streets in Brooklyn and escalated at universities across the United States, some of which included Jewish Passover Seders,..."));
+        private static Article? _ImranBecomesFirstPakistanLeaderToVisitRussia;
+
     }
 }

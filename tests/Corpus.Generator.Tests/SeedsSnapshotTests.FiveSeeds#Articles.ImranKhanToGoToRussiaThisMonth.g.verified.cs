@@ -4,7 +4,7 @@
 
 namespace MyApp.Corpus
 {
-    internal static partial class Articles
+    static partial class Articles
     {
         /// <summary>
         /// <b>Imran Khan To Go To Russia This Month</b>
@@ -12,65 +12,47 @@ namespace MyApp.Corpus
         /// <para>No date; 10 paragraphs, 12 dates, 0 quotes.</para>
         /// <para>seeds/003_e9873c998a0cbd4b.txt</para>
         /// </summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
-        public static Article ImranKhanToGoToRussiaThisMonth => Seeds.ImranKhanToGoToRussiaThisMonth.Article;
+        public static Article ImranKhanToGoToRussiaThisMonth =>
+            _ImranKhanToGoToRussiaThisMonth ?? Keep(ref _ImranKhanToGoToRussiaThisMonth, new Article(
+                Collection, id: "003_e9873c998a0cbd4b", path: "seeds/003_e9873c998a0cbd4b.txt",
+                title: "Imran Khan To Go To Russia This Month",
+                // kind, start, length
+                paragraphs: @"
+Title 0 37
+Body 39 258
+Body 299 476
+Body 777 522
+Body 1301 340
+Body 1643 304
+Body 1949 421
+Body 2372 322
+Body 2697 237
+Body 2936 527",
+                // start, length, granularity, modifier, value, first and last day
+                dates: @"
+27 10 Month - - -
+216 10 Month - - -
+1338 28 Month End 2022-02 2022-02-15 2022-02-28
+1732 10 Month - 1999-03 1999-03-01 1999-03-31
+1803 4 Year - 2003 2003-01-01 2003-12-31
+1877 4 Year - 2011 2011-01-01 2011-12-31
+1952 4 Year - 2017 2017-01-01 2017-12-31
+2360 9 Month - 2017-06 2017-06-01 2017-06-30
+2580 9 Year - - -
+3202 4 Year - 2015 2015-01-01 2015-12-31
+3365 18 Month - - -
+3452 10 Month - 2021-04 2021-04-01 2021-04-30",
+                text: "Imran Khan To Go To Russia This Month\n\n" +
+"Imran Khan will be the first Pakistani prime minister in 23 years to embark on a bilateral visit to Russia, diplomatic sources in Pakistan have revealed. Khan’s visit to Russia this month is taking place on the invitation of Russian President Vladimir Putin.\n\n" +
+"The above invitation is because of the current situation in Afghanistan and the Central Asian Republics. Pakistan is trying to project this invitation and visit as a game changer. However his hopes have been dashed completely because Russia has clearly stated once again that its position on Kashmir remains unchanged. This statement has come when Putin is still in Beijing and right after a joint statement of Beijing and Pindi showing solidarity on Kashmir issue once again.\n\n" +
+"So this visit of Imran Khan may help him improve his trade relationship with Russia but nothing more. It will be no game changer or lead to any regional geo-strategic realignments. On the agenda of the visit would be bilateral ties, Afghanistan situation, including talks of commitments to take forward the north-south gas pipeline of length of over 1100 kilometers. Setting up of the pipeline is aimed at facilitating transfer of imported gas from the port city of Karachi to the load centre in Pakistani Punjab province.\n\n" +
+"The visit, which will be held in the second half of February 2022, will be closely watched out by other countries in the region. US President Joe Biden has not held a telephonic discussion with Pakistan PM Imran Khan after the former assumed office. In this light, Imran Khan’s Russia visit will be looked at with some required face saving.\n\n" +
+"Last time an elected Pakistani prime minister visited Russia on a bilateral visit was in March 1999 during the tenure of former Prime Minister Nawaz Sharif. In 2003, Pakistani military dictator Pervez Musharraf had visited Russia. In 2011, then Pakistan President Asif Ali Zardari paid a visit to Russia.\n\n" +
+"In 2017, Pakistani Prime Minister Shahid Khaqan visited Sochi in Russia to attend a multilateral conference, the Shanghai Cooperation Organization Summit (SCO). The last formal bilateral meeting between a Pakistani prime minister and Russian president was held between former Pakistani Prime Minister Nawaz Sharif and Russian President Vladimir Putin on the sidelines of the SCO summit in Astana, Kazakhstan in June 2017.\n\n" +
+"Since then, there have been multiple informal pull-aside meetings between Russian president and Pakistani prime minister at different forums. The two were scheduled to meet on the sidelines of the SCO summit last year in Tajikistan but the meeting was called off due to Covid-19 outbreak in President Putin’s inner circle.\n\n" +
+"\u00A0The Pakistani prime minister will be accompanied by a high-level delegation of senior ministers from his cabinet. Sources say that details of this visit will be released in due course of time by the Pakistani Ministry of Foreign Affairs.\n\n" +
+"Relations between Pakistan and Russia in the past had not been cordial. Russians feel that Pakistan too was involved in collapse of the USSR. However, a new dimension of the relationship began when former Pakistani Army chief General Raheel Sharif visited Russia in 2015. It eventually lead to exchanges of formal diplomatic contacts and high-level visits, including one by the Pakistani National Security Advisor Moeed Yusuf in December last year. The Russian Foreign Minister Sergei Lavrov too visited Pakistan in April 2021."));
+        private static Article? _ImranKhanToGoToRussiaThisMonth;
 
-        private static partial class Seeds
-        {
-            [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
-            internal static class ImranKhanToGoToRussiaThisMonth
-            {
-                internal static readonly Article Article = new Article(ReadText, ReadParagraphs, ReadDates, ReadQuotes)
-                {
-                    Id = "003_e9873c998a0cbd4b",
-                    Path = "seeds/003_e9873c998a0cbd4b.txt",
-                    Title = "Imran Khan To Go To Russia This Month",
-                };
-
-                private static Paragraph[] ReadParagraphs(string text) => new Paragraph[]
-                {
-                    new(text, ParagraphKind.Title, 0, 37), // Imran Khan To Go To Russia This Month
-                    new(text, ParagraphKind.Body, 39, 258), // Imran Khan will be the first Pakistani prime minister in 23 …
-                    new(text, ParagraphKind.Body, 299, 476), // The above invitation is because of the current situation in …
-                    new(text, ParagraphKind.Body, 777, 522), // So this visit of Imran Khan may help him improve his trade r…
-                    new(text, ParagraphKind.Body, 1301, 340), // The visit, which will be held in the second half of February…
-                    new(text, ParagraphKind.Body, 1643, 304), // Last time an elected Pakistani prime minister visited Russia…
-                    new(text, ParagraphKind.Body, 1949, 421), // In 2017, Pakistani Prime Minister Shahid Khaqan visited Soch…
-                    new(text, ParagraphKind.Body, 2372, 322), // Since then, there have been multiple informal pull-aside mee…
-                    new(text, ParagraphKind.Body, 2697, 237), // The Pakistani prime minister will be accompanied by a high-l…
-                    new(text, ParagraphKind.Body, 2936, 527), // Relations between Pakistan and Russia in the past had not be…
-                };
-
-                private static DateMention[] ReadDates(string text) => new DateMention[]
-                {
-                    new(text, 27, 10, null, null, null, DateGranularity.Month, DateModifier.None), // This Month
-                    new(text, 216, 10, null, null, null, DateGranularity.Month, DateModifier.None), // this month
-                    new(text, 1338, 28, "2022-02", new(2022, 2, 15), new(2022, 2, 28), DateGranularity.Month, DateModifier.End), // second half of February 2022
-                    new(text, 1732, 10, "1999-03", new(1999, 3, 1), new(1999, 3, 31), DateGranularity.Month, DateModifier.None), // March 1999
-                    new(text, 1803, 4, "2003", new(2003, 1, 1), new(2003, 12, 31), DateGranularity.Year, DateModifier.None), // 2003
-                    new(text, 1877, 4, "2011", new(2011, 1, 1), new(2011, 12, 31), DateGranularity.Year, DateModifier.None), // 2011
-                    new(text, 1952, 4, "2017", new(2017, 1, 1), new(2017, 12, 31), DateGranularity.Year, DateModifier.None), // 2017
-                    new(text, 2360, 9, "2017-06", new(2017, 6, 1), new(2017, 6, 30), DateGranularity.Month, DateModifier.None), // June 2017
-                    new(text, 2580, 9, null, null, null, DateGranularity.Year, DateModifier.None), // last year
-                    new(text, 3202, 4, "2015", new(2015, 1, 1), new(2015, 12, 31), DateGranularity.Year, DateModifier.None), // 2015
-                    new(text, 3365, 18, null, null, null, DateGranularity.Month, DateModifier.None), // December last year
-                    new(text, 3452, 10, "2021-04", new(2021, 4, 1), new(2021, 4, 30), DateGranularity.Month, DateModifier.None), // April 2021
-                };
-
-                private static Quote[] ReadQuotes(string text) => global::System.Array.Empty<Quote>();
-
-                private static string ReadText() =>
-                    "Imran Khan To Go To Russia This Month\n\n" +
-                    "Imran Khan will be the first Pakistani prime minister in 23 years to embark on a bilateral visit to Russia, diplomatic sources in Pakistan have revealed. Khan’s visit to Russia this month is taking place on the invitation of Russian President Vladimir Putin.\n\n" +
-                    "The above invitation is because of the current situation in Afghanistan and the Central Asian Republics. Pakistan is trying to project this invitation and visit as a game changer. However his hopes have been dashed completely because Russia has clearly stated once again that its position on Kashmir remains unchanged. This statement has come when Putin is still in Beijing and right after a joint statement of Beijing and Pindi showing solidarity on Kashmir issue once again.\n\n" +
-                    "So this visit of Imran Khan may help him improve his trade relationship with Russia but nothing more. It will be no game changer or lead to any regional geo-strategic realignments. On the agenda of the visit would be bilateral ties, Afghanistan situation, including talks of commitments to take forward the north-south gas pipeline of length of over 1100 kilometers. Setting up of the pipeline is aimed at facilitating transfer of imported gas from the port city of Karachi to the load centre in Pakistani Punjab province.\n\n" +
-                    "The visit, which will be held in the second half of February 2022, will be closely watched out by other countries in the region. US President Joe Biden has not held a telephonic discussion with Pakistan PM Imran Khan after the former assumed office. In this light, Imran Khan’s Russia visit will be looked at with some required face saving.\n\n" +
-                    "Last time an elected Pakistani prime minister visited Russia on a bilateral visit was in March 1999 during the tenure of former Prime Minister Nawaz Sharif. In 2003, Pakistani military dictator Pervez Musharraf had visited Russia. In 2011, then Pakistan President Asif Ali Zardari paid a visit to Russia.\n\n" +
-                    "In 2017, Pakistani Prime Minister Shahid Khaqan visited Sochi in Russia to attend a multilateral conference, the Shanghai Cooperation Organization Summit (SCO). The last formal bilateral meeting between a Pakistani prime minister and Russian president was held between former Pakistani Prime Minister Nawaz Sharif and Russian President Vladimir Putin on the sidelines of the SCO summit in Astana, Kazakhstan in June 2017.\n\n" +
-                    "Since then, there have been multiple informal pull-aside meetings between Russian president and Pakistani prime minister at different forums. The two were scheduled to meet on the sidelines of the SCO summit last year in Tajikistan but the meeting was called off due to Covid-19 outbreak in President Putin’s inner circle.\n\n" +
-                    "\u00A0The Pakistani prime minister will be accompanied by a high-level delegation of senior ministers from his cabinet. Sources say that details of this visit will be released in due course of time by the Pakistani Ministry of Foreign Affairs.\n\n" +
-                    "Relations between Pakistan and Russia in the past had not been cordial. Russians feel that Pakistan too was involved in collapse of the USSR. However, a new dimension of the relationship began when former Pakistani Army chief General Raheel Sharif visited Russia in 2015. It eventually lead to exchanges of formal diplomatic contacts and high-level visits, including one by the Pakistani National Security Advisor Moeed Yusuf in December last year. The Russian Foreign Minister Sergei Lavrov too visited Pakistan in April 2021.";
-            }
-        }
     }
 }

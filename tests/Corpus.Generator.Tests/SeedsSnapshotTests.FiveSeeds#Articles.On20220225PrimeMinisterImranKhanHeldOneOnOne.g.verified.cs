@@ -4,112 +4,120 @@
 
 namespace MyApp.Corpus
 {
-    internal static partial class Articles
+    static partial class Articles
     {
         /// <summary>
         /// <para>Prime Minister Imran Khan held one-on-one meeting with Russian President Vladimir Putin in Kremlin and the two leaders…</para>
         /// <para>Published 2022-02-25; 28 paragraphs, 6 dates, 8 quotes.</para>
         /// <para>seeds/004_18656466c2d54324.txt</para>
         /// </summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
-        public static Article On20220225PrimeMinisterImranKhanHeldOneOnOne => Seeds.On20220225PrimeMinisterImranKhanHeldOneOnOne.Article;
+        public static Article On20220225PrimeMinisterImranKhanHeldOneOnOne =>
+            _On20220225PrimeMinisterImranKhanHeldOneOnOne ?? Keep(ref _On20220225PrimeMinisterImranKhanHeldOneOnOne, new Article(
+                Collection, id: "004_18656466c2d54324", path: "seeds/004_18656466c2d54324.txt",
+                published: new(2022, 2, 25),
+                credit: "Tribune.com",
+                // kind, start, length
+                paragraphs: @"
+Body 17 238
+Body 257 319
+Body 578 176
+Body 756 174
+Body 932 206
+Body 1140 153
+Body 1295 163
+Body 1460 332
+Body 1794 220
+Body 2016 167
+Body 2185 184
+Body 2371 250
+Body 2623 437
+Heading 3062 43
+Body 3107 184
+Body 3293 157
+Body 3452 208
+Body 3662 144
+Body 3808 158
+Body 3968 182
+Body 4152 197
+Body 4351 159
+Body 4512 157
+Body 4671 124
+Body 4797 173
+Body 4972 238
+Body 5212 233
+Credit 5445 13",
+                // start, length, granularity, modifier, value, first and last day
+                dates: @"
+344 8 Day - 2022-02-24
+680 14 Day - 2022-02-23/2022-02-24 2022-02-23 2022-02-24
+4152 13 Day Start 2022-02-25
+4496 13 Day Start 2022-02-25
+4770 7 Day - 2022-02-25
+4827 15 Day - 2022-02-23",
+                // start, length, kind, marks, source, cue, speaker
+                quotes: @"
+1141 130 Direct 2 1278 14 1273 4 communiqué
+2524 96 Direct 2 2371 2 2374 8 Imran Khan
+3063 41 Heading 2 -
+3165 19 Fragment 2 3107 35 3143 4 Fawad Chaudhry
+3453 126 Direct 2 3581 2 3584 4 Fawad Chaudhry
+3599 59 Direct 2 3581 2 3590 6 Fawad Chaudhry
+4658 9 Fragment 2 4521 35 4631 4 Fawad Chaudhry
+4724 69 Fragment 2 4684 24 4671 12 Fawad Chaudhry",
+                text: @" date 2022-02-25 Prime Minister Imran Khan held one-on-one meeting with Russian President Vladimir Putin in Kremlin and the two leaders held wide-ranging consultations on bilateral relations as well as regional and international issues of mutual interest.
 
-        private static partial class Seeds
-        {
-            [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
-            internal static class On20220225PrimeMinisterImranKhanHeldOneOnOne
-            {
-                internal static readonly Article Article = new Article(ReadText, ReadParagraphs, ReadDates, ReadQuotes)
-                {
-                    Id = "004_18656466c2d54324",
-                    Path = "seeds/004_18656466c2d54324.txt",
-                    Published = new(2022, 2, 25),
-                    Credit = "Tribune.com",
-                };
+According to an official statement issued after the almost three hours long meeting on Thursday, the premier while recalling the telephone conversations during the recent months between the two leaders expressed confidence that the positive trajectory of bilateral relations will continue to move forward in the future.
 
-                private static Paragraph[] ReadParagraphs(string text) => new Paragraph[]
-                {
-                    new(text, ParagraphKind.Body, 17, 238), // Prime Minister Imran Khan held one-on-one meeting with Russi…
-                    new(text, ParagraphKind.Body, 257, 319), // According to an official statement issued after the almost t…
-                    new(text, ParagraphKind.Body, 578, 176), // Premier Imran along with a high-level delegation is on a two…
-                    new(text, ParagraphKind.Body, 756, 174), // The prime minister added that the trust and cordiality marki…
-                    new(text, ParagraphKind.Body, 932, 206), // The prime minister reaffirmed the importance of Pakistan-Str…
-                    new(text, ParagraphKind.Body, 1140, 153), // “The prime minister [Imran Khan] underscored Pakistan’s comm…
-                    new(text, ParagraphKind.Body, 1295, 163), // In the regional context, the prime minister underlined the u…
-                    new(text, ParagraphKind.Body, 1460, 332), // He reiterated that Pakistan would continue to work with the …
-                    new(text, ParagraphKind.Body, 1794, 220), // On the situation in South Asia, PM Imran highlighted the ser…
-                    new(text, ParagraphKind.Body, 2016, 167), // The premier also highlighted the developments detrimental to…
-                    new(text, ParagraphKind.Body, 2185, 184), // The official statement said PM Imran expressed regret over t…
-                    new(text, ParagraphKind.Body, 2371, 250), // He stressed that conflict was not in anyone’s interest, and …
-                    new(text, ParagraphKind.Body, 2623, 437), // Expressing concerns on rising trends of extremism and Islamo…
-                    new(text, ParagraphKind.Heading, 3062, 43), // ‘Putin goes out of way to welcome PM Imran’
-                    new(text, ParagraphKind.Body, 3107, 184), // Information Minister Fawad Chaudhry said President Putin “we…
-                    new(text, ParagraphKind.Body, 3293, 157), // Speaking to a local TV channel from Moscow, the federal mini…
-                    new(text, ParagraphKind.Body, 3452, 208), // “We [Pakistan] want to further strengthen ties with Russia… …
-                    new(text, ParagraphKind.Body, 3662, 144), // PM Imran Khan, earlier on his arrival at Kremlin – the execu…
-                    new(text, ParagraphKind.Body, 3808, 158), // After meeting with Putin, Information Minister Fawad said th…
-                    new(text, ParagraphKind.Body, 3968, 182), // This is the first bilateral visit by a Pakistani prime minis…
-                    new(text, ParagraphKind.Body, 4152, 197), // Earlier today, the premier laid a floral wreath at the Tomb …
-                    new(text, ParagraphKind.Body, 4351, 159), // The prime minister is in Moscow as Russia escalated its acti…
-                    new(text, ParagraphKind.Body, 4512, 157), // However, Information Minister Fawad Chaudhry dismissed rumou…
-                    new(text, ParagraphKind.Body, 4671, 124), // According to the information minister, the visit is “proceed…
-                    new(text, ParagraphKind.Body, 4797, 173), // The premier reached Russia on Wednesday night and was accord…
-                    new(text, ParagraphKind.Body, 4972, 238), // Upon arrival at the airport, the prime minister and his dele…
-                    new(text, ParagraphKind.Body, 5212, 233), // This is the first visit by a Pakistani prime minister in mor…
-                    new(text, ParagraphKind.Credit, 5445, 13), // __Tribune.com
-                };
+Premier Imran along with a high-level delegation is on a two-day visit to the Russian Federation from 23-24 February. He is accompanied by cabinet members and senior officials.
 
-                private static DateMention[] ReadDates(string text) => new DateMention[]
-                {
-                    new(text, 344, 8, "2022-02-24", new(2022, 2, 24), new(2022, 2, 24), DateGranularity.Day, DateModifier.None), // Thursday
-                    new(text, 680, 14, "2022-02-23/2022-02-24", new(2022, 2, 23), new(2022, 2, 24), DateGranularity.Day, DateModifier.None), // 23-24 February
-                    new(text, 4152, 13, "2022-02-25", new(2022, 2, 25), new(2022, 2, 25), DateGranularity.Day, DateModifier.Start), // Earlier today
-                    new(text, 4496, 13, "2022-02-25", new(2022, 2, 25), new(2022, 2, 25), DateGranularity.Day, DateModifier.Start), // earlier today
-                    new(text, 4770, 7, "2022-02-25", new(2022, 2, 25), new(2022, 2, 25), DateGranularity.Day, DateModifier.None), // tonight
-                    new(text, 4827, 15, "2022-02-23", new(2022, 2, 23), new(2022, 2, 23), DateGranularity.Day, DateModifier.None), // Wednesday night
-                };
+The prime minister added that the trust and cordiality marking the relationship would translate into further deepening and broadening of mutual cooperation in diverse fields.
 
-                private static Quote[] ReadQuotes(string text) => new Quote[]
-                {
-                    new(text, 1141, 130, QuoteKind.Direct, new("communiqué"), new(text, 1278, 14, 1273, 4), true), // The prime minister [Imran Khan] underscored Pakistan’s commi…
-                    new(text, 2524, 96, QuoteKind.Direct, new("Imran Khan"), new(text, 2371, 2, 2374, 8), true), // He underlined Pakistan’s belief that disputes should be reso…
-                    new(text, 3063, 41, QuoteKind.Heading, null, null, true), // Putin goes out of way to welcome PM Imran
-                    new(text, 3165, 19, QuoteKind.Fragment, new("Fawad Chaudhry"), new(text, 3107, 35, 3143, 4), true), // went out of the way
-                    new(text, 3453, 126, QuoteKind.Direct, new("Fawad Chaudhry"), new(text, 3581, 2, 3584, 4), true), // We [Pakistan] want to further strengthen ties with Russia… b…
-                    new(text, 3599, 59, QuoteKind.Direct, new("Fawad Chaudhry"), new(text, 3581, 2, 3590, 6), true), // Pakistan will not make or break ties at the whims of anyone
-                    new(text, 4658, 9, QuoteKind.Fragment, new("Fawad Chaudhry"), new(text, 4521, 35, 4631, 4), true), // misplaced
-                    new(text, 4724, 69, QuoteKind.Fragment, new("Fawad Chaudhry"), new(text, 4684, 24, 4671, 12), true), // proceeding and the PM will return to Pakistan tonight as per…
-                };
+The prime minister reaffirmed the importance of Pakistan-Stream Gas Pipeline as a flagship economic project between Pakistan and Russia and also discussed cooperation on prospective energy-related projects.
 
-                private static string ReadText() =>
-                    " date 2022-02-25 Prime Minister Imran Khan held one-on-one meeting with Russian President Vladimir Putin in Kremlin and the two leaders held wide-ranging consultations on bilateral relations as well as regional and international issues of mutual interest.\n\n" +
-                    "According to an official statement issued after the almost three hours long meeting on Thursday, the premier while recalling the telephone conversations during the recent months between the two leaders expressed confidence that the positive trajectory of bilateral relations will continue to move forward in the future.\n\n" +
-                    "Premier Imran along with a high-level delegation is on a two-day visit to the Russian Federation from 23-24 February. He is accompanied by cabinet members and senior officials.\n\n" +
-                    "The prime minister added that the trust and cordiality marking the relationship would translate into further deepening and broadening of mutual cooperation in diverse fields.\n\n" +
-                    "The prime minister reaffirmed the importance of Pakistan-Stream Gas Pipeline as a flagship economic project between Pakistan and Russia and also discussed cooperation on prospective energy-related projects.\n\n" +
-                    "“The prime minister [Imran Khan] underscored Pakistan’s commitment to forge a long-term, multidimensional relationship with Russia,” read the communiqué.\n\n" +
-                    "In the regional context, the prime minister underlined the urgency of addressing the humanitarian crisis and preventing potential economic meltdown in Afghanistan.\n\n" +
-                    "He reiterated that Pakistan would continue to work with the international community for a stable, peaceful and connected Afghanistan. In this regard, he underscored the ongoing cooperation and coordination between Pakistan and Russia at various international and regional fora, including the Shanghai Cooperation Organisation (SCO).\n\n" +
-                    "On the situation in South Asia, PM Imran highlighted the serious human rights situation in Indian Illegally Occupied Jammu and Kashmir (IIOJK) and underscored the imperative of peaceful resolution of the Kashmir dispute.\n\n" +
-                    "The premier also highlighted the developments detrimental to regional peace and stability and stressed the need for measures that would help keep the regional balance.\n\n" +
-                    "The official statement said PM Imran expressed regret over the latest situation between Russia and Ukraine and saying that Pakistan had hoped diplomacy could avert a military conflict.\n\n" +
-                    "He stressed that conflict was not in anyone’s interest, and that the developing countries were always hit the hardest economically in case of conflict. “He underlined Pakistan’s belief that disputes should be resolved through dialogue and diplomacy.”\n\n" +
-                    "Expressing concerns on rising trends of extremism and Islamophobia in the world, the prime minister emphasised the need for interfaith harmony and coexistence. Appreciating President Putin’s understanding of the respect and sensitivities that the Muslims attach to the Holy Prophet (PBUH), the prime minister said that inter-faith harmony and respect for all religions was imperative for peace and harmony within and among the societies.\n\n" +
-                    "‘Putin goes out of way to welcome PM Imran’\n\n" +
-                    "Information Minister Fawad Chaudhry said President Putin “went out of the way” to welcome Premier Imran upon his arrival for meeting at Kremlin that last lasted for almost three hours.\n\n" +
-                    "Speaking to a local TV channel from Moscow, the federal minister said that Pakistan will pursue independent foreign policy and not become a part of any bloc.\n\n" +
-                    "“We [Pakistan] want to further strengthen ties with Russia… but we will maintain a balance [in relations] with West and Russia,” he said, adding, “Pakistan will not make or break ties at the whims of anyone”.\n\n" +
-                    "PM Imran Khan, earlier on his arrival at Kremlin – the executive headquarters of the Russian Federation, was warmly received by President Putin.\n\n" +
-                    "After meeting with Putin, Information Minister Fawad said the Russian deputy premier will call on PM Imran at a hotel where he is staying with his delegation.\n\n" +
-                    "This is the first bilateral visit by a Pakistani prime minister to Russia after a gap of 23 years and is being termed as a historic step to renew relations between the two countries.\n\n" +
-                    "Earlier today, the premier laid a floral wreath at the Tomb of the Unknown Soldier in Moscow as a tribute to the Russian casualties of World War 2 as he continued his official visit to the country.\n\n" +
-                    "The prime minister is in Moscow as Russia escalated its actions towards Ukraine and launched a full-scale attack on the eastern European country earlier today.\n\n" +
-                    "However, Information Minister Fawad Chaudhry dismissed rumours that the prime minister was cutting short his visit and said the speculations are “misplaced”.\n\n" +
-                    "According to the information minister, the visit is “proceeding and the PM will return to Pakistan tonight as per schedule”.\n\n" +
-                    "The premier reached Russia on Wednesday night and was accorded a red carpet welcome upon his arrival at the invitation of President of the Russian Federation Vladimir Putin.\n\n" +
-                    "Upon arrival at the airport, the prime minister and his delegation were warmly received by Russia’s Deputy Foreign Minister Igor Morgulov and the high officials of the Pakistan Embassy. The prime minister was also given a guard of honour.\n\n" +
-                    "This is the first visit by a Pakistani prime minister in more than two decades. The visit will contribute to the further deepening the multifaceted Pakistan-Russia relationship and enhancement of mutual cooperation in diverse fields.__Tribune.com";
-            }
-        }
+“The prime minister [Imran Khan] underscored Pakistan’s commitment to forge a long-term, multidimensional relationship with Russia,” read the communiqué.
+
+In the regional context, the prime minister underlined the urgency of addressing the humanitarian crisis and preventing potential economic meltdown in Afghanistan.
+
+He reiterated that Pakistan would continue to work with the international community for a stable, peaceful and connected Afghanistan. In this regard, he underscored the ongoing cooperation and coordination between Pakistan and Russia at various international and regional fora, including the Shanghai Cooperation Organisation (SCO).
+
+On the situation in South Asia, PM Imran highlighted the serious human rights situation in Indian Illegally Occupied Jammu and Kashmir (IIOJK) and underscored the imperative of peaceful resolution of the Kashmir dispute.
+
+The premier also highlighted the developments detrimental to regional peace and stability and stressed the need for measures that would help keep the regional balance.
+
+The official statement said PM Imran expressed regret over the latest situation between Russia and Ukraine and saying that Pakistan had hoped diplomacy could avert a military conflict.
+
+He stressed that conflict was not in anyone’s interest, and that the developing countries were always hit the hardest economically in case of conflict. “He underlined Pakistan’s belief that disputes should be resolved through dialogue and diplomacy.”
+
+Expressing concerns on rising trends of extremism and Islamophobia in the world, the prime minister emphasised the need for interfaith harmony and coexistence. Appreciating President Putin’s understanding of the respect and sensitivities that the Muslims attach to the Holy Prophet (PBUH), the prime minister said that inter-faith harmony and respect for all religions was imperative for peace and harmony within and among the societies.
+
+‘Putin goes out of way to welcome PM Imran’
+
+Information Minister Fawad Chaudhry said President Putin “went out of the way” to welcome Premier Imran upon his arrival for meeting at Kremlin that last lasted for almost three hours.
+
+Speaking to a local TV channel from Moscow, the federal minister said that Pakistan will pursue independent foreign policy and not become a part of any bloc.
+
+“We [Pakistan] want to further strengthen ties with Russia… but we will maintain a balance [in relations] with West and Russia,” he said, adding, “Pakistan will not make or break ties at the whims of anyone”.
+
+PM Imran Khan, earlier on his arrival at Kremlin – the executive headquarters of the Russian Federation, was warmly received by President Putin.
+
+After meeting with Putin, Information Minister Fawad said the Russian deputy premier will call on PM Imran at a hotel where he is staying with his delegation.
+
+This is the first bilateral visit by a Pakistani prime minister to Russia after a gap of 23 years and is being termed as a historic step to renew relations between the two countries.
+
+Earlier today, the premier laid a floral wreath at the Tomb of the Unknown Soldier in Moscow as a tribute to the Russian casualties of World War 2 as he continued his official visit to the country.
+
+The prime minister is in Moscow as Russia escalated its actions towards Ukraine and launched a full-scale attack on the eastern European country earlier today.
+
+However, Information Minister Fawad Chaudhry dismissed rumours that the prime minister was cutting short his visit and said the speculations are “misplaced”.
+
+According to the information minister, the visit is “proceeding and the PM will return to Pakistan tonight as per schedule”.
+
+The premier reached Russia on Wednesday night and was accorded a red carpet welcome upon his arrival at the invitation of President of the Russian Federation Vladimir Putin.
+
+Upon arrival at the airport, the prime minister and his delegation were warmly received by Russia’s Deputy Foreign Minister Igor Morgulov and the high officials of the Pakistan Embassy. The prime minister was also given a guard of honour.
+
+This is the first visit by a Pakistani prime minister in more than two decades. The visit will contribute to the further deepening the multifaceted Pakistan-Russia relationship and enhancement of mutual cooperation in diverse fields.__Tribune.com"));
+        private static Article? _On20220225PrimeMinisterImranKhanHeldOneOnOne;
+
     }
 }

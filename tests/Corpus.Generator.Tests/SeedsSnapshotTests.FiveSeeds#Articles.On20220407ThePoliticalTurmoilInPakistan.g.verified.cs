@@ -4,79 +4,71 @@
 
 namespace MyApp.Corpus
 {
-    internal static partial class Articles
+    static partial class Articles
     {
         /// <summary>
         /// <para>The political turmoil in Pakistan has become the new flashpoint in global politics as Russia has alleged that United…</para>
         /// <para>Published 2022-04-07; 11 paragraphs, 6 dates, 8 quotes.</para>
         /// <para>seeds/002_5d94cc9fe877ab1b.txt</para>
         /// </summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
-        public static Article On20220407ThePoliticalTurmoilInPakistan => Seeds.On20220407ThePoliticalTurmoilInPakistan.Article;
+        public static Article On20220407ThePoliticalTurmoilInPakistan =>
+            _On20220407ThePoliticalTurmoilInPakistan ?? Keep(ref _On20220407ThePoliticalTurmoilInPakistan, new Article(
+                Collection, id: "002_5d94cc9fe877ab1b", path: "seeds/002_5d94cc9fe877ab1b.txt",
+                published: new(2022, 4, 7),
+                credit: "agencies",
+                // kind, start, length
+                paragraphs: @"
+Body 17 254
+Body 273 137
+Body 412 325
+Body 739 277
+Body 1018 264
+Body 1284 217
+Body 1503 190
+Body 1695 225
+Body 1922 134
+Body 2058 220
+Credit 2280 27",
+                // start, length, granularity, modifier, value, first and last day
+                dates: @"
+202 17 Year Start 2022 2022-01-01 2022-12-31
+495 24 Day - 2022-02-23/2022-02-24 2022-02-23 2022-02-24
+1073 11 Day - 2022-02-25
+1271 10 Month - 1999-04 1999-04-01 1999-04-30
+2130 7 Day - 2022-04-05
+2176 9 Week - 2022-W13 2022-03-28 2022-04-03",
+                // start, length, kind, marks, source, cue, speaker
+                quotes: @"
+145 9 Fragment 2 103 6 114 7 Russia
+412 246 Direct 1 683 53 676 6 Maria Zakharova
+740 181 Direct 2 923 9 933 4 Maria Zakharova
+1380 18 Fragment 2 1309 4 1324 6 Imran Khan
+1596 12 Fragment 2 1503 4 1508 7 Imran Khan
+1968 20 Fragment 2 1931 17 1953 7 United States
+2036 18 Fragment 2 1931 17 1953 7 United States
+2155 122 Direct 2 2087 39 2138 4 Ned Price",
+                text: @" date 2022-04-07 The political turmoil in Pakistan has become the new flashpoint in global politics as Russia has alleged that United States is “punishing” Prime Minister Imran Khan for visiting Moscow earlier this year when the invasion of Ukraine was around the corner.
 
-        private static partial class Seeds
-        {
-            [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
-            internal static class On20220407ThePoliticalTurmoilInPakistan
-            {
-                internal static readonly Article Article = new Article(ReadText, ReadParagraphs, ReadDates, ReadQuotes)
-                {
-                    Id = "002_5d94cc9fe877ab1b",
-                    Path = "seeds/002_5d94cc9fe877ab1b.txt",
-                    Published = new(2022, 4, 7),
-                    Credit = "agencies",
-                };
+At a press briefing, Russian foreign ministry spokesperson Maria Zakharova accused US of interfering in the internal affairs of Pakistan.
 
-                private static Paragraph[] ReadParagraphs(string text) => new Paragraph[]
-                {
-                    new(text, ParagraphKind.Body, 17, 254), // The political turmoil in Pakistan has become the new flashpo…
-                    new(text, ParagraphKind.Body, 273, 137), // At a press briefing, Russian foreign ministry spokesperson M…
-                    new(text, ParagraphKind.Body, 412, 325), // Immediately after the announcement of the working visit of I…
-                    new(text, ParagraphKind.Body, 739, 277), // “This is another attempt of shameless interference by the US…
-                    new(text, ParagraphKind.Body, 1018, 264), // Khan met Russian President Vladimir Putin in Moscow on Febru…
-                    new(text, ParagraphKind.Body, 1284, 217), // Russia was responding to Khan’s earlier claims that a US dip…
-                    new(text, ParagraphKind.Body, 1503, 190), // Khan claimed that Lu warned the Pakistani envoy to the US, A…
-                    new(text, ParagraphKind.Body, 1695, 225), // He said minutes of the communique regarding a meeting betwee…
-                    new(text, ParagraphKind.Body, 1922, 134), // However, the United States has refuted these “baseless alleg…
-                    new(text, ParagraphKind.Body, 2058, 220), // At his daily news conference State Department Spokesperson N…
-                    new(text, ParagraphKind.Credit, 2280, 27), // (With inputs from agencies)
-                };
+Immediately after the announcement of the working visit of Imran Khan to Moscow on February 23-24 this year, the Americans and their Western associates began to exert rude pressure on the Prime Minister, demanding an ultimatum to cancel the trip,"" news agency PTI quoted Russian foreign ministry spokesperson Maria Zakharova.
 
-                private static DateMention[] ReadDates(string text) => new DateMention[]
-                {
-                    new(text, 202, 17, "2022", new(2022, 1, 1), new(2022, 12, 31), DateGranularity.Year, DateModifier.Start), // earlier this year
-                    new(text, 495, 24, "2022-02-23/2022-02-24", new(2022, 2, 23), new(2022, 2, 24), DateGranularity.Day, DateModifier.None), // February 23-24 this year
-                    new(text, 1073, 11, "2022-02-25", new(2022, 2, 25), new(2022, 2, 25), DateGranularity.Day, DateModifier.None), // February 25
-                    new(text, 1271, 10, "1999-04", new(1999, 4, 1), new(1999, 4, 30), DateGranularity.Month, DateModifier.None), // April 1999
-                    new(text, 2130, 7, "2022-04-05", new(2022, 4, 5), new(2022, 4, 5), DateGranularity.Day, DateModifier.None), // Tuesday
-                    new(text, 2176, 9, "2022-W13", new(2022, 3, 28), new(2022, 4, 3), DateGranularity.Week, DateModifier.None), // last week
-                };
+“This is another attempt of shameless interference by the US in the internal affairs of an independent state for its own selfish purposes. The above facts eloquently testify to this,” Zakharova said, while accusing Washington of interfering in the internal affairs of Pakistan.
 
-                private static Quote[] ReadQuotes(string text) => new Quote[]
-                {
-                    new(text, 145, 9, QuoteKind.Fragment, new("Russia"), new(text, 103, 6, 114, 7), true), // punishing
-                    new(text, 412, 246, QuoteKind.Direct, new("Maria Zakharova"), new(text, 683, 53, 676, 6), false), // Immediately after the announcement of the working visit of I…
-                    new(text, 740, 181, QuoteKind.Direct, new("Maria Zakharova"), new(text, 923, 9, 933, 4), true), // This is another attempt of shameless interference by the US …
-                    new(text, 1380, 18, QuoteKind.Fragment, new("Imran Khan"), new(text, 1309, 4, 1324, 6), true), // foreign conspiracy
-                    new(text, 1596, 12, QuoteKind.Fragment, new("Imran Khan"), new(text, 1503, 4, 1508, 7), true), // implications
-                    new(text, 1968, 20, QuoteKind.Fragment, new("United States"), new(text, 1931, 17, 1953, 7), true), // baseless allegations
-                    new(text, 2036, 18, QuoteKind.Fragment, new("United States"), new(text, 1931, 17, 1953, 7), true), // foreign conspiracy
-                    new(text, 2155, 122, QuoteKind.Direct, new("Ned Price"), new(text, 2087, 39, 2138, 4), true), // As you heard from me last week, we support the peaceful upho…
-                };
+Khan met Russian President Vladimir Putin in Moscow on February 25, the day when Russian forces launched a full-scale invasion of Ukraine. he became the second Pakistan prime minister to visit Russia in the last 23 years, the last being Nawaz Sharif in April 1999.
 
-                private static string ReadText() =>
-                    " date 2022-04-07 The political turmoil in Pakistan has become the new flashpoint in global politics as Russia has alleged that United States is “punishing” Prime Minister Imran Khan for visiting Moscow earlier this year when the invasion of Ukraine was around the corner.\n\n" +
-                    "At a press briefing, Russian foreign ministry spokesperson Maria Zakharova accused US of interfering in the internal affairs of Pakistan.\n\n" +
-                    "Immediately after the announcement of the working visit of Imran Khan to Moscow on February 23-24 this year, the Americans and their Western associates began to exert rude pressure on the Prime Minister, demanding an ultimatum to cancel the trip,\" news agency PTI quoted Russian foreign ministry spokesperson Maria Zakharova.\n\n" +
-                    "“This is another attempt of shameless interference by the US in the internal affairs of an independent state for its own selfish purposes. The above facts eloquently testify to this,” Zakharova said, while accusing Washington of interfering in the internal affairs of Pakistan.\n\n" +
-                    "Khan met Russian President Vladimir Putin in Moscow on February 25, the day when Russian forces launched a full-scale invasion of Ukraine. he became the second Pakistan prime minister to visit Russia in the last 23 years, the last being Nawaz Sharif in April 1999.\n\n" +
-                    "Russia was responding to Khan’s earlier claims that a US diplomat, Donald Lu, is involved in a “foreign conspiracy” to oust his government through a no-confidence motion tabled in Parliament by the opposition parties.\n\n" +
-                    "Khan claimed that Lu warned the Pakistani envoy to the US, Asad Majeed, that there would be \"implications\" if the Pakistan prime minister survived the no-trust vote in the National Assembly.\n\n" +
-                    "He said minutes of the communique regarding a meeting between the ambassador of Pakistan in the US and the US officials were shared in the meeting of National Security Committee's meeting, the country's highest security body.\n\n" +
-                    "However, the United States has refuted these “baseless allegations” regarding Washington’s role in the so-called “foreign conspiracy”.\n\n" +
-                    "At his daily news conference State Department Spokesperson Ned Price on Tuesday told reporters, \"As you heard from me last week, we support the peaceful upholding of constitutional and democratic principles in Pakistan.\"\n\n" +
-                    "(With inputs from agencies)";
-            }
-        }
+Russia was responding to Khan’s earlier claims that a US diplomat, Donald Lu, is involved in a “foreign conspiracy” to oust his government through a no-confidence motion tabled in Parliament by the opposition parties.
+
+Khan claimed that Lu warned the Pakistani envoy to the US, Asad Majeed, that there would be ""implications"" if the Pakistan prime minister survived the no-trust vote in the National Assembly.
+
+He said minutes of the communique regarding a meeting between the ambassador of Pakistan in the US and the US officials were shared in the meeting of National Security Committee's meeting, the country's highest security body.
+
+However, the United States has refuted these “baseless allegations” regarding Washington’s role in the so-called “foreign conspiracy”.
+
+At his daily news conference State Department Spokesperson Ned Price on Tuesday told reporters, ""As you heard from me last week, we support the peaceful upholding of constitutional and democratic principles in Pakistan.""
+
+(With inputs from agencies)"));
+        private static Article? _On20220407ThePoliticalTurmoilInPakistan;
+
     }
 }

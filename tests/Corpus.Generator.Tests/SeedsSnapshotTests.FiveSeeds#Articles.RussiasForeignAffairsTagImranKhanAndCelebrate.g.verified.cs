@@ -4,7 +4,7 @@
 
 namespace MyApp.Corpus
 {
-    internal static partial class Articles
+    static partial class Articles
     {
         /// <summary>
         /// <b>Russia’s Foreign Affairs tag Imran Khan and celebrate diplomatic relations</b>
@@ -12,63 +12,54 @@ namespace MyApp.Corpus
         /// <para>No date; 10 paragraphs, 6 dates, 2 quotes.</para>
         /// <para>seeds/000_bc29df8f2f977982.txt</para>
         /// </summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
-        public static Article RussiasForeignAffairsTagImranKhanAndCelebrate => Seeds.RussiasForeignAffairsTagImranKhanAndCelebrate.Article;
+        public static Article RussiasForeignAffairsTagImranKhanAndCelebrate =>
+            _RussiasForeignAffairsTagImranKhanAndCelebrate ?? Keep(ref _RussiasForeignAffairsTagImranKhanAndCelebrate, new Article(
+                Collection, id: "000_bc29df8f2f977982", path: "seeds/000_bc29df8f2f977982.txt",
+                title: "Russia’s Foreign Affairs tag Imran Khan and celebrate diplomatic relations",
+                // kind, start, length
+                paragraphs: @"
+Title 0 74
+Body 76 202
+Body 280 212
+Body 494 276
+Body 772 428
+Body 1202 269
+Related 1473 68
+Body 1543 262
+Body 1807 390
+Body 2199 89",
+                // start, length, granularity, modifier, value, first and last day
+                dates: @"
+283 6 Day - XXXX-WXX-7 -
+480 11 Day - 1948-05-01
+498 11 Day - 1948-05-01
+583 5 Day - - -
+1370 8 Month - XXXX-02 -
+1954 8 Day - XXXX-03-27 -",
+                // start, length, kind, marks, source, cue, speaker
+                quotes: @"
+495 238 Direct 2 735 28 764 5 Russian Foreign Ministry
+1866 18 Fragment 2 -",
+                text: @"Russia’s Foreign Affairs tag Imran Khan and celebrate diplomatic relations
 
-        private static partial class Seeds
-        {
-            [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
-            internal static class RussiasForeignAffairsTagImranKhanAndCelebrate
-            {
-                internal static readonly Article Article = new Article(ReadText, ReadParagraphs, ReadDates, ReadQuotes)
-                {
-                    Id = "000_bc29df8f2f977982",
-                    Path = "seeds/000_bc29df8f2f977982.txt",
-                    Title = "Russia’s Foreign Affairs tag Imran Khan and celebrate diplomatic relations",
-                };
+The Russian Foreign Ministry tagged former Prime Minister Imran Khan and former Foreign Minister Shah Mehmood Qureshi as they posted about the anniversary celebration of Pak-Russia diplomatic relations.
 
-                private static Paragraph[] ReadParagraphs(string text) => new Paragraph[]
-                {
-                    new(text, ParagraphKind.Title, 0, 74), // Russia’s Foreign Affairs tag Imran Khan and celebrate diplom…
-                    new(text, ParagraphKind.Body, 76, 202), // The Russian Foreign Ministry tagged former Prime Minister Im…
-                    new(text, ParagraphKind.Body, 280, 212), // On Sunday, the Russian Foreign Ministry released a message w…
-                    new(text, ParagraphKind.Body, 494, 276), // “On May 1, 1948, diplomatic relations between our country an…
-                    new(text, ParagraphKind.Body, 772, 428), // Interestingly, they tagged PTI leader and former Prime Minis…
-                    new(text, ParagraphKind.Body, 1202, 269), // It is important to remember that former Prime Minister Imran…
-                    new(text, ParagraphKind.Related, 1473, 68), // Read more: On the edge of the precipice: the fallout from Im…
-                    new(text, ParagraphKind.Body, 1543, 262), // Imran Khan claims he was removed from office following a for…
-                    new(text, ParagraphKind.Body, 1807, 390), // Prime Minister Imran Khan’s claims that he had received a “t…
-                    new(text, ParagraphKind.Body, 2199, 89), // He said the letter said Pakistan would be forgiven if Imran …
-                };
+On Sunday, the Russian Foreign Ministry released a message with a photo celebrating 74 years of diplomatic relations between the two countries. Diplomatic relations between the two countries began on May 1, 1948.
 
-                private static DateMention[] ReadDates(string text) => new DateMention[]
-                {
-                    new(text, 283, 6, "XXXX-WXX-7", null, null, DateGranularity.Day, DateModifier.None), // Sunday
-                    new(text, 480, 11, "1948-05-01", new(1948, 5, 1), new(1948, 5, 1), DateGranularity.Day, DateModifier.None), // May 1, 1948
-                    new(text, 498, 11, "1948-05-01", new(1948, 5, 1), new(1948, 5, 1), DateGranularity.Day, DateModifier.None), // May 1, 1948
-                    new(text, 583, 5, null, null, null, DateGranularity.Day, DateModifier.None), // Today
-                    new(text, 1370, 8, "XXXX-02", null, null, DateGranularity.Month, DateModifier.None), // February
-                    new(text, 1954, 8, "XXXX-03-27", null, null, DateGranularity.Day, DateModifier.None), // March 27
-                };
+“On May 1, 1948, diplomatic relations between our country and Pakistan were established. Today, Russia and Pakistan are major partners in foreign policy. Sergey #Lavrov: Russian-Pakistani relations are constructive and mutually beneficial,” the Russian Foreign Ministry wrote.
 
-                private static Quote[] ReadQuotes(string text) => new Quote[]
-                {
-                    new(text, 495, 238, QuoteKind.Direct, new("Russian Foreign Ministry"), new(text, 735, 28, 764, 5), true), // On May 1, 1948, diplomatic relations between our country and…
-                    new(text, 1866, 18, QuoteKind.Fragment, null, null, true), // threatening letter
-                };
+Interestingly, they tagged PTI leader and former Prime Minister Imran Khan, Foreign Minister Shah Mehmood Qureshi, PTI leaders Shahbaz Gill and Sayed Zulfikar Bukhari. The ministry did not tag current Prime Minister Shehbaz Sharif and Foreign Minister Bilawal Bhutto Zardari and Minister of State for Foreign Affairs Hina Rabbani Khar. The ministry also tagged the government of Pakistan and some other institutions in Pakistan.
 
-                private static string ReadText() =>
-                    "Russia’s Foreign Affairs tag Imran Khan and celebrate diplomatic relations\n\n" +
-                    "The Russian Foreign Ministry tagged former Prime Minister Imran Khan and former Foreign Minister Shah Mehmood Qureshi as they posted about the anniversary celebration of Pak-Russia diplomatic relations.\n\n" +
-                    "On Sunday, the Russian Foreign Ministry released a message with a photo celebrating 74 years of diplomatic relations between the two countries. Diplomatic relations between the two countries began on May 1, 1948.\n\n" +
-                    "“On May 1, 1948, diplomatic relations between our country and Pakistan were established. Today, Russia and Pakistan are major partners in foreign policy. Sergey #Lavrov: Russian-Pakistani relations are constructive and mutually beneficial,” the Russian Foreign Ministry wrote.\n\n" +
-                    "Interestingly, they tagged PTI leader and former Prime Minister Imran Khan, Foreign Minister Shah Mehmood Qureshi, PTI leaders Shahbaz Gill and Sayed Zulfikar Bukhari. The ministry did not tag current Prime Minister Shehbaz Sharif and Foreign Minister Bilawal Bhutto Zardari and Minister of State for Foreign Affairs Hina Rabbani Khar. The ministry also tagged the government of Pakistan and some other institutions in Pakistan.\n\n" +
-                    "It is important to remember that former Prime Minister Imran Khan claims he was ousted for wanting an independent foreign policy for Pakistan. He had visited Russia in February. Imran Khan has become the first Pakistani prime minister to visit Russia after two decades.\n\n" +
-                    "Read more: On the edge of the precipice: the fallout from Imran Khan\n\n" +
-                    "Imran Khan claims he was removed from office following a foreign plot, allegedly by the United States, in collaboration with opposition parties. He claims the reason for his withdrawal from office to want to develop diplomatic and economic relations with Russia.\n\n" +
-                    "Prime Minister Imran Khan’s claims that he had received a “threatening letter” had caused a real storm in Pakistan. Addressing the audience at the March 27 PTI rally, Prime Minister Khan said a foreign-funded plot was aimed at overthrowing his government. In addition, he holds up a letter, without disclosing its contents, as proof of the existence of the plot to overthrow his government.\n\n" +
-                    "He said the letter said Pakistan would be forgiven if Imran Khan was removed from office.";
-            }
-        }
+It is important to remember that former Prime Minister Imran Khan claims he was ousted for wanting an independent foreign policy for Pakistan. He had visited Russia in February. Imran Khan has become the first Pakistani prime minister to visit Russia after two decades.
+
+Read more: On the edge of the precipice: the fallout from Imran Khan
+
+Imran Khan claims he was removed from office following a foreign plot, allegedly by the United States, in collaboration with opposition parties. He claims the reason for his withdrawal from office to want to develop diplomatic and economic relations with Russia.
+
+Prime Minister Imran Khan’s claims that he had received a “threatening letter” had caused a real storm in Pakistan. Addressing the audience at the March 27 PTI rally, Prime Minister Khan said a foreign-funded plot was aimed at overthrowing his government. In addition, he holds up a letter, without disclosing its contents, as proof of the existence of the plot to overthrow his government.
+
+He said the letter said Pakistan would be forgiven if Imran Khan was removed from office."));
+        private static Article? _RussiasForeignAffairsTagImranKhanAndCelebrate;
+
     }
 }

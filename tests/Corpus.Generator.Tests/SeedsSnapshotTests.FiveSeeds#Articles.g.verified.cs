@@ -6,30 +6,31 @@ namespace MyApp.Corpus
 {
     static partial class Articles
     {
-        private const int Count = 5;
+        private static string Ids => @"
+000_bc29df8f2f977982
+001_c26f9b7254532b7b
+002_5d94cc9fe877ab1b
+003_e9873c998a0cbd4b
+004_18656466c2d54324";
 
-        /// <summary>The article of an id; null where the corpus has none.</summary>
-        /// <param name="id">The path of its file below the seeds folder, with <c>/</c> and without extension; upper and lower case are different.</param>
-        /// <exception cref="global::System.ArgumentNullException"><paramref name="id"/> is null.</exception>
-        public static Article? Find(string id) => id switch
+        private static Article? At(int index) => (index / 32) switch
         {
-            "000_bc29df8f2f977982" => RussiasForeignAffairsTagImranKhanAndCelebrate,
-            "001_c26f9b7254532b7b" => ImranBecomesFirstPakistanLeaderToVisitRussia,
-            "002_5d94cc9fe877ab1b" => On20220407ThePoliticalTurmoilInPakistan,
-            "003_e9873c998a0cbd4b" => ImranKhanToGoToRussiaThisMonth,
-            "004_18656466c2d54324" => On20220225PrimeMinisterImranKhanHeldOneOnOne,
-            null => throw new global::System.ArgumentNullException(nameof(id)),
+            0 => Pages.At0(index),
             _ => null,
         };
 
-        private static Article? At(int index) => index switch
+        private static class Pages
         {
-            0 => RussiasForeignAffairsTagImranKhanAndCelebrate,
-            1 => ImranBecomesFirstPakistanLeaderToVisitRussia,
-            2 => On20220407ThePoliticalTurmoilInPakistan,
-            3 => ImranKhanToGoToRussiaThisMonth,
-            4 => On20220225PrimeMinisterImranKhanHeldOneOnOne,
-            _ => null,
-        };
+            internal static Article? At0(int index) => index switch
+            {
+                0 => Articles.RussiasForeignAffairsTagImranKhanAndCelebrate,
+                1 => Articles.ImranBecomesFirstPakistanLeaderToVisitRussia,
+                2 => Articles.On20220407ThePoliticalTurmoilInPakistan,
+                3 => Articles.ImranKhanToGoToRussiaThisMonth,
+                4 => Articles.On20220225PrimeMinisterImranKhanHeldOneOnOne,
+                _ => null,
+            };
+
+        }
     }
 }

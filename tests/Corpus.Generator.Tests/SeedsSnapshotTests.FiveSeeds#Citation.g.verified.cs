@@ -15,14 +15,6 @@ namespace MyApp.Corpus
         {
         }
 
-        internal Citation(Article article, int start, int length)
-        {
-            _text = new Article.Slice(article.Text, start, length);
-            Article = article;
-            Start = start;
-            Length = length;
-        }
-
         /// <summary>The article that the words stand in.</summary>
         public Article Article { get; init; } = new Article();
 

@@ -1,36 +1,35 @@
 using System.Globalization;
 using Corpus.Generator.Steps;
+using Corpus.Text.Tables;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Emission;
 
-/// <summary>Emits a file of articles: for each the property that is the article, and what it is read from.</summary>
+/// <summary>Emits a file of articles: for each the property that is the article, made of literals.</summary>
 internal static class ArticleEmitter
 {
-    // A long chain of `+` is a deep tree to the compiler and everyone who walks it.
-    private const int MaxPieces = 200;
     private const int ExcerptLength = 120;
 
     // The emitted shape:
     //
     //     static partial class Articles
     //     {
-    //         public static Article ImranKhanToGoToRussia => Seeds.ImranKhanToGoToRussia.Article;
+    //         public static Article ImranKhanToGoToRussia =>
+    //             _ImranKhanToGoToRussia ?? Keep(ref _ImranKhanToGoToRussia, new Article(
+    //                 Collection, id: "…", path: "seeds/….txt",
+    //                 title: "…",
+    //                 published: new(2022, 2, 23),
+    //                 // kind, start, length
+    //                 paragraphs: @"
+    //     Title 0 37
+    //     Body 39 512",
+    //                 …
+    //                 text: @"…"));
+    //         private static Article? _ImranKhanToGoToRussia;
     //
-    //         private static partial class Seeds
-    //         {
-    //             internal static class ImranKhanToGoToRussia
-    //             {
-    //                 internal static readonly Article Article = new Article(ReadText, ReadParagraphs, ReadDates, ReadQuotes) { Id = "…", … };
-    //
-    //                 private static Paragraph[] ReadParagraphs(string text) => new Paragraph[] { new(text, ParagraphKind.Title, 0, 37), … };
-    //                 private static DateMention[] ReadDates(string text) => …
-    //                 private static Quote[] ReadQuotes(string text) => …
-    //                 private static string ReadText() => "…";
-    //
-    // or, where texts are kept as resources, `ReadText() => EmbeddedText.Read("….txt", "seeds/….txt", 3021, 0x…UL);`.
-    // The class of a seed is initialized when its article is first used, and no other with it. Its members have names that no article can
-    // have, since a member cannot be named like its class.
+    // or, where texts are kept as resources, `text: () => EmbeddedText.Read("….txt", "seeds/….txt", 3021, 0x…UL)`.
+    // The compiler's time goes into members, expressions and arguments, whatever they hold, and at run time into methods that are used for the first
+    // time. So an article is one member, a field beside it, and few long strings. Its lists are tables, which ArticleTables describes.
 
     /// <summary>Emits the file.</summary>
     public static void Emit(SourceProductionContext output, ArticleFile file, CorpusOptions options)
@@ -41,7 +40,7 @@ internal static class ArticleEmitter
         }
 
         var code = CodeWriter.ForFile().OpenNamespace(options);
-        code.Line($"{options.Visibility} static partial class Articles").Open();
+        code.Line("static partial class Articles").Open();
         foreach (var seed in file.Articles)
         {
             output.CancellationToken.ThrowIfCancellationRequested();
@@ -54,19 +53,41 @@ internal static class ArticleEmitter
 
     private static void Article(CodeWriter code, NamedSeed seed)
     {
+        var article = seed.Article;
         var name = seed.Identifier;
         Summary(code, seed);
-        code.GeneratedCode();
-        code.Line($"public static Article {name} => Seeds.{name}.Article;").Line();
-        code.Line("private static partial class Seeds").Open();
-        code.GeneratedCode();
-        code.Line($"internal static class {name}").Open();
-        Record(code, seed);
-        Paragraphs(code, seed.Article);
-        Dates(code, seed.Article);
-        Quotes(code, seed.Article);
-        Text(code, seed.Seed);
-        code.Close().Close();
+        code.Line($"public static Article {name} =>").Indent();
+        code.Line($"_{name} ?? Keep(ref _{name}, new Article(").Indent();
+        code.Line($"Collection, id: {Literal.Of(seed.Id)}, path: {Literal.Of(seed.Seed.Path.Relative)},");
+        Part("title", article.Title);
+        if (article.Published is { } published)
+        {
+            code.Line($"published: new({Number(published.Year)}, {Number(published.Month)}, {Number(published.Day)}),");
+        }
+
+        Part("dateline", article.Dateline);
+        Part("credit", article.Credit);
+        Table("paragraphs", "kind, start, length", ArticleTables.Paragraphs(article));
+        Table("dates", "start, length, granularity, modifier, value, first and last day", ArticleTables.Dates(article));
+        Table("quotes", "start, length, kind, marks, source, cue, speaker", ArticleTables.Quotes(article));
+        code.Line($"text: {Text(seed.Seed)}));").Outdent().Outdent();
+        code.Line($"private static Article? _{name};").Line();
+
+        void Part(string parameter, Slice? slice)
+        {
+            if (slice is { } some)
+            {
+                code.Line($"{parameter}: {Literal.Of(article.Text, some.Start, some.End)},");
+            }
+        }
+
+        void Table(string parameter, string columns, string table)
+        {
+            if (table.Length > 0)
+            {
+                code.Line($"// {columns}").Line($"{parameter}: {Literal.OfLines(table)},");
+            }
+        }
     }
 
     private static void Summary(CodeWriter code, NamedSeed seed)
@@ -95,122 +116,17 @@ internal static class ArticleEmitter
         code.Line("/// </summary>");
     }
 
-    private static void Record(CodeWriter code, NamedSeed seed)
-    {
-        var article = seed.Article;
-        code.Line("internal static readonly Article Article = new Article(ReadText, ReadParagraphs, ReadDates, ReadQuotes)").Open();
-        code.Line($"Id = {Literal.Of(seed.Id)},");
-        code.Line($"Path = {Literal.Of(seed.Seed.Path.Relative)},");
-        Set("Title", article.Title);
-        if (article.Published is { } published)
-        {
-            code.Line($"Published = {Date(published)},");
-        }
-
-        Set("Dateline", article.Dateline);
-        Set("Credit", article.Credit);
-        code.Close(";").Line();
-
-        void Set(string property, Slice? slice)
-        {
-            if (slice is { } some)
-            {
-                code.Line($"{property} = {Literal.Of(article.Text, some.Start, some.End)},");
-            }
-        }
-    }
-
-    private static void Paragraphs(CodeWriter code, SeedArticle article) => Array(
-        code, "Paragraph", "ReadParagraphs", article.Paragraphs, article.Text,
-        paragraph => $"text, ParagraphKind.{paragraph.Kind}, {Number(paragraph.Start)}, {Number(paragraph.Length)}",
-        paragraph => (paragraph.Start, paragraph.Length));
-
-    private static void Dates(CodeWriter code, SeedArticle article) => Array(
-        code, "DateMention", "ReadDates", article.Dates, article.Text,
-        date => $"text, {Number(date.Start)}, {Number(date.Length)}, {Literal.Of(date.Value)}, {Date(date.First)}, {Date(date.Last)}, " +
-            $"DateGranularity.{date.Granularity}, DateModifier.{date.Modifier}",
-        date => (date.Start, date.Length));
-
-    private static void Quotes(CodeWriter code, SeedArticle article) => Array(
-        code, "Quote", "ReadQuotes", article.Quotes, article.Text,
-        quote => $"text, {Number(quote.Start)}, {Number(quote.Length)}, QuoteKind.{quote.Kind}, " +
-            $"{(quote.Speaker is { } speaker ? $"new({Literal.Of(speaker)})" : "null")}, " +
-            $"{(quote.Attribution is { } attribution ? Attribution(attribution) : "null")}, {(quote.IsBalanced ? "true" : "false")}",
-        quote => (quote.Start, quote.Length));
-
-    private static string Attribution(Attribution attribution)
-    {
-        var source = $"new(text, {Number(attribution.Source.Start)}, {Number(attribution.Source.Length)}";
-        return attribution.Cue is { } cue ? $"{source}, {Number(cue.Start)}, {Number(cue.Length)})" : source + ")";
-    }
-
-    private static void Array<T>(
-        CodeWriter code, string type, string name, EquatableArray<T> items, string text, Func<T, string> arguments, Func<T, (int Start, int Length)> place)
-        where T : IEquatable<T>
-    {
-        var header = $"private static {type}[] {name}(string text) => ";
-        if (items.Count == 0)
-        {
-            code.Line($"{header}global::System.Array.Empty<{type}>();").Line();
-            return;
-        }
-
-        code.Line($"{header}new {type}[]").Open();
-        foreach (var item in items)
-        {
-            var (start, length) = place(item);
-            code.Line($"new({arguments(item)}), // {Literal.Comment(text, start, length)}");
-        }
-
-        code.Close(";").Line();
-    }
-
-    private static void Text(CodeWriter code, Seed seed)
+    private static string Text(Seed seed)
     {
         var text = seed.Article.Text;
-        if (seed.Resource is { } resource)
+        if (seed.Resource is not { } resource)
         {
-            var hash = Templates.EmbeddedText.HashOf(text).ToString("X16", CultureInfo.InvariantCulture);
-            code.Line("private static string ReadText() =>").Indent();
-            code.Line($"EmbeddedText.Read({Literal.Of(resource)}, {Literal.Of(seed.Path.Relative)}, {Number(text.Length)}, 0x{hash}UL);").Outdent();
+            return Literal.OfLines(text);
         }
-        else
-        {
-            TextLiteral(code, text);
-        }
+
+        var hash = Templates.EmbeddedText.HashOf(text).ToString("X16", CultureInfo.InvariantCulture);
+        return $"() => EmbeddedText.Read({Literal.Of(resource)}, {Literal.Of(seed.Path.Relative)}, {Number(text.Length)}, 0x{hash}UL)";
     }
-
-    // A line of the seed, with the empty lines behind it, is a line of code, as long as there are not too many.
-    private static void TextLiteral(CodeWriter code, string text)
-    {
-        var pieces = new List<(int Start, int End)>();
-        var minLength = text.Length / MaxPieces;
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n' && i + 1 - start > minLength && (i + 1 == text.Length || text[i + 1] is not ('\n' or '\r')))
-            {
-                pieces.Add((start, i + 1));
-                start = i + 1;
-            }
-        }
-
-        if (start < text.Length || pieces.Count == 0)
-        {
-            pieces.Add((start, text.Length));
-        }
-
-        code.Line("private static string ReadText() =>").Indent();
-        for (var i = 0; i < pieces.Count; i++)
-        {
-            code.Line(Literal.Of(text, pieces[i].Start, pieces[i].End) + (i + 1 < pieces.Count ? " +" : ";"));
-        }
-
-        code.Outdent();
-    }
-
-    private static string Date(CalendarDate? date) =>
-        date is { } day ? $"new({Number(day.Year)}, {Number(day.Month)}, {Number(day.Day)})" : "null";
 
     private static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 

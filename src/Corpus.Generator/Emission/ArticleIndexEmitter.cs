@@ -1,13 +1,17 @@
 using System.Globalization;
-using Corpus.Text.Names;
+using System.Text;
 using Corpus.Generator.Steps;
+using Corpus.Text.Names;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Emission;
 
-/// <summary>Emits the index of articles: by id, and by place in the order of paths.</summary>
+/// <summary>Emits the index of articles: their ids, and the article of each place in the order of paths.</summary>
 internal static class ArticleIndexEmitter
 {
+    // The compiler's time and memory for a switch grow faster than its arms, and all of it is compiled when one of them is first used.
+    private const int ArmsOfSwitch = 32;
+
     /// <summary>Emits the file.</summary>
     public static void Emit(SourceProductionContext output, NameTable names, CorpusOptions options)
     {
@@ -18,23 +22,40 @@ internal static class ArticleIndexEmitter
 
         var code = CodeWriter.ForFile().OpenNamespace(options);
         code.Line("static partial class Articles").Open();
-        code.Line($"private const int Count = {names.Names.Count.ToString(CultureInfo.InvariantCulture)};").Line();
+        var ids = new StringBuilder();
+        foreach (var name in names.Names)
+        {
+            ids.Append('\n').Append(Templates.Article.Collection.Row(name.Id));
+        }
 
-        code.Line("/// <summary>The article of an id; null where the corpus has none.</summary>");
-        code.Line("/// <param name=\"id\">The path of its file below the seeds folder, with <c>/</c> and without extension; upper and lower case are different.</param>");
-        code.Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"id\"/> is null.</exception>");
-        code.Switch("public static Article? Find(string id) => id",
-        [
-            .. names.Names.Select(name => $"{Literal.Of(name.Id)} => {name.Identifier}"),
-            "null => throw new global::System.ArgumentNullException(nameof(id))",
-            "_ => null",
-        ]).Line();
-        code.Switch("private static Article? At(int index) => index",
-        [
-            .. names.Names.Select(name => $"{name.Index.ToString(CultureInfo.InvariantCulture)} => {name.Identifier}"),
-            "_ => null",
-        ]);
+        code.Line($"private static string Ids => {Literal.OfLines(ids.ToString())};").Line();
+        var pages = (names.Names.Count + ArmsOfSwitch - 1) / ArmsOfSwitch;
+        code.Switch(
+            $"private static Article? At(int index) => (index / {Number(ArmsOfSwitch)})",
+            [.. Enumerable.Range(0, pages).Select(page => $"{Number(page)} => Pages.At{Number(page)}(index)"), "_ => null"]).Line();
+        code.Line("private static class Pages").Open();
+        for (var page = 0; page < pages; page++)
+        {
+            code.Switch(
+                $"internal static Article? At{Number(page)}(int index) => index",
+                [
+                    .. PageOf(names, page).Select(name => $"{Number(name.Index)} => Articles.{name.Identifier}"),
+                    "_ => null",
+                ]).Line();
+        }
+
+        code.Close();
         code.Close().Close();
         output.AddSource("Articles.g.cs", code.ToSourceText());
     }
+
+    private static IEnumerable<ArticleName> PageOf(NameTable names, int page)
+    {
+        for (var i = page * ArmsOfSwitch; i < Math.Min(names.Names.Count, (page + 1) * ArmsOfSwitch); i++)
+        {
+            yield return names.Names[i];
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

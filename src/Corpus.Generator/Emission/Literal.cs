@@ -6,6 +6,9 @@ namespace Corpus.Generator.Emission;
 /// <summary>Writes text from seeds as C#: nothing that stands in a seed can end the literal or comment that it is written into.</summary>
 internal static class Literal
 {
+    // A long chain of `+` is a deep tree to the compiler and everyone who walks it.
+    private const int MaxPieces = 200;
+
     /// <summary>A regular string literal, or <c>null</c>.</summary>
     public static string Of(string? value) => value is null ? "null" : Of(value, 0, value.Length);
 
@@ -17,18 +20,51 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
-    /// <summary>The beginning of a slice for a line comment: on one line, with nothing in it that a reader could mistake for code.</summary>
-    public static string Comment(string text, int start, int length, int maxLength = 60)
+    /// <summary>
+    /// A literal of a text of several lines: a verbatim one, which shows them as they are, or, where a character must be written as an escape, a regular
+    /// one for each line, as long as there are not too many.
+    /// </summary>
+    public static string OfLines(string text)
     {
-        var comment = new StringBuilder();
-        var end = start + Math.Min(length, maxLength);
-        for (var i = start; i < end; i++)
+        if (!CanBeVerbatim(text))
         {
-            var c = text[i];
-            comment.Append(char.IsWhiteSpace(c) ? ' ' : MustEscape(text, i) ? '�' : c);
+            return Concatenated(text);
         }
 
-        return length > maxLength ? comment.Append('…').ToString() : comment.ToString();
+        return text.IndexOf('"') < 0 ? "@\"" + text + "\"" : "@\"" + text.Replace("\"", "\"\"") + "\"";
+    }
+
+    private static bool CanBeVerbatim(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (MustEscape(text, i) && text[i] is not ('\n' or '\t') && !(text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A line of the text, with the empty lines behind it, is a line of code.
+    private static string Concatenated(string text)
+    {
+        var literal = new StringBuilder(text.Length + text.Length / 8).Append('"');
+        var minLength = text.Length / MaxPieces;
+        var start = 0;
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '\n' && i + 1 - start > minLength && text[i + 1] is not ('\n' or '\r'))
+            {
+                Append(literal, text, start, i + 1);
+                literal.Append("\" +\n\"");
+                start = i + 1;
+            }
+        }
+
+        Append(literal, text, start, text.Length);
+        return literal.Append('"').ToString();
     }
 
     private static void Append(StringBuilder literal, string text, int start, int end)

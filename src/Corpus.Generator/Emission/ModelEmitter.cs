@@ -15,7 +15,7 @@ internal static class ModelEmitter
 
     private static readonly string[] TemplateNames =
     [
-        "Article", "Articles", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", EmbeddedText, "Paragraph", "ParagraphKind", "Passage",
+        "Article", "Article.Collection", "Article.Contents", "Article.Slice", "Article.Table", "Articles", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", EmbeddedText, "Paragraph", "ParagraphKind", "Passage",
         "Quote", "QuoteKind", "Speaker", "Speakers",
     ];
 
@@ -42,7 +42,7 @@ internal static class ModelEmitter
 
             // The two indexes continue in the files that list the corpus, whose names they would take.
             var hintName = name is "Articles" or "Speakers" ? name + ".All.g.cs" : name + ".g.cs";
-            output.AddSource(hintName, Instantiate(lines, options, PartsOfArticles.Contains(name)));
+            output.AddSource(hintName, Instantiate(name, lines, options));
         }
 
         if (!hasOwnIsExternalInit)
@@ -51,8 +51,9 @@ internal static class ModelEmitter
         }
     }
 
-    private static SourceText Instantiate(string[] lines, CorpusOptions options, bool isPartOfArticles)
+    private static SourceText Instantiate(string name, string[] lines, CorpusOptions options)
     {
+        var isPartOfArticles = PartsOfArticles.Contains(name);
         var code = CodeWriter.ForFile();
         var last = lines.Length - 1;
         for (var i = 0; i <= last; i++)
@@ -71,7 +72,12 @@ internal static class ModelEmitter
             }
             else if (IsTypeDeclaration(lines[i], out var rest))
             {
-                code.Indent().GeneratedCode().Outdent();
+                // Once for each type, not for each part of it.
+                if (name.IndexOf('.') < 0)
+                {
+                    code.Indent().GeneratedCode().Outdent();
+                }
+
                 code.Line("    " + (isPartOfArticles ? "private" : options.Visibility) + " " + rest);
             }
             else

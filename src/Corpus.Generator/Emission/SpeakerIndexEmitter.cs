@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Corpus.Generator.Steps;
 using Microsoft.CodeAnalysis;
 
@@ -23,47 +24,24 @@ internal static class SpeakerIndexEmitter
         foreach (var speaker in speakers.Speakers)
         {
             Summary(code, speaker);
-            code.Line($"public static Speaker {speaker.Identifier} => new({Literal.Of(speaker.Name)});").Line();
-        }
-
-        code.Line("/// <summary>The speaker of a full name; null where the corpus quotes nobody of that name.</summary>");
-        code.Line("/// <param name=\"name\">The name as <see cref=\"Speaker.Name\"/> has it; upper and lower case are different.</param>");
-        code.Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"name\"/> is null.</exception>");
-        code.Switch("public static Speaker? Find(string name) => name",
-        [
-            .. speakers.Speakers.Select(speaker => $"{Literal.Of(speaker.Name)} => {speaker.Identifier}"),
-            "null => throw new global::System.ArgumentNullException(nameof(name))",
-            "_ => null",
-        ]).Line();
-
-        if (speakers.Speakers.Count == 0)
-        {
-            code.Line("private static Speaker[] Every() => global::System.Array.Empty<Speaker>();");
-        }
-        else
-        {
-            code.Line("private static Speaker[] Every() => new Speaker[]").Open();
-            foreach (var speaker in speakers.Speakers)
-            {
-                code.Line($"{speaker.Identifier},");
-            }
-
-            code.Close(";");
+            code.Line($"public static Speaker {speaker.Identifier} => Articles.Collection.Speaker({Literal.Of(speaker.Name)});").Line();
         }
 
         code.Close().Line();
-        code.Line("sealed partial record Speaker").Open();
-        code.Switch("private static int[] ArticlesQuoting(string name) => name",
-        [
-            .. speakers.Speakers.Select(speaker => $"{Literal.Of(speaker.Name)} => new[] {{ {Indexes(speaker)} }}"),
-            "_ => global::System.Array.Empty<int>()",
-        ]);
+        code.Line("static partial class Articles").Open();
+        var table = new StringBuilder();
+        foreach (var speaker in speakers.Speakers)
+        {
+            table.Append('\n').Append(Indexes(speaker)).Append(' ').Append(speaker.Name);
+        }
+
+        code.Line($"private static string SpeakerTable => {Literal.OfLines(table.ToString())};");
         code.Close().Close();
         output.AddSource("Speakers.g.cs", code.ToSourceText());
     }
 
     private static string Indexes(SpeakerEntry speaker) =>
-        string.Join(", ", speaker.Places.Select(place => place.ArticleIndex.ToString(CultureInfo.InvariantCulture)));
+        string.Join(",", speaker.Places.Select(place => place.ArticleIndex.ToString(CultureInfo.InvariantCulture)));
 
     private static void Summary(CodeWriter code, SpeakerEntry speaker)
     {

@@ -11,9 +11,9 @@ namespace Corpus.Generator.Templates
     /// Two articles are equal when all their contents are.
     /// </summary>
     [global::System.Diagnostics.DebuggerDisplay("{Id}: {Title}")]
-    internal sealed record Article
+    internal sealed partial record Article
     {
-        private readonly Seed? _seed;
+        private readonly Contents? _contents;
         private readonly string? _text;
         private readonly global::System.Collections.Generic.IReadOnlyList<Paragraph>? _paragraphs;
         private readonly global::System.Collections.Generic.IReadOnlyList<DateMention>? _dates;
@@ -24,14 +24,57 @@ namespace Corpus.Generator.Templates
         {
         }
 
-        // What is read only when asked for is handed over as functions; `with` copies share what they have read.
-        internal Article(
-            global::System.Func<string> text,
-            global::System.Func<string, Paragraph[]> paragraphs,
-            global::System.Func<string, DateMention[]> dates,
-            global::System.Func<string, Quote[]> quotes)
+        /// <summary>An article as generated code has it: its lists as tables, which are read when they are first asked for.</summary>
+        /// <param name="collection">The corpus that it belongs to.</param>
+        /// <param name="id">Its <see cref="Id"/>.</param>
+        /// <param name="path">Its <see cref="Path"/>.</param>
+        /// <param name="text">Its <see cref="Text"/>.</param>
+        /// <param name="title">Its <see cref="Title"/>.</param>
+        /// <param name="published">Its <see cref="Published"/>.</param>
+        /// <param name="dateline">Its <see cref="Dateline"/>.</param>
+        /// <param name="credit">Its <see cref="Credit"/>.</param>
+        /// <param name="paragraphs">A row for each paragraph: kind, start, length.</param>
+        /// <param name="dates">
+        /// A row for each date: start, length, granularity, modifier, value, first and last day. The last is left out where it is the first, and both where the
+        /// value is the day.
+        /// </param>
+        /// <param name="quotes">
+        /// A row for each quote: start, length, kind, the number of its marks, the start and length of the source, the start and length of the cue, the speaker.
+        /// </param>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public Article(
+            Collection collection, string id, string path, string text,
+            string? title = null, Date? published = null, string? dateline = null, string? credit = null,
+            string paragraphs = "", string dates = "", string quotes = "")
+            : this(collection, id, path, () => text, title, published, dateline, credit, paragraphs, dates, quotes)
         {
-            _seed = new Seed(text, paragraphs, dates, quotes);
+        }
+
+        /// <summary>The same, its text being read when it is first asked for.</summary>
+        /// <param name="collection">The corpus that it belongs to.</param>
+        /// <param name="id">Its <see cref="Id"/>.</param>
+        /// <param name="path">Its <see cref="Path"/>.</param>
+        /// <param name="text">Reads its <see cref="Text"/>.</param>
+        /// <param name="title">Its <see cref="Title"/>.</param>
+        /// <param name="published">Its <see cref="Published"/>.</param>
+        /// <param name="dateline">Its <see cref="Dateline"/>.</param>
+        /// <param name="credit">Its <see cref="Credit"/>.</param>
+        /// <param name="paragraphs">A row for each paragraph.</param>
+        /// <param name="dates">A row for each date.</param>
+        /// <param name="quotes">A row for each quote.</param>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public Article(
+            Collection collection, string id, string path, global::System.Func<string> text,
+            string? title = null, Date? published = null, string? dateline = null, string? credit = null,
+            string paragraphs = "", string dates = "", string quotes = "")
+        {
+            _contents = new Contents(collection, text, paragraphs, dates, quotes);
+            Id = id;
+            Path = path;
+            Title = title;
+            Published = published;
+            Dateline = dateline;
+            Credit = credit;
         }
 
         /// <summary>What tells the article from every other of the corpus: its file's path below the seeds folder, with <c>/</c> and without extension.</summary>
@@ -55,28 +98,28 @@ namespace Corpus.Generator.Templates
         /// <summary>The whole text of its file, exactly as the compiler read it.</summary>
         public string Text
         {
-            get => _text ?? _seed?.Text ?? "";
+            get => _text ?? _contents?.Text ?? "";
             init => _text = value;
         }
 
         /// <summary>Its paragraphs, in order of place.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Paragraph> Paragraphs
         {
-            get => _paragraphs ?? _seed?.Paragraphs ?? global::System.Array.Empty<Paragraph>();
+            get => _paragraphs ?? _contents?.Paragraphs ?? global::System.Array.Empty<Paragraph>();
             init => _paragraphs = Copy(value);
         }
 
         /// <summary>The dates that its title, body and headings mention, in order of place.</summary>
         public global::System.Collections.Generic.IReadOnlyList<DateMention> Dates
         {
-            get => _dates ?? _seed?.Dates ?? global::System.Array.Empty<DateMention>();
+            get => _dates ?? _contents?.Dates ?? global::System.Array.Empty<DateMention>();
             init => _dates = Copy(value);
         }
 
         /// <summary>What is quoted in its title, body and headings, in order of place.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
         {
-            get => _quotes ?? _seed?.Quotes ?? global::System.Array.Empty<Quote>();
+            get => _quotes ?? _contents?.Quotes ?? global::System.Array.Empty<Quote>();
             init => _quotes = Copy(value);
         }
 
@@ -119,75 +162,5 @@ namespace Corpus.Generator.Templates
 
         private static global::System.Collections.Generic.IReadOnlyList<T> Copy<T>(global::System.Collections.Generic.IReadOnlyList<T> items) =>
             global::System.Array.AsReadOnly(global::System.Linq.Enumerable.ToArray(items));
-
-        private sealed class Seed
-        {
-            private readonly global::System.Func<string> _readText;
-            private readonly global::System.Func<string, Paragraph[]> _readParagraphs;
-            private readonly global::System.Func<string, DateMention[]> _readDates;
-            private readonly global::System.Func<string, Quote[]> _readQuotes;
-            private string? _text;
-            private global::System.Collections.Generic.IReadOnlyList<Paragraph>? _paragraphs;
-            private global::System.Collections.Generic.IReadOnlyList<DateMention>? _dates;
-            private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
-
-            internal Seed(
-                global::System.Func<string> readText,
-                global::System.Func<string, Paragraph[]> readParagraphs,
-                global::System.Func<string, DateMention[]> readDates,
-                global::System.Func<string, Quote[]> readQuotes)
-            {
-                _readText = readText;
-                _readParagraphs = readParagraphs;
-                _readDates = readDates;
-                _readQuotes = readQuotes;
-            }
-
-            // Two threads that ask at once may both read; they read the same.
-            internal string Text => _text ??= _readText();
-
-            internal global::System.Collections.Generic.IReadOnlyList<Paragraph> Paragraphs =>
-                _paragraphs ??= global::System.Array.AsReadOnly(_readParagraphs(Text));
-
-            internal global::System.Collections.Generic.IReadOnlyList<DateMention> Dates =>
-                _dates ??= global::System.Array.AsReadOnly(_readDates(Text));
-
-            internal global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
-                _quotes ??= global::System.Array.AsReadOnly(_readQuotes(Text));
-        }
-
-        // Words of an article's text, copied out of it when they are first asked for. Equal to another when the words are.
-        // It stands in here, and not beside the records, so that the namespace lists nothing that is not for users.
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal struct Slice : global::System.IEquatable<Slice>
-        {
-            private readonly string? _source;
-            private readonly int _start;
-            private readonly int _length;
-            private string? _value;
-
-            internal Slice(string source, int start, int length)
-            {
-                _source = source;
-                _start = start;
-                _length = length;
-                _value = null;
-            }
-
-            internal Slice(string value)
-                : this(value, 0, value.Length) => _value = value;
-
-            internal string Value => _value ??= _source?.Substring(_start, _length) ?? "";
-
-            public readonly bool Equals(Slice other) =>
-                _length == other._length
-                && (_length == 0 || string.CompareOrdinal(_source, _start, other._source, other._start, _length) == 0);
-
-            public override readonly bool Equals(object? obj) => obj is Slice other && Equals(other);
-
-            // The ends tell slices apart well enough, and cost no copy.
-            public override readonly int GetHashCode() =>
-                _length == 0 ? 0 : unchecked((_length * 31 + _source![_start]) * 31 + _source[_start + _length - 1]);
-        }
     }
 }

@@ -10,14 +10,6 @@ namespace Corpus.Generator.Templates
         {
         }
 
-        internal Citation(Article article, int start, int length)
-        {
-            _text = new Article.Slice(article.Text, start, length);
-            Article = article;
-            Start = start;
-            Length = length;
-        }
-
         /// <summary>The article that the words stand in.</summary>
         public Article Article { get; init; } = new Article();
 

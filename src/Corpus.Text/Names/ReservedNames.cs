@@ -16,10 +16,9 @@ public static class ReservedNames
     /// <summary>Names that are taken within <c>Articles</c>.</summary>
     public static IEnumerable<string> OfArticles { get; } =
     [
-        .. Types, .. OfObject, "All", "At", "Cite", "Count", "Find", "Locate", "ReadDates", "ReadParagraphs", "ReadQuotes", "ReadText", "Seeds", "Sequence",
-        "TryCite",
+        .. Types, .. OfObject, "All", "At", "Cite", "Collection", "Find", "Ids", "Keep", "Locate", "Pages", "SpeakerTable", "TryCite",
     ];
 
     /// <summary>Names that are taken within <c>Speakers</c>.</summary>
-    public static IEnumerable<string> OfSpeakers { get; } = [.. Types, .. OfObject, "All", "Every", "Find"];
+    public static IEnumerable<string> OfSpeakers { get; } = [.. Types, .. OfObject, "All", "Find"];
 }
