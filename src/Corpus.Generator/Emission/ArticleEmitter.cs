@@ -27,7 +27,7 @@ internal static class ArticleEmitter
     //                 text: @"…"));
     //         private static Article? _ImranKhanToGoToRussia;
     //
-    // or, where texts are kept as resources, `text: () => EmbeddedText.Read("….txt", "seeds/….txt", 3021, 0x…UL)`.
+    // or, where texts are kept as resources, `readText: () => EmbeddedText.Read("….txt", "seeds/….txt", 3021, 0x…UL)`.
     // The compiler's time goes into members, expressions and arguments, whatever they hold, and at run time into methods that are used for the first
     // time. So an article is one member, a field beside it, and few long strings. Its lists are tables, which ArticleTables describes.
 
@@ -70,7 +70,7 @@ internal static class ArticleEmitter
         Table("paragraphs", "kind, start, length", ArticleTables.Paragraphs(article));
         Table("dates", "start, length, granularity, modifier, value, first and last day", ArticleTables.Dates(article));
         Table("quotes", "start, length, kind, marks, source, cue, speaker", ArticleTables.Quotes(article));
-        code.Line($"text: {Text(seed.Seed)}));").Outdent().Outdent();
+        code.Line($"{Text(seed.Seed)}));").Outdent().Outdent();
         code.Line($"private static Article? _{name};").Line();
 
         void Part(string parameter, Slice? slice)
@@ -121,11 +121,11 @@ internal static class ArticleEmitter
         var text = seed.Article.Text;
         if (seed.Resource is not { } resource)
         {
-            return Literal.OfLines(text);
+            return "text: " + Literal.OfLines(text);
         }
 
         var hash = Templates.EmbeddedText.HashOf(text).ToString("X16", CultureInfo.InvariantCulture);
-        return $"() => EmbeddedText.Read({Literal.Of(resource)}, {Literal.Of(seed.Path.Relative)}, {Number(text.Length)}, 0x{hash}UL)";
+        return $"readText: () => EmbeddedText.Read({Literal.Of(resource)}, {Literal.Of(seed.Path.Relative)}, {Number(text.Length)}, 0x{hash}UL)";
     }
 
     private static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";

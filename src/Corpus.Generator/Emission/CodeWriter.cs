@@ -23,8 +23,10 @@ internal sealed class CodeWriter
             writer.Line("// " + remark);
         }
 
-        // Types say what can be null. Whether the code keeps to it is checked where it is written, not in each build of each consumer.
+        // Types say what can be null. Whether the code keeps to it is checked where it is written, not in each build of each consumer: the compiler
+        // would check it, where the project has it so, though it reports nothing in generated code.
         writer.Line("#nullable enable annotations");
+        writer.Line("#nullable disable warnings");
         writer.Line();
         return writer;
     }

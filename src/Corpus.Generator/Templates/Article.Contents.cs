@@ -6,7 +6,7 @@ namespace Corpus.Generator.Templates
         private sealed class Contents
         {
             private readonly Collection _collection;
-            private readonly global::System.Func<string> _readText;
+            private readonly global::System.Func<string>? _readText;
             private readonly string _paragraphTable;
             private readonly string _dateTable;
             private readonly string _quoteTable;
@@ -15,9 +15,10 @@ namespace Corpus.Generator.Templates
             private global::System.Collections.Generic.IReadOnlyList<DateMention>? _dates;
             private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
 
-            internal Contents(Collection collection, global::System.Func<string> readText, string paragraphTable, string dateTable, string quoteTable)
+            internal Contents(Collection collection, string? text, global::System.Func<string>? readText, string paragraphTable, string dateTable, string quoteTable)
             {
                 _collection = collection;
+                _text = text;
                 _readText = readText;
                 _paragraphTable = paragraphTable;
                 _dateTable = dateTable;
@@ -25,7 +26,7 @@ namespace Corpus.Generator.Templates
             }
 
             // Two threads that ask at once may both read; they read the same.
-            internal string Text => _text ??= _readText();
+            internal string Text => _text ??= _readText?.Invoke() ?? "";
 
             internal global::System.Collections.Generic.IReadOnlyList<Paragraph> Paragraphs =>
                 _paragraphs ??= global::System.Array.AsReadOnly(Table.Paragraphs(_paragraphTable, Text));

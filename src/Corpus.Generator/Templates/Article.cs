@@ -28,7 +28,6 @@ namespace Corpus.Generator.Templates
         /// <param name="collection">The corpus that it belongs to.</param>
         /// <param name="id">Its <see cref="Id"/>.</param>
         /// <param name="path">Its <see cref="Path"/>.</param>
-        /// <param name="text">Its <see cref="Text"/>.</param>
         /// <param name="title">Its <see cref="Title"/>.</param>
         /// <param name="published">Its <see cref="Published"/>.</param>
         /// <param name="dateline">Its <see cref="Dateline"/>.</param>
@@ -41,34 +40,14 @@ namespace Corpus.Generator.Templates
         /// <param name="quotes">
         /// A row for each quote: start, length, kind, the number of its marks, the start and length of the source, the start and length of the cue, the speaker.
         /// </param>
+        /// <param name="text">Its <see cref="Text"/>.</param>
+        /// <param name="readText">Reads its <see cref="Text"/> when it is first asked for, where that is not given.</param>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public Article(
-            Collection collection, string id, string path, string text,
-            string? title = null, Date? published = null, string? dateline = null, string? credit = null,
-            string paragraphs = "", string dates = "", string quotes = "")
-            : this(collection, id, path, () => text, title, published, dateline, credit, paragraphs, dates, quotes)
+            Collection collection, string id, string path, string? title = null, Date? published = null, string? dateline = null, string? credit = null,
+            string paragraphs = "", string dates = "", string quotes = "", string? text = null, global::System.Func<string>? readText = null)
         {
-        }
-
-        /// <summary>The same, its text being read when it is first asked for.</summary>
-        /// <param name="collection">The corpus that it belongs to.</param>
-        /// <param name="id">Its <see cref="Id"/>.</param>
-        /// <param name="path">Its <see cref="Path"/>.</param>
-        /// <param name="text">Reads its <see cref="Text"/>.</param>
-        /// <param name="title">Its <see cref="Title"/>.</param>
-        /// <param name="published">Its <see cref="Published"/>.</param>
-        /// <param name="dateline">Its <see cref="Dateline"/>.</param>
-        /// <param name="credit">Its <see cref="Credit"/>.</param>
-        /// <param name="paragraphs">A row for each paragraph.</param>
-        /// <param name="dates">A row for each date.</param>
-        /// <param name="quotes">A row for each quote.</param>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public Article(
-            Collection collection, string id, string path, global::System.Func<string> text,
-            string? title = null, Date? published = null, string? dateline = null, string? credit = null,
-            string paragraphs = "", string dates = "", string quotes = "")
-        {
-            _contents = new Contents(collection, text, paragraphs, dates, quotes);
+            _contents = new Contents(collection, text, readText, paragraphs, dates, quotes);
             Id = id;
             Path = path;
             Title = title;

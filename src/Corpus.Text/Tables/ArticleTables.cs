@@ -10,13 +10,18 @@ namespace Corpus.Text.Tables;
 /// </summary>
 public static class ArticleTables
 {
+    private static readonly string[] ParagraphKinds = Enum.GetNames(typeof(ParagraphKind));
+    private static readonly string[] Granularities = Enum.GetNames(typeof(DateGranularity));
+    private static readonly string[] Modifiers = Enum.GetNames(typeof(DateModifier));
+    private static readonly string[] QuoteKinds = Enum.GetNames(typeof(QuoteKind));
+
     /// <summary>A row for each paragraph: kind, start, length.</summary>
     public static string Paragraphs(SeedArticle article)
     {
         var table = new StringBuilder();
         foreach (var paragraph in article.Paragraphs)
         {
-            table.Append('\n').Append(paragraph.Kind).Number(paragraph.Start).Number(paragraph.Length);
+            table.Append('\n').Append(ParagraphKinds[(int)paragraph.Kind]).Number(paragraph.Start).Number(paragraph.Length);
         }
 
         return table.ToString();
@@ -31,7 +36,7 @@ public static class ArticleTables
         var table = new StringBuilder();
         foreach (var date in article.Dates)
         {
-            table.Row(date.Start, date.Length).Word(date.Granularity.ToString()).Word(date.Modifier == DateModifier.None ? null : date.Modifier.ToString());
+            table.Row(date.Start, date.Length).Word(Granularities[(int)date.Granularity]).Word(date.Modifier == DateModifier.None ? null : Modifiers[(int)date.Modifier]);
             table.Word(date.Value);
             var first = date.First?.ToString();
             if (first is null || first != date.Value || date.First != date.Last)
@@ -53,7 +58,7 @@ public static class ArticleTables
         var table = new StringBuilder();
         foreach (var quote in article.Quotes)
         {
-            table.Row(quote.Start, quote.Length).Word(quote.Kind.ToString()).Number(quote.IsBalanced ? 2 : 1);
+            table.Row(quote.Start, quote.Length).Word(QuoteKinds[(int)quote.Kind]).Number(quote.IsBalanced ? 2 : 1);
             table.Slice(quote.Attribution?.Source);
             if (quote.Attribution is { } attribution)
             {
