@@ -14,9 +14,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // What the project sets; the compilation itself is never looked at, so that an edit of C# runs nothing again.
-        var options = context.AnalyzerConfigOptionsProvider
+        var set = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
             .Select(static (source, _) => CorpusOptions.From(source.Left.GlobalOptions, source.Right))
+            .WithTrackingName(TrackingNames.Set);
+
+        // With it, the corpora of other assemblies that this one continues.
+        var options = context.MetadataReferencesProvider
+            .Combine(set)
+            .SelectMany(static (source, _) => ReferencedCorpus.In(source.Left, source.Right.Model))
+            .WithTrackingName(TrackingNames.References)
+            .Collect()
+            .Combine(set)
+            .Select(static (source, _) => source.Right.With(source.Left))
             .WithTrackingName(TrackingNames.Options);
 
         // Which additional files are seeds.

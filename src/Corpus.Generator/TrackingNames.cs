@@ -4,6 +4,12 @@ namespace Corpus.Generator;
 internal static class TrackingNames
 {
     /// <summary>What the project sets.</summary>
+    public const string Set = nameof(Set);
+
+    /// <summary>The corpora of other assemblies that have the records that the project uses.</summary>
+    public const string References = nameof(References);
+
+    /// <summary>What the project sets, as its references allow it.</summary>
     public const string Options = nameof(Options);
 
     /// <summary>The additional files that are seeds.</summary>
@@ -32,5 +38,5 @@ internal static class TrackingNames
 
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Options, Files, Seeds, NameRequests, Names, Articles, Quoted, Speakers, OwnIsExternalInit];
+        [Set, References, Options, Files, Seeds, NameRequests, Names, Articles, Quoted, Speakers, OwnIsExternalInit];
 }

@@ -42,15 +42,17 @@ internal sealed class CorpusProject
         ProjectOptions? options = null,
         string code = "",
         LanguageVersion languageVersion = LanguageVersion.CSharp9,
-        string[]? symbols = null)
+        string[]? symbols = null,
+        string assembly = "MyApp",
+        params IEnumerable<MetadataReference> references)
     {
         options ??= new ProjectOptions();
         var parseOptions = new CSharpParseOptions(
             languageVersion, DocumentationMode.Diagnose, preprocessorSymbols: symbols ?? ["NET", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER"]);
         var compilation = CSharpCompilation.Create(
-            "MyApp",
+            assembly,
             [CSharpSyntaxTree.ParseText(code, parseOptions)],
-            Framework,
+            [.. Framework, .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, checkOverflow: true));
         ImmutableArray<AdditionalText> texts = [.. seeds.Select(seed => new InMemoryText(seed.Path, seed.Text))];
         var driver = CSharpGeneratorDriver.Create(

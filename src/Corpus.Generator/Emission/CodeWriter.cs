@@ -87,8 +87,12 @@ internal sealed class CodeWriter
         return Close(";");
     }
 
-    /// <summary>Opens the corpus's namespace.</summary>
-    public CodeWriter OpenNamespace(CorpusOptions options) => Line("namespace " + options.Namespace).Open();
+    /// <summary>Opens the corpus's namespace, in which the records are known, wherever they are.</summary>
+    public CodeWriter OpenNamespace(CorpusOptions options)
+    {
+        Line("namespace " + options.Namespace).Open();
+        return options.Model is { } model ? Line($"using global::{model};").Line() : this;
+    }
 
     /// <summary>Marks the member that follows as generated.</summary>
     public CodeWriter GeneratedCode() => Line(GeneratedCodeAttribute);

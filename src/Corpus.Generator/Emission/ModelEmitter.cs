@@ -1,5 +1,6 @@
 using System.Text;
 using Corpus.Generator.Steps;
+using Corpus.Text.Configuration;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,16 +14,20 @@ internal static class ModelEmitter
 {
     private const string EmbeddedText = nameof(EmbeddedText);
 
-    private static readonly string[] TemplateNames =
+    /// <summary>What corpora of several assemblies can share.</summary>
+    private static readonly string[] Records =
     [
-        "Article", "Article.Collection", "Article.Contents", "Article.Slice", "Article.Table", "Articles", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", EmbeddedText, "Paragraph", "ParagraphKind", "Passage",
-        "Quote", "QuoteKind", "Speaker", "Speakers",
+        "Article", "Article.Collection", "Article.Contents", "Article.Slice", "Article.Table", "Attribution", "Citation", "DateGranularity", "DateMention",
+        "DateModifier", "Paragraph", "ParagraphKind", "Quote", "QuoteKind", "Speaker",
     ];
+
+    /// <summary>What each has for itself.</summary>
+    private static readonly string[] Indexes = ["Articles", EmbeddedText, "Passage", "Speakers"];
 
     /// <summary>What <c>Articles</c> works with. It is emitted within it, where no completion list shows it.</summary>
     private static readonly string[] PartsOfArticles = [EmbeddedText, "Passage"];
 
-    private static readonly IReadOnlyList<(string Name, string[] Lines)> Templates = [.. TemplateNames.Select(name => (name, Read(name)))];
+    private static readonly IReadOnlyList<(string Name, string[] Lines)> Templates = [.. Records.Concat(Indexes).Select(name => (name, Read(name)))];
 
     /// <summary>Emits a file for each template, and the marker type that records need where the framework lacks it.</summary>
     public static void Emit(SourceProductionContext output, CorpusOptions options, bool hasOwnIsExternalInit)
@@ -35,7 +40,7 @@ internal static class ModelEmitter
         foreach (var (name, lines) in Templates)
         {
             output.CancellationToken.ThrowIfCancellationRequested();
-            if (name == EmbeddedText && !options.EmbedsTexts)
+            if (name == EmbeddedText && !options.EmbedsTexts || options.Model is not null && Records.Contains(name))
             {
                 continue;
             }
@@ -43,6 +48,11 @@ internal static class ModelEmitter
             // The two indexes continue in the files that list the corpus, whose names they would take.
             var hintName = name is "Articles" or "Speakers" ? name + ".All.g.cs" : name + ".g.cs";
             output.AddSource(hintName, Instantiate(name, lines, options));
+        }
+
+        if (options.Visibility == "public")
+        {
+            output.AddSource("PublicCorpus.g.cs", PublicCorpusAttribute(options));
         }
 
         if (!hasOwnIsExternalInit)
@@ -60,11 +70,13 @@ internal static class ModelEmitter
         {
             if (lines[i].StartsWith("namespace ", StringComparison.Ordinal))
             {
-                code.Line("namespace " + options.Namespace);
-            }
-            else if (isPartOfArticles && lines[i] == "{")
-            {
-                code.Open().Line("static partial class Articles").Line("{");
+                // The brace that follows in the template is written here, with what else opens a namespace.
+                code.OpenNamespace(options).Outdent();
+                i++;
+                if (isPartOfArticles)
+                {
+                    code.Indent().Line("static partial class Articles").Line("{");
+                }
             }
             else if (isPartOfArticles && i == last)
             {
@@ -104,6 +116,10 @@ internal static class ModelEmitter
         rest = "";
         return false;
     }
+
+    private static SourceText PublicCorpusAttribute(CorpusOptions options) => CodeWriter.ForFile("By this, projects that reference the assembly know that it has a corpus.")
+        .Line($"[assembly: global::System.Reflection.AssemblyMetadata({Literal.Of(PublicCorpus.MetadataKey(options.Model ?? options.Namespace))}, {Literal.Of(options.Namespace)})]")
+        .ToSourceText();
 
     private static SourceText IsExternalInit() => CodeWriter.ForFile("Records are compiled with this type, which frameworks before .NET 5 lack.")
         .Line("#if !NET5_0_OR_GREATER")

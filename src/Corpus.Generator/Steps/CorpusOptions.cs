@@ -10,8 +10,11 @@ namespace Corpus.Generator.Steps;
 /// <param name="Visibility">Their visibility: <c>internal</c> or <c>public</c>.</param>
 /// <param name="Identifiers">Where the names of articles come from.</param>
 /// <param name="EmbedsTexts">Whether texts are kept as resources of the assembly.</param>
+/// <param name="Model">The namespace of another assembly's corpus whose records it uses; null where it has its own.</param>
+/// <param name="Continued">The namespaces of the corpora of other assemblies that it continues, in ordinal order: those of the same records.</param>
 /// <param name="IsSupported">Whether the project's C# has records (C# 9); nothing is generated where it has not, and CORPUS010 says so.</param>
-internal sealed record CorpusOptions(string Namespace, string Visibility, IdentifierSource Identifiers, bool EmbedsTexts, bool IsSupported)
+internal sealed record CorpusOptions(string Namespace, string Visibility, IdentifierSource Identifiers, bool EmbedsTexts, string? Model, EquatableArray<string> Continued,
+    bool IsSupported)
 {
     private const string CorpusSegment = "Corpus";
 
@@ -21,7 +24,24 @@ internal sealed record CorpusOptions(string Namespace, string Visibility, Identi
         Value(options, Setting.Visibility),
         Value(options, Setting.Identifiers) == "FileName" ? IdentifierSource.FileName : IdentifierSource.Title,
         Value(options, Setting.TextStorage) == "Resource",
+        ModelOf(options),
+        new([]),
         parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 });
+
+    /// <summary>
+    /// The options where the records of another assembly are used. Where no reference has them, the corpus has its own, and CORPUS013 says why: generated code
+    /// that does not compile would say it a thousand times.
+    /// </summary>
+    public CorpusOptions With(IEnumerable<ReferencedCorpus> referenced)
+    {
+        var continued = referenced.Select(corpus => corpus.Namespace).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToArray();
+        return Model is not null && continued.Contains(Model) && Model != Namespace
+            ? this with { Continued = new(continued) }
+            : this with { Model = null };
+    }
+
+    private static string? ModelOf(AnalyzerConfigOptions options) =>
+        options.TryGetValue(PublicCorpus.ModelKey, out var model) && model.Trim().Length > 0 ? NamespaceName.Of(model.Trim()) : null;
 
     private static string NamespaceOf(string own, string root)
     {

@@ -3,12 +3,15 @@ namespace Corpus.Generator.Templates
     /// <summary>The articles of the corpus: a property for each, named after its title. An article is read when it is first used, and no other with it.</summary>
     internal static partial class Articles
     {
-        /// <summary>Every article, in ordinal order of <see cref="Article.Path"/>. Taking one of them reads only that one.</summary>
+        /// <summary>
+        /// Every article, in ordinal order of <see cref="Article.Path"/>; those of corpora in other assemblies that this one continues come after. Taking one
+        /// of them reads only that one.
+        /// </summary>
         public static global::System.Collections.Generic.IReadOnlyList<Article> All => Collection;
 
         /// <summary>What the corpus is made of, for generated code.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static Article.Collection Collection { get; } = new Article.Collection(Ids, At, SpeakerTable);
+        public static Article.Collection Collection { get; } = new Article.Collection(Ids, At, SpeakerTable, Continued);
 
         /// <summary>The article of an id; null where the corpus has none.</summary>
         /// <param name="id">The path of its file below the seeds folder, with <c>/</c> and without extension; upper and lower case are different.</param>
