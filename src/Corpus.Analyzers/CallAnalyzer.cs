@@ -29,6 +29,11 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
+            if (CorpusModelRule.ContinuesOthers(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+            {
+                return;
+            }
+
             // No seed is looked at before a constant asks for it.
             var corpus = new CalledCorpus(start.Options);
             start.RegisterOperationAction(operation => Analyze(operation, corpus), OperationKind.Invocation);

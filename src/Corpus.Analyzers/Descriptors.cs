@@ -145,8 +145,20 @@ public static class Descriptors
         "Articles.Cite throws for words that stand in no article. These are constant, so it always will.",
         Pages + DiagnosticIds.NotCitable + ".md");
 
+    /// <summary>Records of another assembly that no reference has.</summary>
+    public static readonly DiagnosticDescriptor NoSuchModel = new(
+        DiagnosticIds.NoSuchModel,
+        "No such corpus among the references",
+        "CorpusModel is '{0}', but no reference has such a corpus{1}; reference the project whose CorpusNamespace that is, with CorpusVisibility 'public' and the same version of Corpus.Generator",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "CorpusModel names the namespace of a corpus in another assembly, whose records the project uses and whose articles it continues. Without it the project has records of its own.",
+        Pages + DiagnosticIds.NoSuchModel + ".md",
+        WellKnownDiagnosticTags.CompilationEnd);
+
     /// <summary>All of them, in order of their identifiers.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NoSuchDay, UnreadableSeed, EmptySeed, RepeatedSeed, TextsTooLarge,
-        UnknownSetting, LanguageVersion, NotInCorpus, NotCitable);
+        UnknownSetting, LanguageVersion, NotInCorpus, NotCitable, NoSuchModel);
 }

@@ -38,4 +38,7 @@ public static class DiagnosticIds
 
     /// <summary>Constant words that no text has.</summary>
     public const string NotCitable = "CORPUS012";
+
+    /// <summary>Records of another assembly that no reference has.</summary>
+    public const string NoSuchModel = "CORPUS013";
 }

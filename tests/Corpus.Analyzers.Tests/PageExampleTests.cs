@@ -53,6 +53,9 @@ public partial class PageExampleTests
     public async Task CORPUS010() =>
         AssertShown(Page("CORPUS010"), await Analysis.OfAsync([TestSeed.Of("A text.")], languageVersion: LanguageVersion.CSharp7_3));
 
+    [Fact]
+    public async Task CORPUS013() => AssertShown(Page("CORPUS013"), await CorpusModelTests.WithModelAsync("News.Texts", CorpusModelTests.News));
+
     [Theory]
     [InlineData("CORPUS011")]
     [InlineData("CORPUS012")]

@@ -30,6 +30,44 @@ public class SolutionTests(PackageFeed feed)
     }
 
     [NeedsPackageSourceFact]
+    public void A_corpus_of_four_projects_builds_in_parallel_and_is_queried_as_one()
+    {
+        var solution = feed.CreateFolder(PackageSources.FeedAndConfigured);
+        var strict = ConsumerProject.Strict + "<CorpusVisibility>public</CorpusVisibility><CorpusModel>News.Corpus</CorpusModel><NoWarn>$(NoWarn);CA1014</NoWarn>";
+        string[] names = ["News", "News.Sport", "News.World", "News.City"];
+        foreach (var name in names)
+        {
+            new ConsumerProject(
+                Path.Combine(solution, name), name, strict + "<LangVersion>9.0</LangVersion>",
+                ConsumerProject.Package + (name == "News" ? "" : """<ProjectReference Include="../News/News.csproj" />"""),
+                framework: "netstandard2.0")
+                .Write("seeds/text.txt", $"Talks of {name} begin\n\nThey are long. “We have come to {name},” Anna Smith said.");
+        }
+
+        var app = new ConsumerProject(
+            Path.Combine(solution, "App"), "App", Program + strict,
+            ConsumerProject.Package + string.Concat(names.Select(name => $"""<ProjectReference Include="../{name}/{name}.csproj" />""")));
+        app.Write("Program.cs", """
+            using System;
+            using System.Linq;
+            using App.Corpus;
+
+            foreach (var article in Articles.All)
+            {
+                Console.WriteLine(article.Title);
+            }
+
+            Console.WriteLine(Articles.Cite("come to News.World").Article == News.World.Corpus.Articles.TalksOfNewsWorldBegin);
+            Console.WriteLine(string.Join(", ", Speakers.All.Select(speaker => speaker.Name + " " + speaker.Quotes().Count)));
+            """);
+
+        var build = app.Build("-graph", "-m", "-warnaserror");
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Equal(
+            ["Talks of News.City begin", "Talks of News begin", "Talks of News.Sport begin", "Talks of News.World begin", "True", "Anna Smith 4"], app.Printed());
+    }
+
+    [NeedsPackageSourceFact]
     public void Friends_of_a_corpus_see_it_and_have_records_of_their_own()
     {
         var solution = feed.CreateFolder(PackageSources.FeedAndConfigured);

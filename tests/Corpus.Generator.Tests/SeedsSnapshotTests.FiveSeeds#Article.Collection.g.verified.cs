@@ -35,7 +35,7 @@ namespace MyApp.Corpus
                 _speakers = speakers;
                 _ownCount = Table.CountRows(ids);
                 var members = new global::System.Collections.Generic.List<Collection> { this };
-                foreach (var member in global::System.Linq.Enumerable.SelectMany(continued, other => other._members))
+                foreach (var member in global::System.Linq.Enumerable.Concat(continued, global::System.Linq.Enumerable.SelectMany(continued, other => other._members)))
                 {
                     if (!members.Contains(member))
                     {
