@@ -37,7 +37,7 @@ public class ArticleNameTests
             [.. used.Select(name => ($"/home/user/MyApp/seeds/{name}.txt", seeds[2].Item2)), .. seeds],
             new ProjectOptions().With("CorpusIdentifiers", "FileName"));
 
-        Assert.Contains("Slice", project.ArticleNames);
+        Assert.Contains("Quotes", project.ArticleNames);
         Assert.Empty(project.Compile(out _));
     }
 

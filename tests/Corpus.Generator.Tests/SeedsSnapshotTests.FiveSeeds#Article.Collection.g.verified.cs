@@ -19,6 +19,9 @@ namespace MyApp.Corpus
             private readonly string _speakers;
             private readonly Collection[] _members;
             private readonly int _ownCount;
+            private readonly global::System.Collections.Concurrent.ConcurrentDictionary<string, Article> _read =
+                new global::System.Collections.Concurrent.ConcurrentDictionary<string, Article>(global::System.StringComparer.Ordinal);
+
             private global::System.Collections.Generic.Dictionary<string, int>? _indexes;
             private global::System.Collections.Generic.SortedDictionary<string, int[]>? _quoting;
             private global::System.Collections.Generic.IReadOnlyList<Speaker>? _allSpeakers;
@@ -85,6 +88,14 @@ namespace MyApp.Corpus
             }
 
             global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+
+            /// <summary>The article of an id, if it was made already.</summary>
+            /// <param name="id">The id.</param>
+            public Article? Read(string id) => _read.TryGetValue(id, out var article) ? article : null;
+
+            /// <summary>Keeps an article, so that everyone who asks for it gets the same, also two threads that made it at once.</summary>
+            /// <param name="article">The article.</param>
+            public Article Keep(Article article) => _read.GetOrAdd(article.Id, article);
 
             /// <summary>The article of an id; null where there is none.</summary>
             /// <param name="id">The id.</param>

@@ -15,9 +15,7 @@ namespace MyApp.Corpus
         /// </summary>
         public static global::System.Collections.Generic.IReadOnlyList<Article> All => Collection;
 
-        /// <summary>What the corpus is made of, for generated code.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static Article.Collection Collection { get; } = new Article.Collection(Ids, At, SpeakerTable, Continued);
+        private static Article.Collection Collection { get; } = new Article.Collection(Ids, At, SpeakerTable, Continued);
 
         /// <summary>The article of an id; null where the corpus has none.</summary>
         /// <param name="id">The path of its file below the seeds folder, with <c>/</c> and without extension; upper and lower case are different.</param>
@@ -66,9 +64,5 @@ namespace MyApp.Corpus
 
             return null;
         }
-
-        // Two threads that ask at once for the same article get the same.
-        private static Article Keep(ref Article? kept, Article article) =>
-            global::System.Threading.Interlocked.CompareExchange(ref kept, article, null) ?? article;
     }
 }

@@ -14,7 +14,7 @@ namespace MyApp.Corpus
         /// <para>seeds/001_c26f9b7254532b7b.txt</para>
         /// </summary>
         public static Article ImranBecomesFirstPakistanLeaderToVisitRussia =>
-            _ImranBecomesFirstPakistanLeaderToVisitRussia ?? Keep(ref _ImranBecomesFirstPakistanLeaderToVisitRussia, new Article(
+            Collection.Read("001_c26f9b7254532b7b") ?? Collection.Keep(new Article(
                 Collection, id: "001_c26f9b7254532b7b", path: "seeds/001_c26f9b7254532b7b.txt",
                 title: "Imran becomes first Pakistan leader to visit Russia in over two decades",
                 dateline: "ISLAMABAD",
@@ -89,7 +89,6 @@ Must Read
 Gaza protests grow at US colleges, thousands demonstrate in Brooklyn
 
 NEW YORK: Protests against Israel filled streets in Brooklyn and escalated at universities across the United States, some of which included Jewish Passover Seders,..."));
-        private static Article? _ImranBecomesFirstPakistanLeaderToVisitRussia;
 
     }
 }

@@ -14,7 +14,7 @@ namespace MyApp.Corpus
         /// <para>seeds/003_e9873c998a0cbd4b.txt</para>
         /// </summary>
         public static Article ImranKhanToGoToRussiaThisMonth =>
-            _ImranKhanToGoToRussiaThisMonth ?? Keep(ref _ImranKhanToGoToRussiaThisMonth, new Article(
+            Collection.Read("003_e9873c998a0cbd4b") ?? Collection.Keep(new Article(
                 Collection, id: "003_e9873c998a0cbd4b", path: "seeds/003_e9873c998a0cbd4b.txt",
                 title: "Imran Khan To Go To Russia This Month",
                 // kind, start, length
@@ -53,7 +53,6 @@ Body 2936 527",
 "Since then, there have been multiple informal pull-aside meetings between Russian president and Pakistani prime minister at different forums. The two were scheduled to meet on the sidelines of the SCO summit last year in Tajikistan but the meeting was called off due to Covid-19 outbreak in President Putin’s inner circle.\n\n" +
 "\u00A0The Pakistani prime minister will be accompanied by a high-level delegation of senior ministers from his cabinet. Sources say that details of this visit will be released in due course of time by the Pakistani Ministry of Foreign Affairs.\n\n" +
 "Relations between Pakistan and Russia in the past had not been cordial. Russians feel that Pakistan too was involved in collapse of the USSR. However, a new dimension of the relationship began when former Pakistani Army chief General Raheel Sharif visited Russia in 2015. It eventually lead to exchanges of formal diplomatic contacts and high-level visits, including one by the Pakistani National Security Advisor Moeed Yusuf in December last year. The Russian Foreign Minister Sergei Lavrov too visited Pakistan in April 2021."));
-        private static Article? _ImranKhanToGoToRussiaThisMonth;
 
     }
 }

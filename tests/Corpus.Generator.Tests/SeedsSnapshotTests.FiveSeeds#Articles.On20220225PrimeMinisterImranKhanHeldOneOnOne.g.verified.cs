@@ -13,7 +13,7 @@ namespace MyApp.Corpus
         /// <para>seeds/004_18656466c2d54324.txt</para>
         /// </summary>
         public static Article On20220225PrimeMinisterImranKhanHeldOneOnOne =>
-            _On20220225PrimeMinisterImranKhanHeldOneOnOne ?? Keep(ref _On20220225PrimeMinisterImranKhanHeldOneOnOne, new Article(
+            Collection.Read("004_18656466c2d54324") ?? Collection.Keep(new Article(
                 Collection, id: "004_18656466c2d54324", path: "seeds/004_18656466c2d54324.txt",
                 published: new(2022, 2, 25),
                 credit: "Tribune.com",
@@ -118,7 +118,6 @@ The premier reached Russia on Wednesday night and was accorded a red carpet welc
 Upon arrival at the airport, the prime minister and his delegation were warmly received by Russia’s Deputy Foreign Minister Igor Morgulov and the high officials of the Pakistan Embassy. The prime minister was also given a guard of honour.
 
 This is the first visit by a Pakistani prime minister in more than two decades. The visit will contribute to the further deepening the multifaceted Pakistan-Russia relationship and enhancement of mutual cooperation in diverse fields.__Tribune.com"));
-        private static Article? _On20220225PrimeMinisterImranKhanHeldOneOnOne;
 
     }
 }

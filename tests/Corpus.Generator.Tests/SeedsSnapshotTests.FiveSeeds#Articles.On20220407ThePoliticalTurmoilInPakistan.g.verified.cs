@@ -13,7 +13,7 @@ namespace MyApp.Corpus
         /// <para>seeds/002_5d94cc9fe877ab1b.txt</para>
         /// </summary>
         public static Article On20220407ThePoliticalTurmoilInPakistan =>
-            _On20220407ThePoliticalTurmoilInPakistan ?? Keep(ref _On20220407ThePoliticalTurmoilInPakistan, new Article(
+            Collection.Read("002_5d94cc9fe877ab1b") ?? Collection.Keep(new Article(
                 Collection, id: "002_5d94cc9fe877ab1b", path: "seeds/002_5d94cc9fe877ab1b.txt",
                 published: new(2022, 4, 7),
                 credit: "agencies",
@@ -69,7 +69,6 @@ However, the United States has refuted these “baseless allegations” regardin
 At his daily news conference State Department Spokesperson Ned Price on Tuesday told reporters, ""As you heard from me last week, we support the peaceful upholding of constitutional and democratic principles in Pakistan.""
 
 (With inputs from agencies)"));
-        private static Article? _On20220407ThePoliticalTurmoilInPakistan;
 
     }
 }

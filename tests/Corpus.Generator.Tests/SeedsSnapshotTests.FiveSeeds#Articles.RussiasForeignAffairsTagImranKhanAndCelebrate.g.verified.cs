@@ -14,7 +14,7 @@ namespace MyApp.Corpus
         /// <para>seeds/000_bc29df8f2f977982.txt</para>
         /// </summary>
         public static Article RussiasForeignAffairsTagImranKhanAndCelebrate =>
-            _RussiasForeignAffairsTagImranKhanAndCelebrate ?? Keep(ref _RussiasForeignAffairsTagImranKhanAndCelebrate, new Article(
+            Collection.Read("000_bc29df8f2f977982") ?? Collection.Keep(new Article(
                 Collection, id: "000_bc29df8f2f977982", path: "seeds/000_bc29df8f2f977982.txt",
                 title: "Russia’s Foreign Affairs tag Imran Khan and celebrate diplomatic relations",
                 // kind, start, length
@@ -60,7 +60,6 @@ Imran Khan claims he was removed from office following a foreign plot, allegedly
 Prime Minister Imran Khan’s claims that he had received a “threatening letter” had caused a real storm in Pakistan. Addressing the audience at the March 27 PTI rally, Prime Minister Khan said a foreign-funded plot was aimed at overthrowing his government. In addition, he holds up a letter, without disclosing its contents, as proof of the existence of the plot to overthrow his government.
 
 He said the letter said Pakistan would be forgiven if Imran Khan was removed from office."));
-        private static Article? _RussiasForeignAffairsTagImranKhanAndCelebrate;
 
     }
 }

@@ -29,7 +29,7 @@ namespace MyApp.Corpus
         /// <summary>Everything in the corpus that this speaker said, in order of article and place; empty for a name that the corpus does not quote.</summary>
         /// <returns>Each quote with the article that it stands in.</returns>
         public global::System.Collections.Generic.IReadOnlyList<(Article Article, Quote Quote)> Quotes() =>
-            (_collection ?? Articles.Collection).QuotesOf(Name);
+            (_collection ?? (Article.Collection)Articles.All).QuotesOf(Name);
 
         /// <summary>Whether both have the same name.</summary>
         /// <param name="other">The speaker to compare with.</param>

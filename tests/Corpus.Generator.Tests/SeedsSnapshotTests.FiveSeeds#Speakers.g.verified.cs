@@ -11,56 +11,56 @@ namespace MyApp.Corpus
         /// <b>Fawad Chaudhry</b>, quoted in:
         /// <para><see cref="Articles.On20220225PrimeMinisterImranKhanHeldOneOnOne"/> (5 times)</para>
         /// </summary>
-        public static Speaker FawadChaudhry => Articles.Collection.Speaker("Fawad Chaudhry");
+        public static Speaker FawadChaudhry => Collection.Speaker("Fawad Chaudhry");
 
         /// <summary>
         /// <b>Imran Khan</b>, quoted in:
         /// <para><see cref="Articles.On20220407ThePoliticalTurmoilInPakistan"/> (2 times)</para>
         /// <para><see cref="Articles.On20220225PrimeMinisterImranKhanHeldOneOnOne"/> (once)</para>
         /// </summary>
-        public static Speaker ImranKhan => Articles.Collection.Speaker("Imran Khan");
+        public static Speaker ImranKhan => Collection.Speaker("Imran Khan");
 
         /// <summary>
         /// <b>Maria Zakharova</b>, quoted in:
         /// <para><see cref="Articles.On20220407ThePoliticalTurmoilInPakistan"/> (2 times)</para>
         /// </summary>
-        public static Speaker MariaZakharova => Articles.Collection.Speaker("Maria Zakharova");
+        public static Speaker MariaZakharova => Collection.Speaker("Maria Zakharova");
 
         /// <summary>
         /// <b>Ned Price</b>, quoted in:
         /// <para><see cref="Articles.On20220407ThePoliticalTurmoilInPakistan"/> (once)</para>
         /// </summary>
-        public static Speaker NedPrice => Articles.Collection.Speaker("Ned Price");
+        public static Speaker NedPrice => Collection.Speaker("Ned Price");
 
         /// <summary>
         /// <b>Russia</b>, quoted in:
         /// <para><see cref="Articles.On20220407ThePoliticalTurmoilInPakistan"/> (once)</para>
         /// </summary>
-        public static Speaker Russia => Articles.Collection.Speaker("Russia");
+        public static Speaker Russia => Collection.Speaker("Russia");
 
         /// <summary>
         /// <b>Russian Foreign Ministry</b>, quoted in:
         /// <para><see cref="Articles.RussiasForeignAffairsTagImranKhanAndCelebrate"/> (once)</para>
         /// </summary>
-        public static Speaker RussianForeignMinistry => Articles.Collection.Speaker("Russian Foreign Ministry");
+        public static Speaker RussianForeignMinistry => Collection.Speaker("Russian Foreign Ministry");
 
         /// <summary>
         /// <b>Shah Mahmood Qureshi</b>, quoted in:
         /// <para><see cref="Articles.ImranBecomesFirstPakistanLeaderToVisitRussia"/> (3 times)</para>
         /// </summary>
-        public static Speaker ShahMahmoodQureshi => Articles.Collection.Speaker("Shah Mahmood Qureshi");
+        public static Speaker ShahMahmoodQureshi => Collection.Speaker("Shah Mahmood Qureshi");
 
         /// <summary>
         /// <b>United States</b>, quoted in:
         /// <para><see cref="Articles.On20220407ThePoliticalTurmoilInPakistan"/> (2 times)</para>
         /// </summary>
-        public static Speaker UnitedStates => Articles.Collection.Speaker("United States");
+        public static Speaker UnitedStates => Collection.Speaker("United States");
 
         /// <summary>
         /// <b>communiqué</b>, quoted in:
         /// <para><see cref="Articles.On20220225PrimeMinisterImranKhanHeldOneOnOne"/> (once)</para>
         /// </summary>
-        public static Speaker Communiqué => Articles.Collection.Speaker("communiqué");
+        public static Speaker Communiqué => Collection.Speaker("communiqué");
 
     }
 

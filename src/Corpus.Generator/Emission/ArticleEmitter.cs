@@ -15,7 +15,7 @@ internal static class ArticleEmitter
     //     static partial class Articles
     //     {
     //         public static Article ImranKhanToGoToRussia =>
-    //             _ImranKhanToGoToRussia ?? Keep(ref _ImranKhanToGoToRussia, new Article(
+    //             Collection.Read("…") ?? Collection.Keep(new Article(
     //                 Collection, id: "…", path: "seeds/….txt",
     //                 title: "…",
     //                 published: new(2022, 2, 23),
@@ -25,11 +25,10 @@ internal static class ArticleEmitter
     //     Body 39 512",
     //                 …
     //                 text: @"…"));
-    //         private static Article? _ImranKhanToGoToRussia;
     //
     // or, where texts are kept as resources, `readText: () => EmbeddedText.Read("….txt", "seeds/….txt", 3021, 0x…UL)`.
     // The compiler's time goes into members, expressions and arguments, whatever they hold, and at run time into methods that are used for the first
-    // time. So an article is one member, a field beside it, and few long strings. Its lists are tables, which ArticleTables describes.
+    // time. So an article is one member and few long strings. Its lists are tables, which ArticleTables describes.
 
     /// <summary>Emits the file.</summary>
     public static void Emit(SourceProductionContext output, ArticleFile file, CorpusOptions options)
@@ -54,11 +53,11 @@ internal static class ArticleEmitter
     private static void Article(CodeWriter code, NamedSeed seed)
     {
         var article = seed.Article;
-        var name = seed.Identifier;
+        var id = Literal.Of(seed.Id);
         Summary(code, seed);
-        code.Line($"public static Article {name} =>").Indent();
-        code.Line($"_{name} ?? Keep(ref _{name}, new Article(").Indent();
-        code.Line($"Collection, id: {Literal.Of(seed.Id)}, path: {Literal.Of(seed.Seed.Path.Relative)},");
+        code.Line($"public static Article {seed.Identifier} =>").Indent();
+        code.Line($"Collection.Read({id}) ?? Collection.Keep(new Article(").Indent();
+        code.Line($"Collection, id: {id}, path: {Literal.Of(seed.Seed.Path.Relative)},");
         Part("title", article.Title);
         if (article.Published is { } published)
         {
@@ -70,8 +69,7 @@ internal static class ArticleEmitter
         Table("paragraphs", "kind, start, length", ArticleTables.Paragraphs(article));
         Table("dates", "start, length, granularity, modifier, value, first and last day", ArticleTables.Dates(article));
         Table("quotes", "start, length, kind, marks, source, cue, speaker", ArticleTables.Quotes(article));
-        code.Line($"{Text(seed.Seed)}));").Outdent().Outdent();
-        code.Line($"private static Article? _{name};").Line();
+        code.Line($"{Text(seed.Seed)}));").Outdent().Outdent().Line();
 
         void Part(string parameter, Slice? slice)
         {

@@ -29,7 +29,7 @@ internal static class ArticleIndexEmitter
         }
 
         code.Line($"private static string Ids => {Literal.OfLines(ids.ToString())};").Line();
-        var continued = options.Continued.Select(name => $"global::{name}.Articles.Collection");
+        var continued = options.Continued.Select(name => $"(Article.Collection)global::{name}.Articles.All");
         code.Line($"private static Article.Collection[] Continued => new Article.Collection[] {{ {string.Join(", ", continued)} }};").Line();
         var pages = (names.Names.Count + ArmsOfSwitch - 1) / ArmsOfSwitch;
         code.Switch(

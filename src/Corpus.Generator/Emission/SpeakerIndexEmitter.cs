@@ -24,7 +24,7 @@ internal static class SpeakerIndexEmitter
         foreach (var speaker in speakers.Speakers)
         {
             Summary(code, speaker);
-            code.Line($"public static Speaker {speaker.Identifier} => Articles.Collection.Speaker({Literal.Of(speaker.Name)});").Line();
+            code.Line($"public static Speaker {speaker.Identifier} => Collection.Speaker({Literal.Of(speaker.Name)});").Line();
         }
 
         code.Close().Line();

@@ -16,9 +16,9 @@ public static class ReservedNames
     /// <summary>Names that are taken within <c>Articles</c>.</summary>
     public static IEnumerable<string> OfArticles { get; } =
     [
-        .. Types, .. OfObject, "All", "At", "Cite", "Collection", "Continued", "Find", "Ids", "Keep", "Locate", "Pages", "SpeakerTable", "TryCite",
+        .. Types, .. OfObject, "All", "At", "Cite", "Collection", "Continued", "Find", "Ids", "Locate", "Pages", "SpeakerTable", "TryCite",
     ];
 
     /// <summary>Names that are taken within <c>Speakers</c>.</summary>
-    public static IEnumerable<string> OfSpeakers { get; } = [.. Types, .. OfObject, "All", "Find"];
+    public static IEnumerable<string> OfSpeakers { get; } = [.. Types, .. OfObject, "All", "Collection", "Find"];
 }
