@@ -26,7 +26,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         var corpus = CorpusFacts.Of(context.Options, context.CancellationToken);
         var diagnostics = UnknownSettingRule.Check(context.Options, context.CancellationToken)
             .Concat(RepeatedSeedRule.Check(corpus))
-            .Concat(TextStorageRule.Check(corpus, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+            .Concat(TextStorageRule.Check(corpus, context.Options.AnalyzerConfigOptionsProvider));
         foreach (var diagnostic in diagnostics)
         {
             context.ReportDiagnostic(diagnostic);

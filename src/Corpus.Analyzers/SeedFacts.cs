@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Corpus.Analyzers.Rules;
+using Corpus.Text.Files;
 using Corpus.Text.Names;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,12 +15,14 @@ internal sealed class SeedFacts
 {
     private static readonly ConditionalWeakTable<SourceText, Entry> Known = new();
 
-    private SeedFacts(SeedText seed)
+    private SeedFacts(SourceText source, SeedText seed)
     {
         IsEmpty = EmptySeedRule.IsEmpty(seed);
         Header = seed.Header.Kind;
         BodyStart = seed.Header.BodyStart;
-        LiteralLength = seed.Text.Length + (seed.Article.Title?.Length ?? 0) + (seed.Article.Dateline?.Length ?? 0) + (seed.Article.Credit?.Length ?? 0);
+        TextLength = seed.Text.Length;
+        PartsLength = (seed.Article.Title?.Length ?? 0L) + (seed.Article.Dateline?.Length ?? 0) + (seed.Article.Credit?.Length ?? 0);
+        CanBeEmbedded = TextResource.CanHold(source.Encoding, seed.Text);
         Findings = (IsEmpty ? EmptySeedRule.Check() : FindingsIn(seed)).ToImmutableArray();
         Name = NameRequest.OfText(seed.Article);
         Fingerprint = TextFingerprint.Of(seed.Text);
@@ -35,8 +38,14 @@ internal sealed class SeedFacts
     /// <summary>Where the text behind the header begins.</summary>
     public int BodyStart { get; }
 
-    /// <summary>How much of it the generated code holds as string literals, in UTF-16 code units: the text, and its parts that are literals again.</summary>
-    public long LiteralLength { get; }
+    /// <summary>Its length, in UTF-16 code units.</summary>
+    public long TextLength { get; }
+
+    /// <summary>The length of its parts that are string literals of their own in the generated code.</summary>
+    public long PartsLength { get; }
+
+    /// <summary>Whether a resource can hold it.</summary>
+    public bool CanBeEmbedded { get; }
 
     /// <summary>What the rules found, rule by rule; of each, no more than can be looked through.</summary>
     public ImmutableArray<Finding> Findings { get; }
@@ -58,7 +67,7 @@ internal sealed class SeedFacts
         // Who comes second waits: to read it once more would take as long.
         lock (entry)
         {
-            return entry.Facts ??= new SeedFacts(new SeedText(SeedReader.Read(source.ToString(), cancellationToken), cancellationToken));
+            return entry.Facts ??= new SeedFacts(source, new SeedText(SeedReader.Read(source.ToString(), cancellationToken), cancellationToken));
         }
     }
 

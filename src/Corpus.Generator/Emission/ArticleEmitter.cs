@@ -28,7 +28,7 @@ internal static class ArticleEmitter
     //                 private static Quote[] ReadQuotes(string text) => …
     //                 private static string ReadText() => "…";
     //
-    // or, where texts are kept as resources, `ReadText() => EmbeddedText.Read("….txt", "seeds/….txt", 3021, 0x…UL);`.
+    // or, where texts are kept as a resource, `ReadText() => EmbeddedText.Read("seeds/….txt", 3021, 0x…UL);`.
     // The class of a seed is initialized when its article is first used, and no other with it. Its members have names that no article can
     // have, since a member cannot be named like its class.
 
@@ -168,11 +168,11 @@ internal static class ArticleEmitter
     private static void Text(CodeWriter code, Seed seed)
     {
         var text = seed.Article.Text;
-        if (seed.Resource is { } resource)
+        if (seed.IsEmbedded)
         {
             var hash = Templates.EmbeddedText.HashOf(text).ToString("X16", CultureInfo.InvariantCulture);
             code.Line("private static string ReadText() =>").Indent();
-            code.Line($"EmbeddedText.Read({Literal.Of(resource)}, {Literal.Of(seed.Path.Relative)}, {Number(text.Length)}, 0x{hash}UL);").Outdent();
+            code.Line($"EmbeddedText.Read({Literal.Of(seed.Path.Relative)}, {Number(text.Length)}, 0x{hash}UL);").Outdent();
         }
         else
         {
