@@ -27,7 +27,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         var diagnostics = UnknownSettingRule.Check(context.Options, context.CancellationToken)
             .Concat(RepeatedSeedRule.Check(corpus))
             .Concat(CorpusModelRule.Check(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
-            .Concat(TextStorageRule.Check(corpus, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+            .Concat(TextStorageRule.Check(corpus, context.Options.AnalyzerConfigOptionsProvider));
         foreach (var diagnostic in diagnostics)
         {
             context.ReportDiagnostic(diagnostic);

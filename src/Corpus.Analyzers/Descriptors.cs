@@ -91,7 +91,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor TextsTooLarge = new(
         DiagnosticIds.TextsTooLarge,
         "Texts outgrow string literals",
-        "The texts of the corpus take {0} MiB as string literals, and an assembly holds 16; set <CorpusTextStorage>Resource</CorpusTextStorage> in the project file",
+        "The corpus takes {0} MiB as string literals, and an assembly holds 16; {1}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

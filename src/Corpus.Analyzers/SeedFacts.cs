@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Corpus.Analyzers.Rules;
+using Corpus.Text.Files;
 using Corpus.Text.Names;
+using Corpus.Text.Tables;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Analyzers;
@@ -14,12 +16,15 @@ internal sealed class SeedFacts
 {
     private static readonly ConditionalWeakTable<SourceText, Entry> Known = new();
 
-    private SeedFacts(SeedText seed)
+    private SeedFacts(SourceText source, SeedText seed)
     {
         IsEmpty = EmptySeedRule.IsEmpty(seed);
         Header = seed.Header.Kind;
         BodyStart = seed.Header.BodyStart;
-        LiteralLength = seed.Text.Length + (seed.Article.Title?.Length ?? 0) + (seed.Article.Dateline?.Length ?? 0) + (seed.Article.Credit?.Length ?? 0);
+        TextLength = seed.Text.Length;
+        PartsLength = (seed.Article.Title?.Length ?? 0L) + (seed.Article.Dateline?.Length ?? 0) + (seed.Article.Credit?.Length ?? 0)
+            + ArticleTables.Paragraphs(seed.Article).Length + ArticleTables.Dates(seed.Article).Length + ArticleTables.Quotes(seed.Article).Length;
+        CanBeEmbedded = TextResource.CanHold(source.Encoding, seed.Text);
         Findings = (IsEmpty ? EmptySeedRule.Check() : FindingsIn(seed)).ToImmutableArray();
         Name = NameRequest.OfText(seed.Article);
         Fingerprint = TextFingerprint.Of(seed.Text);
@@ -35,8 +40,14 @@ internal sealed class SeedFacts
     /// <summary>Where the text behind the header begins.</summary>
     public int BodyStart { get; }
 
-    /// <summary>How much of it the generated code holds as string literals, in UTF-16 code units: the text, and its parts that are literals again.</summary>
-    public long LiteralLength { get; }
+    /// <summary>Its length, in UTF-16 code units.</summary>
+    public long TextLength { get; }
+
+    /// <summary>The length of what is string literals of its own in the generated code: parts of the text, and the tables of what was read.</summary>
+    public long PartsLength { get; }
+
+    /// <summary>Whether a resource can hold it.</summary>
+    public bool CanBeEmbedded { get; }
 
     /// <summary>What the rules found, rule by rule; of each, no more than can be looked through.</summary>
     public ImmutableArray<Finding> Findings { get; }
@@ -58,7 +69,7 @@ internal sealed class SeedFacts
         // Who comes second waits: to read it once more would take as long.
         lock (entry)
         {
-            return entry.Facts ??= new SeedFacts(new SeedText(SeedReader.Read(source.ToString(), cancellationToken), cancellationToken));
+            return entry.Facts ??= new SeedFacts(source, new SeedText(SeedReader.Read(source.ToString(), cancellationToken), cancellationToken));
         }
     }
 

@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Analyzers.Tests;
 
@@ -62,17 +64,25 @@ public class ConfigurationTests
     }
 
     [Theory]
-    [InlineData(8, "Literal", null)]
-    [InlineData(9, "Literal", "The texts of the corpus take 18 MiB as string literals, and an assembly holds 16; set <CorpusTextStorage>Resource</CorpusTextStorage> in the project file")]
-    [InlineData(9, "Resource", null)]
-    public async Task Texts_that_outgrow_string_literals_are_an_error(int mebicharacters, string storage, string? message)
+    [InlineData(8, "Literal", null, "UTF-8", null)]
+    [InlineData(9, "Literal", "true", "UTF-8", "set <CorpusTextStorage>Resource</CorpusTextStorage> in the project file")]
+    [InlineData(9, "Resource", "true", "UTF-8", null)]
+    // A seed by its folder only, which the targets do not know; and one that is not UTF-8.
+    [InlineData(9, "Resource", null, "UTF-8", "save seeds as UTF-8 and list them as CorpusSeed items, so that the resource can hold them, or divide them among projects")]
+    [InlineData(9, "Resource", "true", "ISO-8859-1", "save seeds as UTF-8 and list them as CorpusSeed items, so that the resource can hold them, or divide them among projects")]
+    public async Task Texts_that_outgrow_string_literals_are_an_error(int mebicharacters, string storage, string? isSeed, string encoding, string? wayOut)
     {
         // A little less than a MiB each: what stands beside a text in the assembly counts too.
         var text = new string('x', (1 << 20) - 100);
-        var seeds = Enumerable.Range(0, mebicharacters).Select(i => TestSeed.Of($"{i} {text}", $"/project/seeds/{i}.txt"));
+        var seeds = Enumerable.Range(0, mebicharacters).Select(
+            i => new TestSeed($"/project/seeds/{i}.txt", SourceText.From($"{i} {text}", Encoding.GetEncoding(encoding))));
+        var options = new TestOptions(
+            isSeed is null ? null : new() { ["build_metadata.AdditionalFiles.CorpusSeed"] = isSeed }, ofProject: new() { ["build_property.CorpusTextStorage"] = storage });
 
-        var diagnostics = await Analysis.OfAsync(seeds, new TestOptions(ofProject: new() { ["build_property.CorpusTextStorage"] = storage }));
+        var diagnostics = await Analysis.OfAsync(seeds, options);
 
-        Assert.Equal(message is null ? [] : [("CORPUS008", DiagnosticSeverity.Error, message)], diagnostics.Where(d => d.Id != "CORPUS007").Select(d => (d.Id, d.Severity, d.GetMessage())));
+        Assert.Equal(
+            wayOut is null ? [] : [("CORPUS008", DiagnosticSeverity.Error, "The corpus takes 18 MiB as string literals, and an assembly holds 16; " + wayOut)],
+            diagnostics.Where(d => d.Id != "CORPUS007").Select(d => (d.Id, d.Severity, d.GetMessage())));
     }
 }

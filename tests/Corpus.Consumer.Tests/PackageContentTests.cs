@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
@@ -13,7 +14,7 @@ public sealed class PackageContentTests : IDisposable
     public PackageContentTests(PackageFeed feed) => _package = ZipFile.OpenRead(feed.PackagePath);
 
     [Fact]
-    public void The_package_holds_what_the_compiler_needs_and_no_more() => Assert.Equal(
+    public void The_package_holds_what_the_compiler_and_the_build_need_and_no_more() => Assert.Equal(
         [
             "Corpus.Generator.nuspec", "LICENSE", "README.md",
             "analyzers/dotnet/cs/Corpus.Analyzers.dll", "analyzers/dotnet/cs/Corpus.CodeFixes.dll",
@@ -23,6 +24,7 @@ public sealed class PackageContentTests : IDisposable
             "buildTransitive/Corpus.Generator.off.globalconfig", "buildTransitive/Corpus.Generator.props",
             "buildTransitive/Corpus.Generator.strict.globalconfig", "buildTransitive/Corpus.Generator.targets",
             "icon.png",
+            "tasks/netstandard2.0/Corpus.Build.dll",
         ],
         _package.Entries.Select(entry => entry.FullName)
             .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
@@ -55,14 +57,15 @@ public sealed class PackageContentTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Corpus.Text")]
-    [InlineData("Corpus.Generator")]
-    [InlineData("Corpus.Analyzers")]
-    [InlineData("Corpus.CodeFixes")]
+    [InlineData("analyzers/dotnet/cs/Corpus.Text")]
+    [InlineData("analyzers/dotnet/cs/Corpus.Generator")]
+    [InlineData("analyzers/dotnet/cs/Corpus.Analyzers")]
+    [InlineData("analyzers/dotnet/cs/Corpus.CodeFixes")]
+    [InlineData("tasks/netstandard2.0/Corpus.Build")]
     public void Components_carry_their_symbols_and_are_built_reproducibly(string component)
     {
         using var assembly = new MemoryStream();
-        using (var entry = _package.GetEntry($"analyzers/dotnet/cs/{component}.dll")!.Open())
+        using (var entry = _package.GetEntry(component + ".dll")!.Open())
         {
             entry.CopyTo(assembly);
         }
@@ -73,6 +76,23 @@ public sealed class PackageContentTests : IDisposable
 
         Assert.Contains(DebugDirectoryEntryType.EmbeddedPortablePdb, entries);
         Assert.Contains(DebugDirectoryEntryType.Reproducible, entries);
+    }
+
+    [Fact]
+    public void The_task_runs_in_any_MSBuild()
+    {
+        using var entry = _package.GetEntry("tasks/netstandard2.0/Corpus.Build.dll")!.Open();
+        using var assembly = new MemoryStream();
+        entry.CopyTo(assembly);
+        assembly.Position = 0;
+        using var reader = new PEReader(assembly);
+        var metadata = reader.GetMetadataReader();
+
+        // The assembly version that every MSBuild has had since Visual Studio 2017.
+        Assert.Equal(
+            ["Microsoft.Build.Framework 15.1.0.0", "netstandard 2.0.0.0"],
+            metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
+                .Select(reference => $"{metadata.GetString(reference.Name)} {reference.Version}").Order(StringComparer.Ordinal));
     }
 
     public void Dispose() => _package.Dispose();

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Corpus.Consumer.Tests;
 
-/// <summary>Texts as resources of the assembly, which the package's targets put there.</summary>
+/// <summary>Texts in a resource of the assembly, which the package's targets put there.</summary>
 [Collection(nameof(Consumers))]
 public class TextStorageTests(PackageFeed feed)
 {
@@ -28,6 +28,7 @@ public class TextStorageTests(PackageFeed feed)
         // The program's own words are not localized, and the seeds have faults on purpose.
         var project = new ConsumerProject(feed, items: """<CorpusSeed Include="../outside/*.md" />""", properties: ConsumerProject.Strict + "<NoWarn>CA1303;CORPUS005;CORPUS006;CORPUS007</NoWarn>");
         project.Write("Program.cs", PrintTexts);
+        var large = string.Concat(Enumerable.Repeat("Eighteen letters é\n", 6_000));
         (string Path, byte[] Bytes)[] seeds =
         [
             ("seeds/100%25 %41.txt", Utf8("Percent of April 1999.")),
@@ -43,6 +44,20 @@ public class TextStorageTests(PackageFeed feed)
             ("seeds/marks.txt", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetPreamble(), .. Utf8("Two marks.")]),
             ("seeds/utf16.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Another encoding.")]),
             ("seeds/latin.txt", [.. Utf8("Caf"), 0xE9]),
+            ("seeds/replaced.txt", Utf8("Caf\uFFFD")),
+            ("seeds/surrogate.txt", [0xED, 0xA0, 0x80]),
+            ("seeds/mark-and-latin.txt", [.. Encoding.UTF8.GetPreamble(), .. Utf8("Caf"), 0xE9]),
+            ("seeds/only-a-mark.txt", Encoding.UTF8.GetPreamble()),
+            ("seeds/utf16-big-endian.txt", [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes("Another encoding.")]),
+            ("seeds/utf32.txt", [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes("Another encoding.")]),
+            // The compiler reads large files in a way of their own.
+            ("seeds/large.txt", Utf8(large)),
+            ("seeds/large-mark.txt", [.. Encoding.UTF8.GetPreamble(), .. Utf8("With a mark. " + large)]),
+            ("seeds/large-marks.txt", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetPreamble(), .. Utf8("With two. " + large)]),
+            ("seeds/large-utf16.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(large)]),
+            ("seeds/large-utf32.txt", [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes(large)]),
+            ("seeds/large-latin.txt", [.. Utf8(large), 0xE9]),
+            ("seeds/large-mark-and-latin.txt", [.. Encoding.UTF8.GetPreamble(), .. Utf8(large), 0xE9]),
             ("../outside/b.md", Utf8("Outside of the project.")),
         ];
         foreach (var (path, bytes) in seeds)
@@ -77,18 +92,43 @@ public class TextStorageTests(PackageFeed feed)
     }
 
     [Fact]
-    public void A_text_that_is_lost_or_replaced_on_the_way_is_named_at_run_time()
+    public void A_seed_that_is_older_than_the_one_it_replaces_is_reflected()
+    {
+        var project = new ConsumerProject(feed, properties: Resource).Write("Program.cs", PrintTexts).Write("seeds/a.txt", "New.");
+        Assert.Equal(["seeds/a.txt | \"New.\" | 0"], project.Printed("TEXT "));
+
+        project.Write("seeds/a.txt", "Old.").Write("Program.cs", PrintTexts + "// So that it is compiled.");
+        File.SetLastWriteTimeUtc(Path.Combine(project.Folder, "seeds/a.txt"), new DateTime(2001, 2, 3));
+
+        Assert.Equal(["seeds/a.txt | \"Old.\" | 0"], project.Printed("TEXT "));
+    }
+
+    [Fact]
+    public void Without_a_change_nothing_is_made_again_and_a_clean_project_has_nothing_left()
+    {
+        var project = new ConsumerProject(feed, properties: Resource).Write("seeds/a.txt", Seeds.Plain);
+        string[] made = [.. ((string[])["obj/Debug/net10.0/corpus.texts", "obj/Debug/net10.0/MyApp.dll"]).Select(file => Path.Combine(project.Folder, file))];
+        Assert.Equal(["a | A title here"], project.Articles());
+        var times = made.Select(File.GetLastWriteTimeUtc).ToArray();
+
+        Assert.Equal(["a | A title here"], project.Articles());
+        Assert.Equal(times, made.Select(File.GetLastWriteTimeUtc));
+
+        Assert.Equal(0, DotNet.Run(project.Folder, "clean").ExitCode);
+        Assert.Empty(Directory.GetFiles(Path.Combine(project.Folder, "obj"), "corpus.texts*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void A_seed_that_changes_while_the_project_is_built_is_named_at_run_time_and_the_next_build_has_it()
     {
         var project = new ConsumerProject(feed, properties: Resource).Write("Program.cs", PrintTexts);
-        project.Write("seeds/a.txt", "Here.").Write("seeds/b.txt", "Lost.").Write("seeds/c.txt", "Replaced.").Write("other.txt", "Another.");
+        project.Write("seeds/a.txt", "Here.").Write("seeds/b.txt", "Before.").Write("meddle", "");
         project.Write("Directory.Build.targets", """
             <Project>
-              <Target Name="Meddle" AfterTargets="EmbedCorpusTexts">
-                <ItemGroup>
-                  <Replaced Include="@(EmbeddedResource)" Condition="'%(Filename)' == 'c'" />
-                  <EmbeddedResource Remove="@(EmbeddedResource)" Condition="'%(Filename)' == 'b' or '%(Filename)' == 'c'" />
-                  <EmbeddedResource Include="other.txt" LogicalName="%(Replaced.LogicalName)" Type="Non-Resx" WithCulture="false" />
-                </ItemGroup>
+              <Target Name="Meddle" AfterTargets="EmbedCorpusTexts" Condition="Exists('meddle')">
+                <Copy SourceFiles="seeds/a.txt" DestinationFiles="seeds/b.txt" />
+                <WriteLinesToFile File="seeds/b.txt" Lines="After." />
+                <Delete Files="meddle" />
               </Target>
             </Project>
             """);
@@ -97,8 +137,37 @@ public class TextStorageTests(PackageFeed feed)
 
         Assert.Equal("seeds/a.txt | \"Here.\" | 0", printed[0]);
         Assert.StartsWith("The text of 'seeds/b.txt' is missing in assembly 'MyApp'", printed[1], StringComparison.Ordinal);
-        Assert.StartsWith("The text of 'seeds/c.txt' is another in assembly 'MyApp'", printed[2], StringComparison.Ordinal);
-        Assert.Equal(3, printed.Count);
+        Assert.Equal(2, printed.Count);
+        Assert.StartsWith("seeds/b.txt | \"Here.After.", project.Printed("TEXT ")[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_is_lost_on_the_way_is_named_at_run_time()
+    {
+        var project = new ConsumerProject(feed, properties: Resource).Write("Program.cs", PrintTexts).Write("seeds/a.txt", "Lost.");
+        project.Write("Directory.Build.targets", """
+            <Project>
+              <Target Name="Meddle" AfterTargets="EmbedCorpusTexts">
+                <ItemGroup>
+                  <EmbeddedResource Remove="@(EmbeddedResource)" />
+                </ItemGroup>
+              </Target>
+            </Project>
+            """);
+
+        Assert.StartsWith("The text of 'seeds/a.txt' is missing in assembly 'MyApp'", project.Printed("TEXT ").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_cannot_be_told_from_another_stops_the_build_and_is_named()
+    {
+        // Computed so that the hash is the same; texts that somebody wrote are not like that.
+        var project = new ConsumerProject(feed, properties: Resource).Write("seeds/a.txt", "敱葙垻華脨蔭蔟抰").Write("seeds/b.txt", "更蓵为蛻轒蜑蜵所");
+
+        var build = project.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains($"b.txt : error : Its text cannot be told from that of '{Path.Combine(project.Folder, "seeds", "a.txt")}'", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,7 +180,7 @@ public class TextStorageTests(PackageFeed feed)
             project.Folder, "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-getItem:EmbeddedResource,AdditionalFiles");
 
         Assert.True(design.ExitCode == 0, design.Output);
-        Assert.DoesNotContain("LogicalName", design.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("corpus.texts", design.Output, StringComparison.Ordinal);
         Assert.Contains("a.txt", design.Output, StringComparison.Ordinal);
     }
 

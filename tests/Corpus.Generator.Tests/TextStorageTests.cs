@@ -1,22 +1,22 @@
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Corpus.Build;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>Texts as string literals, and as resources that the package's targets put into the assembly.</summary>
+/// <summary>Texts as string literals, and in the resource that the package's targets put into the assembly.</summary>
 public class TextStorageTests
 {
-    private static readonly ProjectOptions Resource = new ProjectOptions().With("CorpusTextStorage", "Resource");
+    private static readonly ProjectOptions Resources = new ProjectOptions().With("CorpusTextStorage", "Resource");
 
     [Fact]
     public void Articles_are_the_same_from_either_storage()
     {
         var seeds = RealSeeds.All.Select(seed => ("/home/user/MyApp/seeds/" + seed.File, seed.Text)).ToArray();
 
-        var resources = Embedding(seeds).Load([.. seeds.Select(seed => Embedded(seed.Text))]);
+        var resources = Embedding(seeds).Load(Embedded([.. seeds.Select(seed => seed.Text)]));
         var literals = CorpusProject.OfRealSeeds().Load();
 
         Assert.Equal(JsonSerializer.Serialize(All(literals)), JsonSerializer.Serialize(All(resources)));
@@ -30,7 +30,7 @@ public class TextStorageTests
         var file = Embedding(("/home/user/MyApp/seeds/a.txt", text))["Articles.Election.g.cs"];
 
         Assert.DoesNotContain("\"The words", file, StringComparison.Ordinal);
-        Assert.Contains($"EmbeddedText.Read(\"{NameOf(text)}\", \"seeds/a.txt\", {text.Length}, 0x", file, StringComparison.Ordinal);
+        Assert.Contains($"EmbeddedText.Read(\"seeds/a.txt\", {text.Length}, 0x", file, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,16 +67,42 @@ public class TextStorageTests
 
     [Theory]
     [InlineData("Election\n\nA body, which is a sentencE.")]
-    [InlineData("Election\n\nA body, which is a sentence. And another.")]
-    [InlineData("")]
-    public void A_text_that_is_not_what_the_generator_saw_is_named_when_it_is_asked_for(string changed)
+    [InlineData("Election\n\nA body, which is a sentenc.\u00E9")]
+    public void A_text_that_was_changed_in_the_assembly_is_named_when_it_is_asked_for(string changed)
     {
         const string text = "Election\n\nA body, which is a sentence.";
-        var article = All(Embedding(("/home/user/MyApp/seeds/a.txt", text)).Load(Embedded(changed, NameOf(text)))).Single();
+        var resource = Pack(text);
+        var size = Math.Min(text.Length, Encoding.UTF8.GetByteCount(changed));
+        Encoding.UTF8.GetBytes(changed).AsSpan(0, size).CopyTo(resource.AsSpan(resource.Length - size));
+        var article = All(Embedding(("/home/user/MyApp/seeds/a.txt", text)).Load(Resource(resource))).Single();
 
         var failure = Assert.Throws<InvalidOperationException>(() => Text(article));
 
         Assert.StartsWith("The text of 'seeds/a.txt' is another in assembly 'MyApp'", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("abc")]
+    [InlineData("Words that some other tool put where the texts were.")]
+    public void A_resource_that_is_no_corpus_has_no_text(string content)
+    {
+        var article = All(Embedding(("/home/user/MyApp/seeds/a.txt", "A text.")).Load(Resource(Encoding.UTF8.GetBytes(content)))).Single();
+
+        var failure = Assert.Throws<InvalidOperationException>(() => Text(article));
+
+        Assert.StartsWith("The text of 'seeds/a.txt' is missing in assembly 'MyApp'", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Texts_are_found_among_many_and_by_many_at_once()
+    {
+        var seeds = Enumerable.Range(0, 300).Select(i => ($"/home/user/MyApp/seeds/{i:000}.txt", $"Text {i} {new string('é', i)}")).ToArray();
+        var articles = All(Embedding(seeds).Load(Embedded([.. seeds.Select(seed => seed.Item2)])));
+
+        var texts = articles.AsParallel().AsOrdered().WithDegreeOfParallelism(8).Select(Text).ToArray();
+
+        Assert.Equal(seeds.Select(seed => seed.Item2), texts);
     }
 
     [Fact]
@@ -91,7 +117,7 @@ public class TextStorageTests
     public void A_seed_that_the_targets_do_not_know_stays_a_literal()
     {
         const string text = "Election\n\nA body, which is a sentence.";
-        var project = CorpusProject.Of([("/home/user/MyApp/seeds/a.txt", text)], Resource);
+        var project = CorpusProject.Of([("/home/user/MyApp/seeds/a.txt", text)], Resources);
 
         Assert.Equal(text, Text(All(project.Load()).Single()));
     }
@@ -109,7 +135,7 @@ public class TextStorageTests
     {
         const string text = "Election\n\nA body, which is a sentence.";
         (string Path, string? Text) seed = ("/home/user/MyApp/seeds/a.txt", text);
-        var project = CorpusProject.Of([seed], Resource.WithMetadata(seed.Path, "CorpusSeed", "true"), symbols: []);
+        var project = CorpusProject.Of([seed], Resources.WithMetadata(seed.Path, "CorpusSeed", "true"), symbols: []);
 
         Assert.Equal(text, Text(All(project.Load(Embedded(text))).Single()));
     }
@@ -117,15 +143,25 @@ public class TextStorageTests
     // The targets embed the files of items that say of themselves that they are seeds.
     private static CorpusProject Embedding(params (string Path, string Text)[] seeds) => CorpusProject.Of(
         seeds.Select(seed => (seed.Path, (string?)seed.Text)),
-        seeds.Aggregate(Resource, (options, seed) => options.WithMetadata(seed.Path, "CorpusSeed", "true")));
+        seeds.Aggregate(Resources, (options, seed) => options.WithMetadata(seed.Path, "CorpusSeed", "true")));
 
-    private static ResourceDescription Embedded(string text, string? name = null) =>
-        new(name ?? NameOf(text), () => new MemoryStream(Bytes(text)), isPublic: true);
+    private static ResourceDescription Embedded(params string[] texts) => Resource(Pack(texts));
 
-    private static string NameOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Bytes(text))) + ".txt";
+    private static ResourceDescription Resource(byte[] content) => new("corpus.texts", () => new MemoryStream(content), isPublic: true);
 
-    // With a byte order mark, which is no part of the text.
-    private static byte[] Bytes(string text) => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)];
+    // Of files with a byte order mark, which is no part of the text.
+    private static byte[] Pack(params string[] texts)
+    {
+        var pack = new TextPack();
+        foreach (var text in texts)
+        {
+            Assert.Null(pack.Add("seed.txt", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)]));
+        }
+
+        using var stream = new MemoryStream();
+        pack.WriteTo(stream);
+        return stream.ToArray();
+    }
 
     private static IReadOnlyList<object> All(Assembly assembly) =>
         (IReadOnlyList<object>)assembly.GetType("MyApp.Corpus.Articles")!.GetProperty("All")!.GetValue(null)!;

@@ -26,7 +26,7 @@ internal static class ArticleEmitter
     //                 …
     //                 text: @"…"));
     //
-    // or, where texts are kept as resources, `readText: () => EmbeddedText.Read("….txt", "seeds/….txt", 3021, 0x…UL)`.
+    // or, where texts are kept as a resource, `readText: EmbeddedText.Reader("seeds/….txt", 3021, 0x…UL)`.
     // The compiler's time goes into members, expressions and arguments, whatever they hold, and at run time into methods that are used for the first
     // time. So an article is one member and few long strings. Its lists are tables, which ArticleTables describes.
 
@@ -117,13 +117,13 @@ internal static class ArticleEmitter
     private static string Text(Seed seed)
     {
         var text = seed.Article.Text;
-        if (seed.Resource is not { } resource)
+        if (!seed.IsEmbedded)
         {
             return "text: " + Literal.OfLines(text);
         }
 
         var hash = Templates.EmbeddedText.HashOf(text).ToString("X16", CultureInfo.InvariantCulture);
-        return $"readText: () => EmbeddedText.Read({Literal.Of(resource)}, {Literal.Of(seed.Path.Relative)}, {Number(text.Length)}, 0x{hash}UL)";
+        return $"readText: EmbeddedText.Reader({Literal.Of(seed.Path.Relative)}, {Number(text.Length)}, 0x{hash}UL)";
     }
 
     private static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";

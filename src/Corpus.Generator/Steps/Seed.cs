@@ -8,8 +8,8 @@ namespace Corpus.Generator.Steps;
 /// <param name="Path">Where its file stands.</param>
 /// <param name="Identifier">The name that its item asks for; null or empty where it asks for none.</param>
 /// <param name="Article">What was read.</param>
-/// <param name="Resource">The name of the resource that holds its text; null where a string literal does.</param>
-internal sealed record Seed(SeedPath Path, string? Identifier, SeedArticle Article, string? Resource)
+/// <param name="IsEmbedded">Whether the resource of the assembly holds its text; otherwise a string literal does.</param>
+internal sealed record Seed(SeedPath Path, string? Identifier, SeedArticle Article, bool IsEmbedded)
 {
     /// <summary>The seed of a file, or nothing where the compiler has no text for it.</summary>
     public static IEnumerable<Seed> Read(SeedFile file, CancellationToken cancellationToken) =>
@@ -22,5 +22,5 @@ internal sealed record Seed(SeedPath Path, string? Identifier, SeedArticle Artic
         Corpus.Text.Names.NameRequest.Of(Path, Identifier, source == IdentifierSource.Title ? Corpus.Text.Names.NameRequest.OfText(Article) : null);
 
     private static Seed Of(SeedFile file, SourceText text, SeedArticle article) =>
-        new(file.Path, file.Identifier, article, file.IsEmbedded ? TextResource.NameOf(text, article.Text) : null);
+        new(file.Path, file.Identifier, article, file.IsEmbedded && TextResource.CanHold(text.Encoding, article.Text));
 }

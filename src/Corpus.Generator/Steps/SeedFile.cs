@@ -9,7 +9,7 @@ namespace Corpus.Generator.Steps;
 /// <param name="File">The file, equal to itself until it is edited.</param>
 /// <param name="Path">Where it stands.</param>
 /// <param name="Identifier">The name that its item asks for; null or empty where it asks for none.</param>
-/// <param name="IsEmbedded">Whether the package's targets make it a resource of the assembly.</param>
+/// <param name="IsEmbedded">Whether its text goes into the resource of the assembly, as long as that can hold it.</param>
 internal sealed record SeedFile(AdditionalText File, SeedPath Path, string? Identifier, bool IsEmbedded)
 {
     /// <summary>The seed of an additional file, or nothing where it is none (SPEC §6).</summary>
@@ -25,6 +25,7 @@ internal sealed record SeedFile(AdditionalText File, SeedPath Path, string? Iden
         }
 
         options.TryGetValue(SeedMetadata.Identifier, out var identifier);
-        return [new SeedFile(file, path, identifier, TextResource.IsMadeOf(isSeed, provider.GlobalOptions))];
+        provider.GlobalOptions.TryGetValue(Setting.TextStorage.Key, out var storage);
+        return [new SeedFile(file, path, identifier, TextResource.IsMadeOf(storage, isSeed))];
     }
 }

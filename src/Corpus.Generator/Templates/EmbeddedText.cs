@@ -1,19 +1,37 @@
 namespace Corpus.Generator.Templates
 {
-    // Reads the texts that the assembly holds as resources, and makes sure that they are those that the articles were made of.
+    // Reads the texts that the assembly holds in one resource, and makes sure that they are those that the articles were made of.
+    //
+    // The resource, in which every number is little-endian:
+    //
+    //     count                        the number of texts            int
+    //     for each of them, in ascending order of hash and length:
+    //         hash                     what HashOf says of it         ulong
+    //         length                   in UTF-16 code units           int
+    //         size                     in bytes                       int
+    //         start                    its place in the resource      long
+    //     the texts, as UTF-8
     internal static class EmbeddedText
     {
-        internal static string Read(string resource, string path, int length, ulong hash)
+        internal const string Resource = "corpus.texts";
+        internal const int HeaderSize = sizeof(int);
+        internal const int EntrySize = sizeof(ulong) + sizeof(int) + sizeof(int) + sizeof(long);
+
+        private static readonly global::System.IO.BinaryReader Texts =
+            new(typeof(EmbeddedText).Assembly.GetManifestResourceStream(Resource) ?? global::System.IO.Stream.Null);
+
+        // What reads a text when it is first asked for. A lambda here is none in the code of each article.
+        internal static global::System.Func<string> Reader(string path, int length, ulong hash) => () => Read(path, length, hash);
+
+        private static string Read(string path, int length, ulong hash)
         {
-            var assembly = typeof(EmbeddedText).Assembly;
-            using var stream = assembly.GetManifestResourceStream(resource) ?? throw Failure("is missing");
-            using var reader = new global::System.IO.StreamReader(stream, global::System.Text.Encoding.UTF8);
-            var text = reader.ReadToEnd();
+            var bytes = Find(length, hash) ?? throw Failure("is missing");
+            var text = global::System.Text.Encoding.UTF8.GetString(bytes);
             return text.Length == length && HashOf(text) == hash ? text : throw Failure("is another");
 
             global::System.InvalidOperationException Failure(string problem) => new(
-                "The text of '" + path + "' " + problem + " in assembly '" + assembly.GetName().Name +
-                "': its file changed while the project was built, or the assembly was changed afterwards. Build the project again. (Resource: " + resource + ")");
+                "The text of '" + path + "' " + problem + " in assembly '" + typeof(EmbeddedText).Assembly.GetName().Name +
+                "': its file changed while the project was built, or the assembly was changed afterwards. Build the project again. (Resource: " + Resource + ")");
         }
 
         // FNV-1a over UTF-16 code units: fast, and the same wherever it runs. It tells apart what was mixed up, not what was forged.
@@ -26,6 +44,36 @@ namespace Corpus.Generator.Templates
             }
 
             return hash;
+        }
+
+        // Looks at a few entries and reads the bytes of one text. Threads take turns, since they share the place in the stream.
+        private static byte[]? Find(int length, ulong hash)
+        {
+            lock (Texts)
+            {
+                var stream = Texts.BaseStream;
+                stream.Position = 0;
+                var low = 0L;
+                var high = stream.Length < HeaderSize ? -1 : global::System.Math.Min(Texts.ReadInt32(), (stream.Length - HeaderSize) / EntrySize) - 1;
+                while (low <= high)
+                {
+                    var middle = (low + high) / 2;
+                    stream.Position = HeaderSize + middle * EntrySize;
+                    var order = Texts.ReadUInt64().CompareTo(hash);
+                    var orderOfLength = Texts.ReadInt32().CompareTo(length);
+                    order = order == 0 ? orderOfLength : order;
+                    if (order == 0)
+                    {
+                        var size = Texts.ReadInt32();
+                        stream.Position = Texts.ReadInt64();
+                        return Texts.ReadBytes(size);
+                    }
+
+                    (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+                }
+
+                return null;
+            }
         }
     }
 }

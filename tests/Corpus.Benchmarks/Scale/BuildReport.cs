@@ -5,7 +5,7 @@ namespace Corpus.Benchmarks.Scale;
 
 /// <summary>
 /// What the generator adds to a compilation: the compiler with it ÷ the compiler over the same texts without it, as string constants (or, where the
-/// texts are resources, as the same resources), each a process of its own, in turns.
+/// texts are a resource, as the same resource), each a process of its own, in turns.
 /// </summary>
 internal static class BuildReport
 {
@@ -25,7 +25,7 @@ internal static class BuildReport
             {
                 using var folder = new SeedFolder(size);
                 var generating = folder.Generating(asResources).Append("/target:library").Append(folder.Write("empty.cs", "")).ToArray();
-                var textsOnly = (asResources ? folder.Resources().Append(folder.Write("empty.cs", "")) : [folder.Write("constants.cs", Constants(folder.Texts))])
+                var textsOnly = ((string[])(asResources ? [folder.Resource(), folder.Write("empty.cs", "")] : [folder.Write("constants.cs", Constants(folder.Texts))]))
                     .Append("/target:library").ToArray();
                 List<(ProcessRun With, ProcessRun Without)> runs = [];
                 for (var i = 0; i < (size >= 1000 ? 1 : Pairs); i++)

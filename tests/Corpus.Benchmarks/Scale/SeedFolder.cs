@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using Corpus.Build;
 
 namespace Corpus.Benchmarks.Scale;
 
@@ -38,13 +38,24 @@ internal sealed class SeedFolder : IDisposable
             $"/analyzerconfig:\"{config}\"",
             .. Compiler.CorpusGenerators.Select(file => $"/analyzer:\"{file}\""),
             .. Files.Select(file => $"/additionalfile:\"{file}\""),
-            .. asResources ? Resources() : [],
+            .. asResources ? (string[])[Resource()] : [],
         ];
     }
 
-    /// <summary>The compiler's arguments that embed the seeds, each under its hash, as the package's targets do.</summary>
-    public IEnumerable<string> Resources() =>
-        Files.Select(file => $"/resource:\"{file}\",{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))}.txt");
+    /// <summary>The compiler's argument that embeds the seeds, as the package's targets do.</summary>
+    public string Resource()
+    {
+        var pack = new TextPack();
+        foreach (var file in Files)
+        {
+            pack.Add(file, File.ReadAllBytes(file));
+        }
+
+        var resource = Path.Combine(Root, "corpus.texts");
+        using var stream = File.Create(resource);
+        pack.WriteTo(stream);
+        return $"/resource:\"{resource}\",corpus.texts";
+    }
 
     /// <summary>A file below the folder.</summary>
     public string Write(string name, string content)

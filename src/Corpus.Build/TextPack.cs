@@ -1,0 +1,74 @@
+using System.Text;
+using Corpus.Generator.Templates;
+
+namespace Corpus.Build;
+
+/// <summary>
+/// The texts of a corpus as the one resource that <see cref="EmbeddedText"/> reads them from: the same bytes whatever the files are named, wherever they
+/// stand and in whatever order they come. Texts that are the same stand in it once.
+/// </summary>
+internal sealed class TextPack
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
+    private static readonly byte[] Mark = Utf8.GetPreamble();
+
+    private readonly Dictionary<(ulong Hash, int Length), (string File, byte[] Utf8)> _texts = [];
+
+    /// <summary>
+    /// Adds the text of a file as the compiler reads it; unless it is one that the generator keeps as a string literal, since only what the compiler made
+    /// of the file gives it back exactly: what is not UTF-8, or holds a replacement character and so may once not have been.
+    /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="bytes">What stands in it.</param>
+    /// <returns>The file of another text that cannot be told from this one; null where there is none.</returns>
+    public string? Add(string file, byte[] bytes)
+    {
+        var utf8 = bytes.Take(Mark.Length).SequenceEqual(Mark) ? bytes.Skip(Mark.Length).ToArray() : bytes;
+        string text;
+        try
+        {
+            text = Utf8.GetString(utf8);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+
+        if (text.IndexOf('\uFFFD') >= 0)
+        {
+            return null;
+        }
+
+        var key = (EmbeddedText.HashOf(text), text.Length);
+        if (_texts.TryGetValue(key, out var known))
+        {
+            // Not that of spans, whose assembly not every MSBuild has.
+            return Enumerable.SequenceEqual(known.Utf8, utf8) ? null : known.File;
+        }
+
+        _texts.Add(key, (file, utf8));
+        return null;
+    }
+
+    /// <summary>Writes the resource.</summary>
+    public void WriteTo(Stream stream)
+    {
+        var entries = _texts.OrderBy(entry => entry.Key.Hash).ThenBy(entry => entry.Key.Length).ToArray();
+        using var writer = new BinaryWriter(stream, Utf8, leaveOpen: true);
+        writer.Write(entries.Length);
+        var start = EmbeddedText.HeaderSize + (long)entries.Length * EmbeddedText.EntrySize;
+        foreach (var entry in entries)
+        {
+            writer.Write(entry.Key.Hash);
+            writer.Write(entry.Key.Length);
+            writer.Write(entry.Value.Utf8.Length);
+            writer.Write(start);
+            start += entry.Value.Utf8.Length;
+        }
+
+        foreach (var entry in entries)
+        {
+            writer.Write(entry.Value.Utf8);
+        }
+    }
+}
