@@ -21,9 +21,8 @@ internal sealed class SeedFacts
         IsEmpty = EmptySeedRule.IsEmpty(seed);
         Header = seed.Header.Kind;
         BodyStart = seed.Header.BodyStart;
-        TextLength = seed.Text.Length;
-        PartsLength = (seed.Article.Title?.Length ?? 0L) + (seed.Article.Dateline?.Length ?? 0) + (seed.Article.Credit?.Length ?? 0)
-            + ArticleTables.Paragraphs(seed.Article).Length + ArticleTables.Dates(seed.Article).Length + ArticleTables.Quotes(seed.Article).Length;
+        TextLength = (long)seed.Text.Length + ArticleTables.Paragraphs(seed.Article).Length + ArticleTables.Dates(seed.Article).Length + ArticleTables.Quotes(seed.Article).Length;
+        PartsLength = (seed.Article.Title?.Length ?? 0L) + (seed.Article.Dateline?.Length ?? 0) + (seed.Article.Credit?.Length ?? 0);
         CanBeEmbedded = TextResource.CanHold(source.Encoding, seed.Text);
         Findings = (IsEmpty ? EmptySeedRule.Check() : FindingsIn(seed)).ToImmutableArray();
         Name = NameRequest.OfText(seed.Article);
@@ -40,10 +39,10 @@ internal sealed class SeedFacts
     /// <summary>Where the text behind the header begins.</summary>
     public int BodyStart { get; }
 
-    /// <summary>Its length, in UTF-16 code units.</summary>
+    /// <summary>Its length with the tables of what was read of it, in UTF-16 code units.</summary>
     public long TextLength { get; }
 
-    /// <summary>The length of what is string literals of its own in the generated code: parts of the text, and the tables of what was read.</summary>
+    /// <summary>The length of its parts that are string literals of their own in the generated code.</summary>
     public long PartsLength { get; }
 
     /// <summary>Whether a resource can hold it.</summary>

@@ -1,11 +1,13 @@
 using System.Text;
 using Corpus.Generator.Templates;
+using Corpus.Text;
+using Corpus.Text.Tables;
 
 namespace Corpus.Build;
 
 /// <summary>
-/// The texts of a corpus as the one resource that <see cref="EmbeddedText"/> reads them from: the same bytes whatever the files are named, wherever they
-/// stand and in whatever order they come. Texts that are the same stand in it once.
+/// The texts of a corpus, and the tables of what is read of them, as the one resource that <see cref="EmbeddedText"/> reads them from: the same bytes whatever
+/// the files are named, wherever they stand and in whatever order they come. Texts that are the same stand in it once.
 /// </summary>
 internal sealed class TextPack
 {
@@ -54,21 +56,36 @@ internal sealed class TextPack
     public void WriteTo(Stream stream)
     {
         var entries = _texts.OrderBy(entry => entry.Key.Hash).ThenBy(entry => entry.Key.Length).ToArray();
+        var tables = entries.AsParallel().AsOrdered().Select(entry => Tables(entry.Value.Utf8)).ToArray();
         using var writer = new BinaryWriter(stream, Utf8, leaveOpen: true);
         writer.Write(entries.Length);
         var start = EmbeddedText.HeaderSize + (long)entries.Length * EmbeddedText.EntrySize;
-        foreach (var entry in entries)
+        for (var i = 0; i < entries.Length; i++)
         {
-            writer.Write(entry.Key.Hash);
-            writer.Write(entry.Key.Length);
-            writer.Write(entry.Value.Utf8.Length);
+            var size = entries[i].Value.Utf8.Length;
+            writer.Write(entries[i].Key.Hash);
+            writer.Write(entries[i].Key.Length);
+            writer.Write(size);
             writer.Write(start);
-            start += entry.Value.Utf8.Length;
+            start += size + tables[i].Length;
         }
 
-        foreach (var entry in entries)
+        for (var i = 0; i < entries.Length; i++)
         {
-            writer.Write(entry.Value.Utf8);
+            writer.Write(entries[i].Value.Utf8);
+            writer.Write(tables[i]);
         }
+    }
+
+    private static byte[] Tables(byte[] utf8)
+    {
+        var article = SeedReader.Read(Utf8.GetString(utf8));
+        using var tables = new MemoryStream();
+        using var writer = new BinaryWriter(tables, Utf8);
+        writer.Write(ArticleTables.Paragraphs(article));
+        writer.Write(ArticleTables.Dates(article));
+        writer.Write(ArticleTables.Quotes(article));
+        writer.Flush();
+        return tables.ToArray();
     }
 }

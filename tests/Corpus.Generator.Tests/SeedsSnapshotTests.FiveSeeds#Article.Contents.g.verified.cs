@@ -11,36 +11,29 @@ namespace MyApp.Corpus
         private sealed class Contents
         {
             private readonly Collection _collection;
-            private readonly global::System.Func<string>? _readText;
-            private readonly string _paragraphTable;
-            private readonly string _dateTable;
-            private readonly string _quoteTable;
-            private string? _text;
+            private readonly global::System.Lazy<(string Text, string Paragraphs, string Dates, string Quotes)> _source;
             private global::System.Collections.Generic.IReadOnlyList<Paragraph>? _paragraphs;
             private global::System.Collections.Generic.IReadOnlyList<DateMention>? _dates;
             private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
 
-            internal Contents(Collection collection, string? text, global::System.Func<string>? readText, string paragraphTable, string dateTable, string quoteTable)
+            internal Contents(Collection collection, global::System.Func<(string Text, string Paragraphs, string Dates, string Quotes)> read)
             {
                 _collection = collection;
-                _text = text;
-                _readText = readText;
-                _paragraphTable = paragraphTable;
-                _dateTable = dateTable;
-                _quoteTable = quoteTable;
+                _source = new global::System.Lazy<(string Text, string Paragraphs, string Dates, string Quotes)>(
+                    read, global::System.Threading.LazyThreadSafetyMode.PublicationOnly);
             }
 
-            // Two threads that ask at once may both read; they read the same.
-            internal string Text => _text ??= _readText?.Invoke() ?? "";
+            internal string Text => _source.Value.Text;
 
+            // Two threads that ask at once may both read; they read the same.
             internal global::System.Collections.Generic.IReadOnlyList<Paragraph> Paragraphs =>
-                _paragraphs ??= global::System.Array.AsReadOnly(Table.Paragraphs(_paragraphTable, Text));
+                _paragraphs ??= global::System.Array.AsReadOnly(Table.Paragraphs(_source.Value.Paragraphs, Text));
 
             internal global::System.Collections.Generic.IReadOnlyList<DateMention> Dates =>
-                _dates ??= global::System.Array.AsReadOnly(Table.Dates(_dateTable, Text));
+                _dates ??= global::System.Array.AsReadOnly(Table.Dates(_source.Value.Dates, Text));
 
             internal global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
-                _quotes ??= global::System.Array.AsReadOnly(Table.Quotes(_quoteTable, Text, _collection));
+                _quotes ??= global::System.Array.AsReadOnly(Table.Quotes(_source.Value.Quotes, Text, _collection));
         }
     }
 }

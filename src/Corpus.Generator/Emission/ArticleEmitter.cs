@@ -26,7 +26,7 @@ internal static class ArticleEmitter
     //                 …
     //                 text: @"…"));
     //
-    // or, where texts are kept as a resource, `readText: EmbeddedText.Reader("seeds/….txt", 3021, 0x…UL)`.
+    // or, where texts are kept as a resource, which then has the tables too, `read: EmbeddedText.Reader("seeds/….txt", 3021, 0x…UL)` in their place.
     // The compiler's time goes into members, expressions and arguments, whatever they hold, and at run time into methods that are used for the first
     // time. So an article is one member and few long strings. Its lists are tables, which ArticleTables describes.
 
@@ -66,10 +66,20 @@ internal static class ArticleEmitter
 
         Part("dateline", article.Dateline);
         Part("credit", article.Credit);
-        Table("paragraphs", "kind, start, length", ArticleTables.Paragraphs(article));
-        Table("dates", "start, length, granularity, modifier, value, first and last day", ArticleTables.Dates(article));
-        Table("quotes", "start, length, kind, marks, source, cue, speaker", ArticleTables.Quotes(article));
-        code.Line($"{Text(seed.Seed)}));").Outdent().Outdent().Line();
+        if (seed.Seed.IsEmbedded)
+        {
+            var hash = Templates.EmbeddedText.HashOf(article.Text).ToString("X16", CultureInfo.InvariantCulture);
+            code.Line($"read: EmbeddedText.Reader({Literal.Of(seed.Seed.Path.Relative)}, {Number(article.Text.Length)}, 0x{hash}UL)));");
+        }
+        else
+        {
+            Table("paragraphs", "kind, start, length", ArticleTables.Paragraphs(article));
+            Table("dates", "start, length, granularity, modifier, value, first and last day", ArticleTables.Dates(article));
+            Table("quotes", "start, length, kind, marks, source, cue, speaker", ArticleTables.Quotes(article));
+            code.Line($"text: {Literal.OfLines(article.Text)}));");
+        }
+
+        code.Outdent().Outdent().Line();
 
         void Part(string parameter, Slice? slice)
         {
@@ -112,18 +122,6 @@ internal static class ArticleEmitter
             $"{Count(article.Quotes.Count, "quote")}.</para>");
         code.Line($"/// <para>{XmlDoc.Escape(seed.Seed.Path.Relative)}</para>");
         code.Line("/// </summary>");
-    }
-
-    private static string Text(Seed seed)
-    {
-        var text = seed.Article.Text;
-        if (!seed.IsEmbedded)
-        {
-            return "text: " + Literal.OfLines(text);
-        }
-
-        var hash = Templates.EmbeddedText.HashOf(text).ToString("X16", CultureInfo.InvariantCulture);
-        return $"readText: EmbeddedText.Reader({Literal.Of(seed.Path.Relative)}, {Number(text.Length)}, 0x{hash}UL)";
     }
 
     private static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";

@@ -41,13 +41,14 @@ namespace Corpus.Generator.Templates
         /// A row for each quote: start, length, kind, the number of its marks, the start and length of the source, the start and length of the cue, the speaker.
         /// </param>
         /// <param name="text">Its <see cref="Text"/>.</param>
-        /// <param name="readText">Reads its <see cref="Text"/> when it is first asked for, where that is not given.</param>
+        /// <param name="read">Reads the text and the three tables when one of them is first asked for, where they are not given.</param>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public Article(
             Collection collection, string id, string path, string? title = null, Date? published = null, string? dateline = null, string? credit = null,
-            string paragraphs = "", string dates = "", string quotes = "", string? text = null, global::System.Func<string>? readText = null)
+            string paragraphs = "", string dates = "", string quotes = "", string text = "",
+            global::System.Func<(string Text, string Paragraphs, string Dates, string Quotes)>? read = null)
         {
-            _contents = new Contents(collection, text, readText, paragraphs, dates, quotes);
+            _contents = new Contents(collection, read ?? (() => (text, paragraphs, dates, quotes)));
             Id = id;
             Path = path;
             Title = title;

@@ -10,7 +10,7 @@ namespace Corpus.Generator.Templates
     //         length                   in UTF-16 code units           int
     //         size                     in bytes                       int
     //         start                    its place in the resource      long
-    //     the texts, as UTF-8
+    //     for each text, it and its tables of paragraphs, dates and quotes, as UTF-8, the tables with their size before them as BinaryWriter writes it
     internal static class EmbeddedText
     {
         internal const string Resource = "corpus.texts";
@@ -20,14 +20,22 @@ namespace Corpus.Generator.Templates
         private static readonly global::System.IO.BinaryReader Texts =
             new(typeof(EmbeddedText).Assembly.GetManifestResourceStream(Resource) ?? global::System.IO.Stream.Null);
 
-        // What reads a text when it is first asked for. A lambda here is none in the code of each article.
-        internal static global::System.Func<string> Reader(string path, int length, ulong hash) => () => Read(path, length, hash);
+        // What reads a text, and the tables of what was read of it, when one of them is first asked for. A lambda here is none in the code of each article.
+        internal static global::System.Func<(string Text, string Paragraphs, string Dates, string Quotes)> Reader(string path, int length, ulong hash) =>
+            () => Read(path, length, hash);
 
-        private static string Read(string path, int length, ulong hash)
+        private static (string Text, string Paragraphs, string Dates, string Quotes) Read(string path, int length, ulong hash)
         {
-            var bytes = Find(length, hash) ?? throw Failure("is missing");
-            var text = global::System.Text.Encoding.UTF8.GetString(bytes);
-            return text.Length == length && HashOf(text) == hash ? text : throw Failure("is another");
+            try
+            {
+                var (bytes, paragraphs, dates, quotes) = Find(length, hash) ?? throw Failure("is missing");
+                var text = global::System.Text.Encoding.UTF8.GetString(bytes);
+                return text.Length == length && HashOf(text) == hash ? (text, paragraphs, dates, quotes) : throw Failure("is another");
+            }
+            catch (global::System.Exception exception) when (exception is global::System.IO.IOException or global::System.FormatException)
+            {
+                throw Failure("is another");
+            }
 
             global::System.InvalidOperationException Failure(string problem) => new(
                 "The text of '" + path + "' " + problem + " in assembly '" + typeof(EmbeddedText).Assembly.GetName().Name +
@@ -46,8 +54,8 @@ namespace Corpus.Generator.Templates
             return hash;
         }
 
-        // Looks at a few entries and reads the bytes of one text. Threads take turns, since they share the place in the stream.
-        private static byte[]? Find(int length, ulong hash)
+        // Looks at a few entries and reads the bytes of one text, and its tables. Threads take turns, since they share the place in the stream.
+        private static (byte[] Text, string Paragraphs, string Dates, string Quotes)? Find(int length, ulong hash)
         {
             lock (Texts)
             {
@@ -66,7 +74,7 @@ namespace Corpus.Generator.Templates
                     {
                         var size = Texts.ReadInt32();
                         stream.Position = Texts.ReadInt64();
-                        return Texts.ReadBytes(size);
+                        return (Texts.ReadBytes(size), Texts.ReadString(), Texts.ReadString(), Texts.ReadString());
                     }
 
                     (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
