@@ -35,30 +35,29 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(static (source, _) => SeedFile.From(source.Left, source.Right))
             .WithTrackingName(TrackingNames.Files);
 
-        // Each seed, read on its own. A file that cannot be read is left out; its diagnostic comes from the analyzer.
+        // Each seed, read on its own, with all that can be said of it alone. A file that cannot be read is left out; its diagnostic comes from the analyzer.
         var seeds = files
             .SelectMany(static (file, cancellation) => Seed.Read(file, cancellation))
-            .WithTrackingName(TrackingNames.Seeds);
+            .WithTrackingName(TrackingNames.Seeds)
+            .Collect();
 
         // A name for each: asked for by each seed, given by a table over all. Most edits leave both as they are.
-        var names = seeds.Combine(options)
-            .Select(static (source, _) => source.Left.NameRequest(source.Right.Identifiers))
+        var names = seeds
+            .Select(static (seeds, _) => new EquatableArray<NameRequest>([.. seeds.Select(seed => seed.Name)]))
             .WithTrackingName(TrackingNames.NameRequests)
-            .Collect()
             .Select(static (requests, _) => NameTable.Assign(requests))
             .WithTrackingName(TrackingNames.Names);
 
         // The files of articles: in order of path, since the order of files, which no file system promises, is the order of types in the assembly;
         // and once for each path, since a project can list a file twice.
-        var articles = seeds.Collect().Combine(names)
+        var articles = seeds.Combine(names)
             .SelectMany(static (source, _) => ArticleFile.InOrder(source.Left, source.Right))
             .WithTrackingName(TrackingNames.Articles);
 
         // Who is quoted, and where.
         var speakers = seeds
-            .Select(static (seed, _) => QuotedSpeakers.In(seed))
+            .Select(static (seeds, _) => new EquatableArray<QuotedSpeakers>([.. seeds.Select(seed => seed.Quoted)]))
             .WithTrackingName(TrackingNames.Quoted)
-            .Collect()
             .Combine(names)
             .Select(static (source, _) => SpeakerTable.Of(source.Left, source.Right))
             .WithTrackingName(TrackingNames.Speakers);

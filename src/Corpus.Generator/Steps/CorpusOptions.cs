@@ -8,12 +8,11 @@ namespace Corpus.Generator.Steps;
 /// <summary>What a project sets for its corpus (SPEC §6).</summary>
 /// <param name="Namespace">The namespace of the generated types, ready to be written.</param>
 /// <param name="Visibility">Their visibility: <c>internal</c> or <c>public</c>.</param>
-/// <param name="Identifiers">Where the names of articles come from.</param>
 /// <param name="EmbedsTexts">Whether texts are kept as resources of the assembly.</param>
 /// <param name="Model">The namespace of another assembly's corpus whose records it uses; null where it has its own.</param>
 /// <param name="Continued">The namespaces of the corpora of other assemblies that it continues, in ordinal order: those of the same records.</param>
 /// <param name="IsSupported">Whether the project's C# has records (C# 9); nothing is generated where it has not, and CORPUS010 says so.</param>
-internal sealed record CorpusOptions(string Namespace, string Visibility, IdentifierSource Identifiers, bool EmbedsTexts, string? Model, EquatableArray<string> Continued,
+internal sealed record CorpusOptions(string Namespace, string Visibility, bool EmbedsTexts, string? Model, EquatableArray<string> Continued,
     bool IsSupported)
 {
     private const string CorpusSegment = "Corpus";
@@ -22,7 +21,6 @@ internal sealed record CorpusOptions(string Namespace, string Visibility, Identi
     public static CorpusOptions From(AnalyzerConfigOptions options, ParseOptions parseOptions) => new(
         NamespaceOf(Property(options, "CorpusNamespace"), Property(options, "RootNamespace")),
         Value(options, Setting.Visibility),
-        Value(options, Setting.Identifiers) == "FileName" ? IdentifierSource.FileName : IdentifierSource.Title,
         Value(options, Setting.TextStorage) == "Resource",
         ModelOf(options),
         new([]),
@@ -61,14 +59,4 @@ internal sealed record CorpusOptions(string Namespace, string Visibility, Identi
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
-}
-
-/// <summary>Where the names of articles come from.</summary>
-internal enum IdentifierSource
-{
-    /// <summary>The title; without one, the date and the first words.</summary>
-    Title,
-
-    /// <summary>The file's name.</summary>
-    FileName,
 }

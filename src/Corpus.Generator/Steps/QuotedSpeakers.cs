@@ -1,3 +1,6 @@
+using Corpus.Text.Files;
+using Corpus.Text.Names;
+
 namespace Corpus.Generator.Steps;
 
 /// <summary>Whom one article quotes.</summary>
@@ -5,12 +8,12 @@ namespace Corpus.Generator.Steps;
 /// <param name="Speakers">The speakers, in the order of their first quote.</param>
 internal sealed record QuotedSpeakers(string ArticlePath, EquatableArray<QuotedSpeaker> Speakers)
 {
-    /// <summary>Whom <paramref name="seed"/> quotes.</summary>
-    public static QuotedSpeakers In(Seed seed)
+    /// <summary>Whom the article at a path quotes.</summary>
+    public static QuotedSpeakers In(SeedPath path, SeedArticle article)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var order = new List<string>();
-        foreach (var quote in seed.Article.Quotes)
+        foreach (var quote in article.Quotes)
         {
             if (quote.Speaker is { } speaker)
             {
@@ -24,12 +27,13 @@ internal sealed record QuotedSpeakers(string ArticlePath, EquatableArray<QuotedS
         }
 
         return new QuotedSpeakers(
-            seed.Path.Relative,
-            new([.. order.Select(name => new QuotedSpeaker(name, counts[name]))]));
+            path.Relative,
+            new([.. order.Select(name => new QuotedSpeaker(name, Identifier.OfWords(name) ?? "Speaker", counts[name]))]));
     }
 }
 
 /// <summary>A speaker and how often an article quotes them.</summary>
 /// <param name="Name">The speaker's name.</param>
+/// <param name="Identifier">The identifier that the name asks for.</param>
 /// <param name="Quotes">The number of quotes.</param>
-internal sealed record QuotedSpeaker(string Name, int Quotes);
+internal sealed record QuotedSpeaker(string Name, string Identifier, int Quotes);

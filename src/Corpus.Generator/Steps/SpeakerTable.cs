@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Corpus.Text.Names;
 
 namespace Corpus.Generator.Steps;
@@ -8,32 +7,33 @@ namespace Corpus.Generator.Steps;
 internal sealed record SpeakerTable(EquatableArray<SpeakerEntry> Speakers)
 {
     /// <summary>Joins what the articles say, in the order of their paths.</summary>
-    public static SpeakerTable Of(ImmutableArray<QuotedSpeakers> quoted, NameTable names)
+    public static SpeakerTable Of(EquatableArray<QuotedSpeakers> quoted, NameTable names)
     {
         // A seed that the project lists twice comes twice, and says the same.
-        var byPath = new Dictionary<string, QuotedSpeakers>(StringComparer.Ordinal);
+        var byIndex = new QuotedSpeakers[names.Names.Count];
         foreach (var article in quoted)
         {
-            byPath[article.ArticlePath] = article;
+            byIndex[names[article.ArticlePath].Index] = article;
         }
 
-        var places = new SortedDictionary<string, List<SpeakerPlace>>(StringComparer.Ordinal);
-        foreach (var name in names.Names)
+        var places = new Dictionary<string, (string Identifier, List<SpeakerPlace> Places)>(StringComparer.Ordinal);
+        for (var index = 0; index < byIndex.Length; index++)
         {
-            foreach (var speaker in byPath[name.Path].Speakers)
+            foreach (var speaker in byIndex[index].Speakers)
             {
-                if (!places.TryGetValue(speaker.Name, out var list))
+                if (!places.TryGetValue(speaker.Name, out var known))
                 {
-                    places.Add(speaker.Name, list = []);
+                    places.Add(speaker.Name, known = (speaker.Identifier, []));
                 }
 
-                list.Add(new SpeakerPlace(name.Index, name.Identifier, speaker.Quotes));
+                known.Places.Add(new SpeakerPlace(index, names.Names[index].Identifier, speaker.Quotes));
             }
         }
 
         var taken = new TakenNames(ReservedNames.OfSpeakers);
-        var entries = places.Select(pair =>
-            new SpeakerEntry(pair.Key, taken.Take(Identifier.OfWords(pair.Key) ?? "Speaker", distinction: null), new([.. pair.Value])));
+        var speakers = places.Keys.ToArray();
+        Array.Sort(speakers, StringComparer.Ordinal);
+        var entries = speakers.Select(name => new SpeakerEntry(name, taken.Take(places[name].Identifier, distinction: null), new([.. places[name].Places])));
         return new SpeakerTable(new EquatableArray<SpeakerEntry>([.. entries]));
     }
 }
