@@ -16,7 +16,7 @@ internal static class DotNet
     }
 
     /// <summary>Runs a published program.</summary>
-    public static CommandResult RunProgram(string path) => Run(new ProcessStartInfo(path));
+    public static CommandResult RunProgram(string path, params string[] arguments) => Run(new ProcessStartInfo(path, arguments));
 
     private static CommandResult Run(ProcessStartInfo start)
     {

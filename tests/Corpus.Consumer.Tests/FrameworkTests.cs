@@ -41,4 +41,23 @@ public class FrameworkTests(PackageFeed feed)
 
         string[] Run(string framework) => [.. DotNet.Run(project.Folder, "run", "--no-build", "-f", framework).Lines.Where(line => line.Length > 0)];
     }
+
+    [NeedsMonoTheory]
+    [InlineData("Literal")]
+    [InlineData("Resource")]
+    public void A_program_for_the_dotnet_framework_runs(string storage)
+    {
+        var project = new ConsumerProject(
+            feed,
+            properties: NullablePerFramework + $"<CorpusTextStorage>{storage}</CorpusTextStorage>",
+            framework: "net472",
+            sources: PackageSources.FeedAndConfigured);
+        project.Write("seeds/talks.txt", Seeds.Talks).Write("Program.cs", Seeds.TalksProgram);
+        var build = project.Build("-warnaserror", "-o", "out");
+
+        var run = DotNet.RunProgram(NeedsMonoTheoryAttribute.Mono!, Path.Combine(project.Folder, "out", "MyApp.exe"));
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Equal(Seeds.TalksOutput("DateTime"), run.Lines.Where(line => line.Length > 0));
+    }
 }

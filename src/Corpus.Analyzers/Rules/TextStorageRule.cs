@@ -11,7 +11,8 @@ internal static class TextStorageRule
 {
     private const int MaxBytes = 1 << 24;
 
-    // A literal is written with its length before it, in up to four bytes, and a flag behind it; an article has some half a dozen.
+    // A literal is written with its length before it, in up to four bytes, and a flag behind it; an article has some half a dozen. Its id stands also in
+    // the table of all.
     private const int BytesBesideText = 30;
 
     public static IEnumerable<Diagnostic> Check(CorpusFacts corpus, AnalyzerConfigOptionsProvider provider)
@@ -26,7 +27,7 @@ internal static class TextStorageRule
             : [Diagnostic.Create(Descriptors.TextsTooLarge, Location.None, ((bytes + (1 << 19)) >> 20).ToString(CultureInfo.InvariantCulture), wayOut)];
 
         long LiteralLength(NamedSeed seed) =>
-            (IsEmbedded(seed) ? 0 : seed.Facts.TextLength) + seed.Facts.PartsLength + seed.Name.Path.Length + seed.Name.Id.Length;
+            (IsEmbedded(seed) ? 0 : seed.Facts.TextLength) + seed.Facts.PartsLength + seed.Name.Path.Length + 2 * seed.Name.Id.Length;
 
         bool IsEmbedded(NamedSeed seed) =>
             seed.Facts.CanBeEmbedded && TextResource.IsMadeOf(storage, Settings.Written(provider.GetOptions(seed.File), Setting.IsSeed));
