@@ -11,9 +11,6 @@ internal static class BuildReport
 {
     private const int Pairs = 3;
 
-    // Beyond it, string literals do not fit into an assembly.
-    private const int MaxLiterals = 2_500;
-
     public static void Print(int[] sizes)
     {
         Console.WriteLine($"The compiler's whole process, the median of {Pairs} pairs (of one from 1,000 seeds on); the generator ÷ texts only.");
@@ -21,7 +18,7 @@ internal static class BuildReport
         foreach (var asResources in (bool[])[false, true])
         {
             (int Size, double Time)? before = null;
-            foreach (var size in sizes.Where(size => asResources ? size >= 1000 : size <= MaxLiterals))
+            foreach (var size in sizes.Where(size => asResources ? size >= 1000 : size <= SeedFolder.MaxLiterals))
             {
                 using var folder = new SeedFolder(size);
                 var generating = folder.Generating(asResources).Append("/target:library").Append(folder.Write("empty.cs", "")).ToArray();

@@ -19,7 +19,7 @@ internal static class RunReport
         foreach (var size in sizes)
         {
             using var folder = new SeedFolder(size);
-            var asResources = size > 2_500;
+            var asResources = size > SeedFolder.MaxLiterals;
             File.Copy(Compiler.CorpusGenerators[1], Path.Combine(folder.Root, "Corpus.Text.dll"));
             foreach (var way in Ways)
             {

@@ -5,6 +5,9 @@ namespace Corpus.Benchmarks.Scale;
 /// <summary>A corpus on disk, as the compiler is given it, in a folder that goes when it is disposed.</summary>
 internal sealed class SeedFolder : IDisposable
 {
+    /// <summary>The largest corpus whose texts, as string literals, fit into an assembly.</summary>
+    public const int MaxLiterals = 2_000;
+
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("corpus-scale-");
 
     public SeedFolder(int size)
