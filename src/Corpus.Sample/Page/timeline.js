@@ -1,0 +1,432 @@
+
+// The timeline: days of publication and mentioned periods, to scale. A year is a bar, a day a tick. Times without any mention are left out at a break.
+
+const DAY = 86_400_000;
+const scroller = document.getElementById('scroller');
+const plot = document.getElementById('plot');
+
+const dayOf = iso => Date.parse(iso) / DAY;
+const dateOf = day => new Date(day * DAY);
+const isoOf = day => dateOf(day).toISOString().slice(0, 10);
+
+// Dates are kept apart by how fine they are, for a year's bar is as long as 365 ticks.
+const rows = [
+  { name: 'Published', units: ['Published'] },
+  { name: 'Days', units: ['Day'] },
+  { name: 'Weeks', units: ['Week', 'Weekend'] },
+  { name: 'Months', units: ['Month', 'Quarter', 'Season', 'HalfYear'] },
+  { name: 'Years', units: ['Year'] },
+  { name: 'Decades and centuries', units: ['Decade', 'Century'] },
+];
+const rowOf = Object.fromEntries(rows.flatMap((row, index) => row.units.map(unit => [unit, index])));
+
+// How the axis is divided: the finest division whose parts are wide enough, and what stands above it.
+const written = options => {
+  const format = new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
+  return day => format.format(dateOf(day));
+};
+const monthName = written({ month: 'short' });
+const monthAndYear = written({ month: 'long', year: 'numeric' });
+const dayNumber = written({ day: 'numeric' });
+const year = day => String(dateOf(day).getUTCFullYear());
+const divisions = [
+  { days: 1, width: 22, label: dayNumber, above: { months: 1, label: monthAndYear } },
+  { days: 7, width: 44, label: dayNumber, above: { months: 1, label: monthAndYear } },
+  { months: 1, width: 32, label: monthName, above: { months: 12, label: year } },
+  { months: 3, width: 32, label: monthName, above: { months: 12, label: year } },
+  { months: 12, width: 38, label: year },
+  { months: 24, width: 38, label: year },
+  { months: 60, width: 38, label: year },
+  { months: 120, width: 42, label: year },
+  { months: 600, width: 42, label: year },
+  { months: 1200, width: 0, label: year },
+];
+const monthDays = 30.44;
+
+const BREAK = 36;
+const MARGIN = 120;
+const NARROWEST = 560;
+const SHEET = 640;
+const HEAD = 42;
+const LANE = 26;
+const ROW_HEAD = 18;
+const TICK = 5;
+const GROUP = 44;
+// A row has as many lanes as it needs; one that needs too many has a few, and counts the rest.
+const MOST_LANES = 12;
+const FEW_LANES = 4;
+const widest = 60;
+
+const pen = document.createElement('canvas').getContext('2d');
+pen.font = '12px ' + getComputedStyle(scroller).fontFamily;
+const widths = new Map();
+function widthOf(label) {
+  if (!widths.has(label)) widths.set(label, Math.ceil(pen.measureText(label).width) + 16);
+  return widths.get(label);
+}
+
+const everything = [
+  ...[...document.querySelectorAll('article[data-published]')].map(article => ({
+    row: 0, first: dayOf(article.dataset.published), end: dayOf(article.dataset.published) + 1, place: article, article, label: titleOf(article),
+  })),
+  ...[...document.querySelectorAll('article mark[id][data-first]')].map(mark => ({
+    row: rowOf[mark.dataset.unit], first: dayOf(mark.dataset.first), end: dayOf(mark.dataset.last) + 1, place: mark, article: mark.closest('article'),
+    label: textOf(mark), modifier: mark.dataset.modifier,
+  })),
+].sort((a, b) => a.first - b.first || b.end - a.end);
+
+let items = everything;
+let segments = [];
+let scale = 1;
+let drawn = null;
+let focused = null;
+
+// The stretches of time that are drawn: whole years, or months where all is within two years; what is empty for long is left out between them.
+function divide() {
+  const first = items[0].first;
+  const last = Math.max(...items.map(item => item.end));
+  const months = last - first > 730 ? 12 : 1;
+  const stretches = [];
+  let filled = 0;
+  for (const item of items) {
+    const from = floor(item.first, { months });
+    const to = next(floor(item.end - 1, { months }), { months });
+    const open = stretches.at(-1);
+    if (open && from <= open.to) {
+      filled += Math.max(0, to - open.to);
+      open.to = Math.max(open.to, to);
+    } else {
+      filled += to - from;
+      stretches.push({ from, to });
+    }
+  }
+
+  segments = [];
+  for (const stretch of stretches) {
+    const open = segments.at(-1);
+    if (open && stretch.from - open.to <= filled / 6) open.to = stretch.to;
+    else segments.push(stretch);
+  }
+}
+
+function floor(day, { days, months }) {
+  if (days === 1) return day;
+  if (days === 7) return day - ((((day - 4) % 7) + 7) % 7);
+  const date = dateOf(day);
+  const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
+  return firstOfMonth(month - (month % months));
+}
+
+function next(day, { days, months }) {
+  if (days) return day + days;
+  const date = dateOf(day);
+  return firstOfMonth(date.getUTCFullYear() * 12 + date.getUTCMonth() + months);
+}
+
+function firstOfMonth(month) {
+  const date = new Date(0);
+  date.setUTCFullYear(Math.floor(month / 12), month % 12, 1);
+  return date.getTime() / DAY;
+}
+
+function x(day) {
+  const segment = segments.findLast(segment => day >= segment.from) ?? segments[0];
+  return segment.x + Math.min(Math.max(day - segment.from, 0), segment.to - segment.from) * scale;
+}
+
+function dayAt(position) {
+  const segment = segments.findLast(segment => position >= segment.x) ?? segments[0];
+  return Math.min(segment.from + (position - segment.x) / scale, segment.to);
+}
+
+const fitting = (width = Math.max(scroller.clientWidth, NARROWEST)) => {
+  const days = segments.reduce((sum, segment) => sum + segment.to - segment.from, 0);
+  return Math.max((width - (segments.length - 1) * BREAK - MARGIN) / days, 1e-3);
+};
+
+// Places every item in a lane of its row where none before it is in the way, and its label where there is room.
+function layout() {
+  let position = 0;
+  for (const segment of segments) {
+    segment.x = position;
+    position += (segment.to - segment.from) * scale + BREAK;
+  }
+
+  let top = HEAD;
+  for (const [index, row] of rows.entries()) {
+    const members = items.filter(item => item.row === index);
+    row.top = top;
+    fill(row, members, MOST_LANES);
+    if (row.more.length > 0) fill(row, members, FEW_LANES);
+    row.isShown = members.length > 0;
+    if (row.isShown) top += ROW_HEAD + (row.lanes.length + (row.more.length > 0 ? 1 : 0)) * LANE + 4;
+  }
+
+  // A margin for the labels of the last.
+  plot.style.width = Math.floor(position - BREAK + MARGIN) + 'px';
+  plot.style.height = top + 'px';
+}
+
+function fill(row, members, lanes) {
+  row.lanes = [];
+  row.more = [];
+  for (const item of members) place(item, row, lanes);
+}
+
+function place(item, row, lanes) {
+  item.x = x(item.first);
+  item.bar = Math.max(x(item.end) - item.x, TICK);
+  const label = widthOf(item.label);
+  item.width = Math.max(item.bar, item.bar >= label ? 0 : (item.bar > 3 * TICK ? 0 : item.bar) + label);
+  const wanted = item.x + item.width;
+  let lane = row.lanes.findIndex(lane => lane.end + 4 <= item.x);
+  if (lane < 0 && row.lanes.length < lanes) lane = row.lanes.push({}) - 1;
+  if (lane < 0) {
+    // No lane has room for it all: take the one with the most room, and cut the label of the item before it.
+    const roomiest = row.lanes.reduce((best, lane, index) => lane.bar < row.lanes[best].bar ? index : best, 0);
+    if (row.lanes[roomiest].bar + 4 <= item.x) {
+      lane = roomiest;
+      row.lanes[lane].last.width = Math.max(row.lanes[lane].last.bar, item.x - 4 - row.lanes[lane].last.x);
+    }
+  }
+
+  item.lane = lane;
+  if (lane >= 0) {
+    row.lanes[lane] = { end: wanted, bar: item.x + item.bar, last: item };
+    return;
+  }
+
+  const group = row.more.at(-1);
+  if (group && item.x < group.x + GROUP + 4) group.items.push(item);
+  else row.more.push({ x: item.x, items: [item] });
+}
+
+// Only what is near is in the document; scrolling brings the rest.
+function draw() {
+  const width = scroller.clientWidth;
+  drawn = { from: scroller.scrollLeft - width, to: scroller.scrollLeft + 2 * width };
+  const isNear = (from, to) => to >= drawn.from && from <= drawn.to;
+  const hadFocus = plot.contains(document.activeElement);
+  const parts = [];
+  for (const [index, segment] of segments.entries()) {
+    const end = segment.x + (segment.to - segment.from) * scale;
+    if (isNear(segment.x, end)) parts.push(...axis(segment));
+    const following = segments[index + 1];
+    if (following && isNear(end, end + BREAK)) parts.push(gap(end, following.from - segment.to));
+  }
+
+  // What an article tells stands out against the day it was told; of many articles it would be a forest.
+  const published = items.filter(item => item.row === 0 && isNear(item.x, item.x));
+  for (const item of published.length <= 12 ? published : []) {
+    const line = part('div', 'published-day', item.x + TICK / 2, HEAD + ROW_HEAD + item.lane * LANE);
+    line.style.bottom = 0;
+    parts.push(line);
+  }
+
+  for (const row of rows.filter(row => row.isShown)) {
+    const head = part('div', 'row', 0, row.top);
+    head.style.width = plot.style.width;
+    head.appendChild(document.createElement('b')).textContent = row.name;
+    parts.push(head);
+  }
+
+  for (const item of items) {
+    item.element = item.lane >= 0 && isNear(item.x, item.x + item.width) ? mark(item) : null;
+    if (item.element) parts.push(item.element);
+  }
+
+  for (const row of rows) parts.push(...row.more.filter(group => isNear(group.x, group.x + GROUP)).map(group => more(group, row)));
+  plot.replaceChildren(...parts);
+  if (!focused?.element) focused = items.find(item => item.element && item.x >= scroller.scrollLeft) ?? items.find(item => item.element);
+  if (focused?.element) {
+    focused.element.tabIndex = 0;
+    if (hadFocus) focused.element.focus({ preventScroll: true });
+  }
+}
+
+function part(name, style, left, top) {
+  const element = document.createElement(name);
+  element.className = style;
+  element.style.left = left + 'px';
+  if (top !== undefined) element.style.top = top + 'px';
+  return element;
+}
+
+function axis(segment) {
+  const division = divisions.find(division => (division.days ?? division.months * monthDays) * scale >= division.width);
+  const from = Math.max(segment.from, dayAt(Math.max(drawn.from, segment.x)) - 400);
+  const to = Math.min(segment.to, dayAt(Math.max(drawn.to, segment.x)) + 1);
+  const parts = [];
+  for (let day = floor(from, division); day < to; day = next(day, division)) {
+    // A stretch that begins within a part is labelled all the same, where there is room.
+    if (day < segment.from && x(next(day, division)) - segment.x < division.width) continue;
+    const start = Math.max(day, segment.from);
+    const tick = part('div', 'tick', x(start));
+    tick.textContent = division.label(start);
+    parts.push(tick);
+  }
+
+  for (let day = division.above ? floor(from, division.above) : to; day < to; day = next(day, division.above)) {
+    const start = Math.max(day, segment.from);
+    const span = part('div', 'span', x(start), 0);
+    span.style.width = x(Math.min(next(day, division.above), segment.to)) - x(start) + 'px';
+    span.appendChild(document.createElement('b')).textContent = division.above.label(day);
+    parts.push(span);
+  }
+
+  return parts;
+}
+
+function gap(left, days) {
+  const element = part('div', 'break', left);
+  element.style.width = BREAK + 'px';
+  const years = Math.round(days / 365.25);
+  element.appendChild(document.createElement('b')).textContent = years > 0 ? years + ' y' : Math.round(days / monthDays) + ' m';
+  element.title = (years > 0 ? years + ' years' : Math.round(days / monthDays) + ' months') + ' without a mention';
+  return element;
+}
+
+function mark(item) {
+  const row = rows[item.row];
+  const element = part('a', 'item', item.x, row.top + ROW_HEAD + item.lane * LANE);
+  element.style.width = item.width + 'px';
+  element.href = '#' + item.place.id;
+  element.dataset.to = item.place.id;
+  element.tabIndex = -1;
+  if (item.row === 0) element.classList.add('published');
+  if (item.modifier) element.dataset.modifier = item.modifier;
+  const isTick = item.bar <= 3 * TICK;
+  if (isTick) element.classList.add('tick-like');
+  const bar = element.appendChild(document.createElement('i'));
+  bar.style.width = item.bar + 'px';
+  const label = element.appendChild(document.createElement('b'));
+  label.textContent = item.label;
+  if (isTick) label.style.marginLeft = item.bar + 'px';
+  if (item.width - (isTick ? item.bar : 0) < 24) element.setAttribute('aria-label', item.label), label.remove();
+  return element;
+}
+
+function more(group, row) {
+  const element = part('button', 'more', group.x, row.top + ROW_HEAD + row.lanes.length * LANE);
+  element.type = 'button';
+  element.style.width = GROUP + 'px';
+  element.textContent = '+' + group.items.length;
+  element.ariaLabel = group.items.length + ' more: zoom in';
+  element.addEventListener('click', () => open(group));
+  return element;
+}
+
+// Zooms until the members stand apart; those of one and the same period never do, and are shown as articles instead.
+function open(group) {
+  const first = group.items[0].first;
+  const last = group.items.at(-1).first;
+  if (first !== last && scale < widest) {
+    zoom(Math.max(scale * 2, scroller.clientWidth / (last - first + 1) / 2), group.x - scroller.scrollLeft, scroller.clientWidth / 3);
+  } else {
+    filterBy(isoOf(first));
+  }
+}
+
+// What was at one place of the view is at another then; mostly, at the same.
+function zoom(to, from = scroller.clientWidth / 2, at = from) {
+  const day = dayAt(scroller.scrollLeft + from);
+  scale = Math.min(Math.max(to, fitting()), Math.max(widest, fitting()));
+  layout();
+  scroller.scrollLeft = x(day) - at;
+  draw();
+}
+
+// A button says no place: it zooms in where the most is, and out from the middle.
+function step(factor) {
+  const centre = scroller.clientWidth / 2;
+  zoom(scale * factor, factor > 1 ? densest() - scroller.scrollLeft : centre, centre);
+}
+
+function densest() {
+  const reach = scroller.clientWidth / 4;
+  const places = items.map(item => item.x).filter(x => x >= scroller.scrollLeft && x <= scroller.scrollLeft + scroller.clientWidth);
+  let most = 0;
+  let best = scroller.scrollLeft + scroller.clientWidth / 2;
+  for (let from = 0, to = 0; from < places.length; from++) {
+    while (to < places.length && places[to] <= places[from] + reach) to++;
+    if (to - from > most) {
+      most = to - from;
+      best = (places[from] + places[to - 1]) / 2;
+    }
+  }
+
+  return best;
+}
+
+// Shows these items and no others, as a whole.
+function showItems(isShown) {
+  items = everything.filter(isShown);
+  focused = null;
+  scroller.hidden = document.getElementById('timeline-tools').hidden = items.length === 0;
+  summarize();
+  if (items.length === 0) return;
+  divide();
+  scale = fitting();
+  layout();
+  scroller.scrollLeft = scroller.scrollWidth;
+  draw();
+}
+
+function summarize() {
+  const mentions = items.filter(item => item.row > 0);
+  const undrawn = [...document.querySelectorAll('article:not([hidden]) mark.date.unresolved[id]')].length;
+  const count = (number, one, many) => number.toLocaleString('en') + ' ' + (number === 1 ? one : many);
+  document.getElementById('timeline-summary').textContent =
+    (items.length === 0 ? 'Nothing to draw.'
+      : count(mentions.length, 'mention', 'mentions') + ' and ' + count(items.length - mentions.length, 'day of publication', 'days of publication')
+        + ', from ' + year(items[0].first) + ' to ' + year(Math.max(...items.map(item => item.end)) - 1) + '.')
+    + (undrawn > 0 ? ' ' + count(undrawn, 'mention is', 'mentions are') + ' unresolved and not drawn.' : '')
+    + ' Zoom with the buttons, + and −, or Ctrl and the wheel; arrow keys go from mark to mark.';
+}
+
+scroller.addEventListener('scroll', () => {
+  if (drawn && (scroller.scrollLeft < drawn.from + scroller.clientWidth / 2 || scroller.scrollLeft > drawn.to - scroller.clientWidth * 1.5)) draw();
+}, { passive: true });
+scroller.addEventListener('wheel', event => {
+  if (!event.ctrlKey) return;
+  event.preventDefault();
+  zoom(scale * Math.exp(-event.deltaY / 300), event.clientX - scroller.getBoundingClientRect().left);
+}, { passive: false });
+scroller.addEventListener('keydown', event => {
+  const factor = { '+': 2, '=': 2, '-': 0.5, '−': 0.5, '0': 0 }[event.key];
+  if (factor !== undefined && !event.ctrlKey && !event.metaKey) step(factor);
+  const direction = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!direction || !event.target.matches('.item')) return;
+  event.preventDefault();
+  const reachable = items.filter(item => item.lane >= 0);
+  const now = reachable.findIndex(item => item.element === event.target);
+  const neighbour = reachable[now + direction];
+  if (!neighbour) return;
+  focused = neighbour;
+  if (neighbour.x < scroller.scrollLeft || neighbour.x + 40 > scroller.scrollLeft + scroller.clientWidth) {
+    scroller.scrollLeft = neighbour.x - scroller.clientWidth / 3;
+    draw();
+  }
+  event.target.tabIndex = -1;
+  neighbour.element.tabIndex = 0;
+  neighbour.element.focus({ preventScroll: true });
+});
+// A sheet of paper does not scroll.
+addEventListener('beforeprint', () => {
+  if (items.length === 0) return;
+  const screen = { scale, left: scroller.scrollLeft };
+  scale = fitting(SHEET);
+  layout();
+  draw();
+  addEventListener('afterprint', () => {
+    scale = screen.scale;
+    layout();
+    scroller.scrollLeft = screen.left;
+    draw();
+  }, { once: true });
+});
+for (const button of document.querySelectorAll('[data-zoom]')) {
+  button.addEventListener('click', () => step(Number(button.dataset.zoom)));
+}
+
+new ResizeObserver(() => scroller.clientWidth > 0 && items.length > 0 && zoom(scale)).observe(scroller);
