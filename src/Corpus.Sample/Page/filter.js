@@ -128,16 +128,20 @@ function keep() {
 function restore() {
   const address = location.hash.slice(1);
   const target = document.getElementById(address);
-  if (target?.closest('[hidden]')) form.reset();
-  else if (address.includes('=')) {
-    const kept = new URLSearchParams(address);
-    for (const field of fields) {
-      if (field.type === 'checkbox') field.checked = kept.has(field.name);
-      else field.value = kept.get(field.name) ?? '';
-    }
+  if (target?.closest('article[hidden], section[hidden]')) {
+    setFields(new URLSearchParams());
+    target.scrollIntoView();
+    target.focus({ preventScroll: true });
+  } else if (address.includes('=')) setFields(new URLSearchParams(address));
+}
 
-    apply();
+function setFields(kept) {
+  for (const field of fields) {
+    if (field.type === 'checkbox') field.checked = kept.has(field.name);
+    else field.value = kept.get(field.name) ?? '';
   }
+
+  apply();
 }
 
 function filterBy(period) {
@@ -154,7 +158,11 @@ function changed() {
 form.hidden = false;
 form.addEventListener('submit', event => event.preventDefault());
 form.addEventListener('input', changed);
-form.addEventListener('reset', () => queueMicrotask(changed));
+form.addEventListener('reset', event => {
+  event.preventDefault();
+  setFields(new URLSearchParams());
+  keep();
+});
 addEventListener('hashchange', restore);
 apply();
 restore();

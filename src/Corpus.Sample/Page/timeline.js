@@ -51,6 +51,7 @@ const HEAD = 42;
 const LANE = 26;
 const ROW_HEAD = 18;
 const TICK = 5;
+const LEAST_LABEL = 56;
 const GROUP = 44;
 // A row has as many lanes as it needs; one that needs too many has a few, and counts the rest.
 const MOST_LANES = 12;
@@ -177,7 +178,8 @@ function place(item, row, lanes) {
   item.x = x(item.first);
   item.bar = Math.max(x(item.end) - item.x, TICK);
   const label = widthOf(item.label);
-  item.width = Math.max(item.bar, item.bar >= label ? 0 : (item.bar > 3 * TICK ? 0 : item.bar) + label);
+  item.isInside = label <= item.bar;
+  item.width = item.bar + (item.isInside ? 0 : label);
   const wanted = item.x + item.width;
   let lane = row.lanes.findIndex(lane => lane.end + 4 <= item.x);
   if (lane < 0 && row.lanes.length < lanes) lane = row.lanes.push({}) - 1;
@@ -295,14 +297,14 @@ function mark(item) {
   element.tabIndex = -1;
   if (item.row === 0) element.classList.add('published');
   if (item.modifier) element.dataset.modifier = item.modifier;
-  const isTick = item.bar <= 3 * TICK;
-  if (isTick) element.classList.add('tick-like');
+  if (item.bar <= 3 * TICK) element.classList.add('thin');
   const bar = element.appendChild(document.createElement('i'));
   bar.style.width = item.bar + 'px';
-  const label = element.appendChild(document.createElement('b'));
-  label.textContent = item.label;
-  if (isTick) label.style.marginLeft = item.bar + 'px';
-  if (item.width - (isTick ? item.bar : 0) < 24) element.setAttribute('aria-label', item.label), label.remove();
+  if (item.isInside || item.width - item.bar >= Math.min(widthOf(item.label), LEAST_LABEL)) {
+    const label = element.appendChild(document.createElement('b'));
+    label.textContent = item.label;
+    if (!item.isInside) label.style.marginLeft = item.bar + 'px';
+  } else element.ariaLabel = item.label;
   return element;
 }
 
