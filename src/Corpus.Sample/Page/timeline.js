@@ -62,7 +62,7 @@ const pen = document.createElement('canvas').getContext('2d');
 pen.font = '12px ' + getComputedStyle(scroller).fontFamily;
 const widths = new Map();
 function widthOf(label) {
-  if (!widths.has(label)) widths.set(label, Math.ceil(pen.measureText(label).width) + 16);
+  if (!widths.has(label)) widths.set(label, Math.ceil(pen.measureText(label).width) + 13);
   return widths.get(label);
 }
 
@@ -375,15 +375,19 @@ function showItems(isShown) {
 }
 
 function summarize() {
-  const mentions = items.filter(item => item.row > 0);
-  const undrawn = [...document.querySelectorAll('article:not([hidden]) mark.date.unresolved[id]')].length;
   const count = (number, one, many) => number.toLocaleString('en') + ' ' + (number === 1 ? one : many);
-  document.getElementById('timeline-summary').textContent =
-    (items.length === 0 ? 'Nothing to draw.'
-      : count(mentions.length, 'mention', 'mentions') + ' and ' + count(items.length - mentions.length, 'day of publication', 'days of publication')
-        + ', from ' + year(items[0].first) + ' to ' + year(Math.max(...items.map(item => item.end)) - 1) + '.')
-    + (undrawn > 0 ? ' ' + count(undrawn, 'mention is', 'mentions are') + ' unresolved and not drawn.' : '')
-    + ' Zoom with the buttons, + and −, or Ctrl and the wheel; arrow keys go from mark to mark.';
+  const sentences = ['Nothing to draw.'];
+  if (items.length > 0) {
+    const mentions = items.filter(item => item.row > 0).length;
+    const [from, to] = [items[0].first, Math.max(...items.map(item => item.end)) - 1].map(year);
+    sentences[0] = `${count(mentions, 'mention', 'mentions')} and ${count(items.length - mentions, 'day', 'days')} of publication, `
+      + (from === to ? `in ${from}.` : `from ${from} to ${to}.`);
+    sentences.push('Zoom with the buttons, + and −, or Ctrl and the wheel; arrow keys go from mark to mark.');
+  }
+
+  const undrawn = document.querySelectorAll('article:not([hidden]) mark.date.unresolved[id]').length;
+  if (undrawn > 0) sentences.splice(1, 0, `${count(undrawn, 'mention is', 'mentions are')} unresolved and not drawn.`);
+  document.getElementById('timeline-summary').textContent = sentences.join(' ');
 }
 
 scroller.addEventListener('scroll', () => {
