@@ -105,5 +105,34 @@ public sealed class TimelineTests(Browser browser)
         await Assertions.Expect(page.Find("#plot .tick", "1948")).ToBeInViewportAsync();
     }
 
+    [BrowserFact]
+    public async Task WhatFindsNoRoomIsCountedAndOpensOnDemand()
+    {
+        var first = new DateOnly(2022, 3, 1);
+        var articles = Enumerable.Range(0, 100).Select(i => Mentioning($"on day {i % 50 / 10}", first.AddDays(i % 50 / 10))).ToList();
+        await using var page = await browser.Open(articles);
+        var more = page.Find("#plot .more");
+        await Assertions.Expect(page.Find("#plot .item")).ToHaveCountAsync(20);
+        Assert.Equal(80, (await more.AllInnerTextsAsync()).Sum(text => int.Parse(text.TrimStart('+'))));
+
+        // Those of several days come apart; those of one day are shown as articles.
+        while (await page.Find("#period").InputValueAsync() == "")
+        {
+            await more.Last.ClickAsync();
+        }
+
+        await Assertions.Expect(page.Find("#period")).ToHaveValueAsync("2022-03-05");
+        await Assertions.Expect(page.Find("#result")).ToHaveTextAsync("20 of 100 articles");
+        await Assertions.Expect(page.Find("#articles")).ToBeInViewportAsync();
+    }
+
+    private static Article Mentioning(string words, DateOnly day) => new()
+    {
+        Id = words,
+        Text = words,
+        Paragraphs = [new Paragraph { Kind = ParagraphKind.Body, Text = words, Length = words.Length }],
+        Dates = [new DateMention { Text = words, Length = words.Length, First = day, Last = day }],
+    };
+
     private static Task<string> Focused(OpenPage page) => page.Tab.EvaluateAsync<string>("document.activeElement.textContent");
 }

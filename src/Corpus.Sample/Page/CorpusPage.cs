@@ -17,7 +17,7 @@ internal sealed class CorpusPage
         var speakers = new SpeakerList(articles);
         var list = new ArticleList(articles, speakers);
         var style = Resource("page.css");
-        var script = string.Concat(new[] { "places.js", "detail.js", "timeline.js", "filter.js" }.Select(Resource));
+        var script = string.Concat(new[] { "places.js", "calendar.js", "detail.js", "scale.js", "timeline.js", "filter.js" }.Select(Resource));
         _parts = new()
         {
             // Whatever a text holds: no script, style or image runs or loads but what is named here by its hash.

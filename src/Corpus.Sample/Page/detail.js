@@ -2,10 +2,7 @@
 // The details of a mark, beside it: on hover, on keyboard focus and on a tap, and for a mark of the timeline those of the place that it leads to.
 
 const detail = document.getElementById('detail');
-
 const GAP = 6;
-const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const period = (first, last) => dayFormat.formatRange(new Date(first), new Date(last));
 
 const modifiers = { Start: 'early', Mid: 'middle', End: 'late', Approx: 'about', Before: 'before', After: 'after' };
 const kinds = { Direct: 'Speech', Fragment: 'Quoted words', Heading: 'Quoted heading' };
@@ -14,7 +11,7 @@ const kinds = { Direct: 'Speech', Fragment: 'Quoted words', Heading: 'Quoted hea
 const facts = {
   date: mark => [
     ['Value', mark.dataset.value ?? 'none'],
-    ['Period', mark.dataset.first ? period(mark.dataset.first, mark.dataset.last)
+    ['Period', mark.dataset.first ? periodInWords(mark.dataset.first, mark.dataset.last)
       : mark.closest('article').dataset.published ? 'unresolved' : 'unresolved: the article has no date'],
     ['Unit', mark.dataset.unit.replace('HalfYear', 'half-year').toLowerCase() + (mark.dataset.modifier ? ', ' + modifiers[mark.dataset.modifier] : '')],
   ],
@@ -25,7 +22,7 @@ const facts = {
     ['Kind', kinds[mark.dataset.kind] + ('unbalanced' in mark.dataset ? ', a quotation mark is missing' : '')],
   ],
   article: article => [
-    ['Published', period(article.dataset.published, article.dataset.published)],
+    ['Published', periodInWords(article.dataset.published, article.dataset.published)],
   ],
 };
 

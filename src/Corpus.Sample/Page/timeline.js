@@ -1,13 +1,8 @@
 
-// The timeline: days of publication and mentioned periods, to scale. A year is a bar, a day a tick. Times without any mention are left out at a break.
+// The timeline: days of publication and mentioned periods, to scale. A year is a bar, a day a tick.
 
-const DAY = 86_400_000;
 const scroller = document.getElementById('scroller');
 const plot = document.getElementById('plot');
-
-const dayOf = iso => Date.parse(iso) / DAY;
-const dateOf = day => new Date(day * DAY);
-const isoOf = day => dateOf(day).toISOString().slice(0, 10);
 
 // Dates are kept apart by how fine they are, for a year's bar is as long as 365 ticks.
 const rows = [
@@ -20,49 +15,42 @@ const rows = [
 ];
 const rowOf = Object.fromEntries(rows.flatMap((row, index) => row.units.map(unit => [unit, index])));
 
-// How the axis is divided: the finest division whose parts are wide enough, and what stands above it.
-const written = options => {
-  const format = new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
-  return day => format.format(dateOf(day));
-};
-const monthName = written({ month: 'short' });
-const monthAndYear = written({ month: 'long', year: 'numeric' });
-const dayNumber = written({ day: 'numeric' });
-const year = day => String(dateOf(day).getUTCFullYear());
+// How the axis is divided: by the finest of these whose parts are wide enough; and what stands above.
 const divisions = [
   { days: 1, width: 22, label: dayNumber, above: { months: 1, label: monthAndYear } },
   { days: 7, width: 44, label: dayNumber, above: { months: 1, label: monthAndYear } },
-  { months: 1, width: 32, label: monthName, above: { months: 12, label: year } },
-  { months: 3, width: 32, label: monthName, above: { months: 12, label: year } },
-  { months: 12, width: 38, label: year },
-  { months: 24, width: 38, label: year },
-  { months: 60, width: 38, label: year },
-  { months: 120, width: 42, label: year },
-  { months: 600, width: 42, label: year },
-  { months: 1200, width: 0, label: year },
+  { months: 1, width: 32, label: monthName, above: { months: 12, label: yearNumber } },
+  { months: 3, width: 32, label: monthName, above: { months: 12, label: yearNumber } },
+  { months: 12, width: 34, label: yearNumber },
+  { months: 24, width: 38, label: yearNumber },
+  { months: 60, width: 38, label: yearNumber },
+  { months: 120, width: 42, label: yearNumber },
+  { months: 600, width: 42, label: yearNumber },
+  { months: 1200, width: 0, label: yearNumber },
 ];
-const monthDays = 30.44;
 
-const BREAK = 36;
-const MARGIN = 120;
+// Sizes in pixels. On a narrower screen the timeline scrolls; a sheet of paper does not.
 const NARROWEST = 560;
 const SHEET = 640;
-const HEAD = 42;
-const LANE = 26;
+const AXIS = 42;
 const ROW_HEAD = 18;
+const LANE = 26;
 const TICK = 5;
+const THIN = 15;
+const SPACE = 4;
+const LABEL_PADDING = 13;
 const LEAST_LABEL = 56;
 const GROUP = 44;
+
 // A row has as many lanes as it needs; one that needs too many has a few, and counts the rest.
 const MOST_LANES = 12;
 const FEW_LANES = 4;
-const widest = 60;
 
 const pen = document.createElement('canvas').getContext('2d');
 pen.font = '12px ' + getComputedStyle(scroller).fontFamily;
 const widths = new Map();
 function widthOf(label) {
-  if (!widths.has(label)) widths.set(label, Math.ceil(pen.measureText(label).width) + 13);
+  if (!widths.has(label)) widths.set(label, Math.ceil(pen.measureText(label).width) + LABEL_PADDING);
   return widths.get(label);
 }
 
@@ -77,83 +65,16 @@ const everything = [
 ].sort((a, b) => a.first - b.first || b.end - a.end);
 
 let items = everything;
-let segments = [];
-let scale = 1;
+// What the document holds of it, from one place to another; and what the Tab key leads to.
 let drawn = null;
 let focused = null;
 
-// The stretches of time that are drawn: whole years, or months where all is within two years; what is empty for long is left out between them.
-function divide() {
-  const first = items[0].first;
-  const last = Math.max(...items.map(item => item.end));
-  const months = last - first > 730 ? 12 : 1;
-  const stretches = [];
-  let filled = 0;
-  for (const item of items) {
-    const from = floor(item.first, { months });
-    const to = next(floor(item.end - 1, { months }), { months });
-    const open = stretches.at(-1);
-    if (open && from <= open.to) {
-      filled += Math.max(0, to - open.to);
-      open.to = Math.max(open.to, to);
-    } else {
-      filled += to - from;
-      stretches.push({ from, to });
-    }
-  }
+const fittingScale = () => fitting(Math.max(scroller.clientWidth, NARROWEST));
 
-  segments = [];
-  for (const stretch of stretches) {
-    const open = segments.at(-1);
-    if (open && stretch.from - open.to <= filled / 6) open.to = stretch.to;
-    else segments.push(stretch);
-  }
-}
-
-function floor(day, { days, months }) {
-  if (days === 1) return day;
-  if (days === 7) return day - ((((day - 4) % 7) + 7) % 7);
-  const date = dateOf(day);
-  const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
-  return firstOfMonth(month - (month % months));
-}
-
-function next(day, { days, months }) {
-  if (days) return day + days;
-  const date = dateOf(day);
-  return firstOfMonth(date.getUTCFullYear() * 12 + date.getUTCMonth() + months);
-}
-
-function firstOfMonth(month) {
-  const date = new Date(0);
-  date.setUTCFullYear(Math.floor(month / 12), month % 12, 1);
-  return date.getTime() / DAY;
-}
-
-function x(day) {
-  const segment = segments.findLast(segment => day >= segment.from) ?? segments[0];
-  return segment.x + Math.min(Math.max(day - segment.from, 0), segment.to - segment.from) * scale;
-}
-
-function dayAt(position) {
-  const segment = segments.findLast(segment => position >= segment.x) ?? segments[0];
-  return Math.min(segment.from + (position - segment.x) / scale, segment.to);
-}
-
-const fitting = (width = Math.max(scroller.clientWidth, NARROWEST)) => {
-  const days = segments.reduce((sum, segment) => sum + segment.to - segment.from, 0);
-  return Math.max((width - (segments.length - 1) * BREAK - MARGIN) / days, 1e-3);
-};
-
-// Places every item in a lane of its row where none before it is in the way, and its label where there is room.
-function layout() {
-  let position = 0;
-  for (const segment of segments) {
-    segment.x = position;
-    position += (segment.to - segment.from) * scale + BREAK;
-  }
-
-  let top = HEAD;
+// Places everything at this scale.
+function layout(pixels) {
+  setScale(pixels);
+  let top = AXIS;
   for (const [index, row] of rows.entries()) {
     const members = items.filter(item => item.row === index);
     row.top = top;
@@ -163,8 +84,7 @@ function layout() {
     if (row.isShown) top += ROW_HEAD + (row.lanes.length + (row.more.length > 0 ? 1 : 0)) * LANE + 4;
   }
 
-  // A margin for the labels of the last.
-  plot.style.width = Math.floor(position - BREAK + MARGIN) + 'px';
+  plot.style.width = Math.floor(endOf(segments.at(-1)) + MARGIN) + 'px';
   plot.style.height = top + 'px';
 }
 
@@ -174,33 +94,33 @@ function fill(row, members, lanes) {
   for (const item of members) place(item, row, lanes);
 }
 
-function place(item, row, lanes) {
+// An item takes the first lane where nothing is in the way, labels included; or else the roomiest, where it cuts the label before it; or else it is counted.
+function place(item, row, most) {
+  const label = widthOf(item.label);
   item.x = x(item.first);
   item.bar = Math.max(x(item.end) - item.x, TICK);
-  const label = widthOf(item.label);
   item.isInside = label <= item.bar;
   item.width = item.bar + (item.isInside ? 0 : label);
-  const wanted = item.x + item.width;
-  let lane = row.lanes.findIndex(lane => lane.end + 4 <= item.x);
-  if (lane < 0 && row.lanes.length < lanes) lane = row.lanes.push({}) - 1;
-  if (lane < 0) {
-    // No lane has room for it all: take the one with the most room, and cut the label of the item before it.
-    const roomiest = row.lanes.reduce((best, lane, index) => lane.bar < row.lanes[best].bar ? index : best, 0);
-    if (row.lanes[roomiest].bar + 4 <= item.x) {
-      lane = roomiest;
-      row.lanes[lane].last.width = Math.max(row.lanes[lane].last.bar, item.x - 4 - row.lanes[lane].last.x);
+  item.lane = row.lanes.findIndex(last => last.x + last.width <= item.x);
+  if (item.lane < 0 && row.lanes.length < most) item.lane = row.lanes.length;
+  if (item.lane < 0) {
+    // Bars may touch, for their edges are drawn; ticks may not.
+    const ends = row.lanes.map(last => last.x + last.bar + (last.bar > THIN ? 0 : SPACE));
+    const roomiest = ends.indexOf(Math.min(...ends));
+    if (ends[roomiest] <= item.x) {
+      item.lane = roomiest;
+      row.lanes[roomiest].width = Math.max(row.lanes[roomiest].bar, item.x - SPACE - row.lanes[roomiest].x);
     }
   }
 
-  item.lane = lane;
-  if (lane >= 0) {
-    row.lanes[lane] = { end: wanted, bar: item.x + item.bar, last: item };
+  if (item.lane >= 0) {
+    row.lanes[item.lane] = item;
     return;
   }
 
   const group = row.more.at(-1);
-  if (group && item.x < group.x + GROUP + 4) group.items.push(item);
-  else row.more.push({ x: item.x, items: [item] });
+  if (group && item.x < group.x + GROUP + SPACE) group.items.push(item);
+  else row.more.push({ x: item.x, width: GROUP, items: [item] });
 }
 
 // Only what is near is in the document; scrolling brings the rest.
@@ -211,7 +131,7 @@ function draw() {
   const hadFocus = plot.contains(document.activeElement);
   const parts = [];
   for (const [index, segment] of segments.entries()) {
-    const end = segment.x + (segment.to - segment.from) * scale;
+    const end = endOf(segment);
     if (isNear(segment.x, end)) parts.push(...axis(segment));
     const following = segments[index + 1];
     if (following && isNear(end, end + BREAK)) parts.push(gap(end, following.from - segment.to));
@@ -220,7 +140,7 @@ function draw() {
   // What an article tells stands out against the day it was told; of many articles it would be a forest.
   const published = items.filter(item => item.row === 0 && isNear(item.x, item.x));
   for (const item of published.length <= 12 ? published : []) {
-    const line = part('div', 'published-day', item.x + TICK / 2, HEAD + ROW_HEAD + item.lane * LANE);
+    const line = part('div', 'published-day', item.x + TICK / 2, AXIS + ROW_HEAD + item.lane * LANE);
     line.style.bottom = 0;
     parts.push(line);
   }
@@ -237,7 +157,13 @@ function draw() {
     if (item.element) parts.push(item.element);
   }
 
-  for (const row of rows) parts.push(...row.more.filter(group => isNear(group.x, group.x + GROUP)).map(group => more(group, row)));
+  for (const row of rows) {
+    for (const group of row.more) {
+      group.element = isNear(group.x, group.x + GROUP) ? more(group, row) : null;
+      if (group.element) parts.push(group.element);
+    }
+  }
+
   plot.replaceChildren(...parts);
   if (!focused?.element) focused = items.find(item => item.element && item.x >= scroller.scrollLeft) ?? items.find(item => item.element);
   if (focused?.element) {
@@ -255,8 +181,8 @@ function part(name, style, left, top) {
 }
 
 function axis(segment) {
-  const division = divisions.find(division => (division.days ?? division.months * monthDays) * scale >= division.width);
-  const from = Math.max(segment.from, dayAt(Math.max(drawn.from, segment.x)) - 400);
+  const division = divisions.find(division => (division.days ?? division.months * MONTH) * scale >= division.width);
+  const from = Math.max(segment.from, dayAt(Math.max(drawn.from, segment.x)) - YEAR);
   const to = Math.min(segment.to, dayAt(Math.max(drawn.to, segment.x)) + 1);
   const parts = [];
   for (let day = floor(from, division); day < to; day = next(day, division)) {
@@ -281,10 +207,10 @@ function axis(segment) {
 
 function gap(left, days) {
   const element = part('div', 'break', left);
+  const [count, unit] = days > YEAR / 2 ? [Math.round(days / YEAR), 'year'] : [Math.round(days / MONTH), 'month'];
   element.style.width = BREAK + 'px';
-  const years = Math.round(days / 365.25);
-  element.appendChild(document.createElement('b')).textContent = years > 0 ? years + ' y' : Math.round(days / monthDays) + ' m';
-  element.title = (years > 0 ? years + ' years' : Math.round(days / monthDays) + ' months') + ' without a mention';
+  element.title = `${count} ${unit}${count === 1 ? '' : 's'} without a mention`;
+  element.appendChild(document.createElement('b')).textContent = `${count} ${unit[0]}`;
   return element;
 }
 
@@ -297,7 +223,7 @@ function mark(item) {
   element.tabIndex = -1;
   if (item.row === 0) element.classList.add('published');
   if (item.modifier) element.dataset.modifier = item.modifier;
-  if (item.bar <= 3 * TICK) element.classList.add('thin');
+  if (item.bar <= THIN) element.classList.add('thin');
   const bar = element.appendChild(document.createElement('i'));
   bar.style.width = item.bar + 'px';
   if (item.isInside || item.width - item.bar >= Math.min(widthOf(item.label), LEAST_LABEL)) {
@@ -311,9 +237,10 @@ function mark(item) {
 function more(group, row) {
   const element = part('button', 'more', group.x, row.top + ROW_HEAD + row.lanes.length * LANE);
   element.type = 'button';
+  element.tabIndex = -1;
   element.style.width = GROUP + 'px';
   element.textContent = '+' + group.items.length;
-  element.ariaLabel = group.items.length + ' more: zoom in';
+  element.ariaLabel = `+${group.items.length} more, zoom in`;
   element.addEventListener('click', () => open(group));
   return element;
 }
@@ -322,7 +249,7 @@ function more(group, row) {
 function open(group) {
   const first = group.items[0].first;
   const last = group.items.at(-1).first;
-  if (first !== last && scale < widest) {
+  if (first !== last && scale < WIDEST) {
     zoom(Math.max(scale * 2, scroller.clientWidth / (last - first + 1) / 2), group.x - scroller.scrollLeft, scroller.clientWidth / 3);
   } else {
     filterBy(isoOf(first));
@@ -332,8 +259,7 @@ function open(group) {
 // What was at one place of the view is at another then; mostly, at the same.
 function zoom(to, from = scroller.clientWidth / 2, at = from) {
   const day = dayAt(scroller.scrollLeft + from);
-  scale = Math.min(Math.max(to, fitting()), Math.max(widest, fitting()));
-  layout();
+  layout(Math.max(fittingScale(), Math.min(to, WIDEST)));
   scroller.scrollLeft = x(day) - at;
   draw();
 }
@@ -367,9 +293,8 @@ function showItems(isShown) {
   scroller.hidden = document.getElementById('timeline-tools').hidden = items.length === 0;
   summarize();
   if (items.length === 0) return;
-  divide();
-  scale = fitting();
-  layout();
+  divide(items);
+  layout(fittingScale());
   scroller.scrollLeft = scroller.scrollWidth;
   draw();
 }
@@ -379,7 +304,7 @@ function summarize() {
   const sentences = ['Nothing to draw.'];
   if (items.length > 0) {
     const mentions = items.filter(item => item.row > 0).length;
-    const [from, to] = [items[0].first, Math.max(...items.map(item => item.end)) - 1].map(year);
+    const [from, to] = [items[0].first, lastOf(items) - 1].map(yearNumber);
     sentences[0] = `${count(mentions, 'mention', 'mentions')} and ${count(items.length - mentions, 'day', 'days')} of publication, `
       + (from === to ? `in ${from}.` : `from ${from} to ${to}.`);
     sentences.push('Zoom with the buttons, + and −, or Ctrl and the wheel; arrow keys go from mark to mark.');
@@ -402,10 +327,10 @@ scroller.addEventListener('keydown', event => {
   const factor = { '+': 2, '=': 2, '-': 0.5, '−': 0.5, '0': 0 }[event.key];
   if (factor !== undefined && !event.ctrlKey && !event.metaKey) step(factor);
   const direction = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  if (!direction || !event.target.matches('.item')) return;
+  if (!direction || !event.target.matches('.item, .more')) return;
   event.preventDefault();
-  const reachable = items.filter(item => item.lane >= 0);
-  const now = reachable.findIndex(item => item.element === event.target);
+  const reachable = [...items.filter(item => item.lane >= 0), ...rows.flatMap(row => row.more)].sort((a, b) => a.x - b.x);
+  const now = reachable.findIndex(({ element }) => element === event.target);
   const neighbour = reachable[now + direction];
   if (!neighbour) return;
   focused = neighbour;
@@ -421,12 +346,10 @@ scroller.addEventListener('keydown', event => {
 addEventListener('beforeprint', () => {
   if (items.length === 0) return;
   const screen = { scale, left: scroller.scrollLeft };
-  scale = fitting(SHEET);
-  layout();
+  layout(fitting(SHEET));
   draw();
   addEventListener('afterprint', () => {
-    scale = screen.scale;
-    layout();
+    layout(screen.scale);
     scroller.scrollLeft = screen.left;
     draw();
   }, { once: true });
