@@ -97,24 +97,29 @@ document.addEventListener('pointerover', event => {
   } else if (!focused) hide();
   else if (shownFor && shownFor !== focused) show(focused);
 });
-document.addEventListener('focusin', event => event.target.matches(described) ? show(event.target) : hide());
+document.addEventListener('focusin', event => {
+  if (!event.target.matches(described)) return hide();
+  show(event.target);
+  if (event.target.matches('article mark')) takeTabStop(event.target);
+});
 document.addEventListener('focusout', hide);
 document.addEventListener('scroll', () => shownFor && position(), { capture: true, passive: true });
-
-// One mark of an article is in the order of the Tab key; the arrow keys lead to the others.
 document.addEventListener('keydown', event => {
   if (event.key === 'Escape') hide();
-  if (!event.target.matches('article mark')) return;
-  const marks = [...event.target.closest('article').querySelectorAll('mark[id]')];
-  const now = marks.indexOf(event.target);
+  if (event.target.matches('article mark')) goFrom(event.target, event);
+});
+
+// One mark of an article is in the order of the Tab key; the arrow keys lead to the others.
+function takeTabStop(mark) {
+  mark.closest('article').querySelector('mark[tabindex="0"]')?.setAttribute('tabindex', '-1');
+  mark.tabIndex = 0;
+}
+
+function goFrom(mark, event) {
+  const marks = [...mark.closest('article').querySelectorAll('mark[id]')];
+  const now = marks.indexOf(mark);
   const next = marks[{ ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: marks.length - 1 }[event.key]];
-  if (next) {
-    event.preventDefault();
-    next.focus();
-  }
-});
-document.addEventListener('focusin', event => {
-  if (!event.target.matches('article mark')) return;
-  event.target.closest('article').querySelector('mark[tabindex="0"]')?.setAttribute('tabindex', '-1');
-  event.target.tabIndex = 0;
-});
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
