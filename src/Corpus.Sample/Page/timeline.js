@@ -29,9 +29,8 @@ const divisions = [
   { months: 1200, width: 0, label: yearNumber },
 ];
 
-// Sizes in pixels. On a narrower screen the timeline scrolls; a sheet of paper does not.
-const NARROWEST = 560;
-const SHEET = 640;
+// Sizes in pixels. On a screen narrower than that the timeline scrolls; on paper it is as wide, at a smaller size.
+const NARROWEST = 760;
 const AXIS = 42;
 const ROW_HEAD = 18;
 const LANE = 26;
@@ -186,11 +185,12 @@ function axis(segment) {
   const to = Math.min(segment.to, dayAt(Math.max(drawn.to, segment.x)) + 1);
   const parts = [];
   for (let day = floor(from, division); day < to; day = next(day, division)) {
-    // A stretch that begins within a part is labelled all the same, where there is room.
-    if (day < segment.from && x(next(day, division)) - segment.x < division.width) continue;
     const start = Math.max(day, segment.from);
     const tick = part('div', 'tick', x(start));
-    tick.textContent = division.label(start);
+    // A stretch of time may begin or end within a part, and leave no room; a short month leaves enough.
+    const following = next(day, division);
+    const room = (following < segment.to ? x(following) : endOf(segment) + (segment === segments.at(-1) ? MARGIN : 0)) - x(start);
+    if (room >= 0.85 * division.width) tick.textContent = division.label(start);
     parts.push(tick);
   }
 
@@ -346,7 +346,7 @@ scroller.addEventListener('keydown', event => {
 addEventListener('beforeprint', () => {
   if (items.length === 0) return;
   const screen = { scale, left: scroller.scrollLeft };
-  layout(fitting(SHEET));
+  layout(fitting(NARROWEST));
   draw();
   addEventListener('afterprint', () => {
     layout(screen.scale);
