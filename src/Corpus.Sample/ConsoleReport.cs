@@ -25,7 +25,7 @@ internal static class ConsoleReport
             string?[] details = [article.Id, article.Dateline, article.Credit];
             table.AddRow(
                 Number(i + 1),
-                $"{Markup.Escape(article.Title ?? FirstWords(article))}\n[grey]{Markup.Escape(string.Join(" · ", details.OfType<string>()))}[/]",
+                $"{Markup.Escape(Headline.Of(article))}\n[grey]{Markup.Escape(string.Join(" · ", details.OfType<string>()))}[/]",
                 article.Published is { } published ? Day(published) : "",
                 Number(article.Dates.Count),
                 Number(article.Quotes.Count));
@@ -84,11 +84,4 @@ internal static class ConsoleReport
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string FirstWords(Article article)
-    {
-        const int Length = 60;
-        var body = article.Paragraphs.FirstOrDefault(paragraph => paragraph.Kind == ParagraphKind.Body)?.Text ?? "";
-        return body.Length <= Length ? body : body[..body.LastIndexOf(' ', Length)] + "…";
-    }
 }

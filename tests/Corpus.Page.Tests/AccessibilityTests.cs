@@ -1,0 +1,56 @@
+using Microsoft.Playwright;
+
+namespace Corpus.Page.Tests;
+
+[Collection(nameof(Browser))]
+public sealed class AccessibilityTests(Browser browser)
+{
+    [AxeTheory]
+    [InlineData(1280, ColorScheme.Light, "")]
+    [InlineData(1280, ColorScheme.Dark, "#a1-q1")]
+    [InlineData(390, ColorScheme.Light, "#a3-q2")]
+    [InlineData(390, ColorScheme.Dark, "#speakers")]
+    [InlineData(1280, ColorScheme.Light, "#words=russia&period=1999")]
+    public async Task AxeFindsNoViolation(int width, ColorScheme scheme, string address)
+    {
+        await using var page = await browser.Open(options: new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme }, address: address);
+
+        Assert.Empty(await Axe.Violations(page.Tab));
+    }
+
+    [BrowserFact]
+    public async Task OnAPhoneNothingIsWiderThanTheScreen()
+    {
+        await using var page = await browser.Open(options: new() { ViewportSize = new() { Width = 390, Height = 844 } });
+
+        Assert.Equal(390, await page.Tab.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [BrowserFact]
+    public async Task WithoutScriptsEveryTextCanBeReadWithWhatTheDatesMean()
+    {
+        await using var page = await browser.Open(options: new() { JavaScriptEnabled = false });
+
+        await Assertions.Expect(page.Find("#articles")).ToContainTextAsync("Relations between Pakistan and Russia in the past had not been cordial.");
+        await Assertions.Expect(page.Find("#speakers")).ToContainTextAsync("We [Pakistan] want to further strengthen ties with Russia");
+        await Assertions.Expect(page.Find("#filter")).ToBeHiddenAsync();
+        Assert.Contains("2022-W13", await Beside(page, "last week"), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task OnPaperStandTheTextsWithWhatTheDatesMeanAndNoTools()
+    {
+        await using var page = await browser.Open();
+        await page.Tab.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(page.Find("#filter")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Find("#timeline-tools")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Find("#a1-d2")).ToBeVisibleAsync();
+        Assert.Contains("2022-W13", await Beside(page, "last week"), StringComparison.Ordinal);
+        Assert.Contains("Ned Price", await Beside(page, "As you heard from me"), StringComparison.Ordinal);
+        Assert.True(await page.Find("article").Last.EvaluateAsync<bool>("article => article.checkVisibility({ contentVisibilityAuto: true })"));
+    }
+
+    private static Task<string> Beside(OpenPage page, string words) =>
+        page.Find("article mark", words).Last.EvaluateAsync<string>("mark => getComputedStyle(mark, '::after').content");
+}

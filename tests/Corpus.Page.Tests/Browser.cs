@@ -1,0 +1,73 @@
+using Corpus.Sample.Corpus;
+using Corpus.Sample.Page;
+using Microsoft.Playwright;
+
+namespace Corpus.Page.Tests;
+
+/// <summary>A browser, and pages of articles opened in it from disk as a user would.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string?[] Places =
+    [
+        Environment.GetEnvironmentVariable("CHROMIUM_PATH"),
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+        @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+    ];
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpus-page-");
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private int _files;
+
+    /// <summary>The program on this machine; null where there is none.</summary>
+    public static string? Program { get; } = Places.FirstOrDefault(File.Exists);
+
+    public async Task InitializeAsync()
+    {
+        if (Program is not null)
+        {
+            _playwright = await Playwright.CreateAsync();
+            _browser = await _playwright.Chromium.LaunchAsync(new()
+            {
+                ExecutablePath = Program,
+                // Without its sandbox it starts as root too; the rest keeps it from asking the network for anything.
+                Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            });
+        }
+    }
+
+    /// <summary>Opens the page of some articles; by itself, of the whole corpus.</summary>
+    internal async Task<OpenPage> Open(IReadOnlyList<Article>? articles = null, BrowserNewContextOptions? options = null, string address = "")
+    {
+        var file = Path.Combine(_folder.FullName, $"{Interlocked.Increment(ref _files)}.html");
+        await using (var writer = File.CreateText(file))
+        {
+            new CorpusPage(articles ?? Articles.All).Write(writer);
+        }
+
+        var context = await _browser!.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        context.SetDefaultTimeout(10_000);
+        var page = new OpenPage(await context.NewPageAsync());
+        await page.Tab.GotoAsync(new Uri(file).AbsoluteUri + address);
+        return page;
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        _folder.Delete(recursive: true);
+    }
+}
+
+/// <summary>The tests that share the browser.</summary>
+[CollectionDefinition(nameof(Browser))]
+public sealed class BrowserCollection : ICollectionFixture<Browser>;

@@ -1,0 +1,107 @@
+using Corpus.Sample.Corpus;
+using Microsoft.Playwright;
+
+namespace Corpus.Page.Tests;
+
+/// <summary>What the page shows is what the records hold.</summary>
+[Collection(nameof(Browser))]
+public sealed class RecordsTests(Browser browser)
+{
+    [BrowserFact]
+    public async Task ItLoadsFromDiskWithoutAComplaintAndAsksForNothing()
+    {
+        await using var page = await browser.Open();
+        await page.Find("#plot .item").First.HoverAsync();
+        await page.Find("article mark").First.HoverAsync();
+
+        Assert.Empty(page.Complaints);
+        Assert.Equal([page.Tab.Url], page.Requests.Where(url => !url.StartsWith("data:", StringComparison.Ordinal)));
+    }
+
+    [BrowserFact]
+    public async Task CountsAreThoseOfTheRecords()
+    {
+        await using var page = await browser.Open();
+        var articles = Articles.All;
+
+        Assert.Equal(articles.Count, await page.Find("article").CountAsync());
+        Assert.Equal(articles.Sum(article => article.Dates.Count), await page.Find("article mark.date[id]").CountAsync());
+        Assert.Equal(articles.Sum(article => article.Quotes.Count), await page.Find("article mark.quote[id]").CountAsync());
+        Assert.Equal(articles.Sum(article => article.Dates.Count(date => date.First is null)), await page.Find("article mark.date.unresolved[id]").CountAsync());
+        Assert.Equal(articles.Sum(article => article.Quotes.Count(quote => quote.Speaker is null)), await page.Find("article mark.quote.unresolved[id]").CountAsync());
+        Assert.Equal(Speakers.All.Count, await page.Find(".speaker[data-name]").CountAsync());
+        await Assertions.Expect(page.Find(".masthead .facts")).ToContainTextAsync($"{articles.Count} articles");
+        for (var i = 0; i < articles.Count; i++)
+        {
+            var counts = (await page.Find("#contents > li").Nth(i).Locator(".facts b").AllInnerTextsAsync()).Select(int.Parse);
+            Assert.Equal([articles[i].Dates.Count, articles[i].Quotes.Count], counts);
+        }
+    }
+
+    [BrowserFact]
+    public async Task EveryMarkStandsOnTheWordsOfItsRecord()
+    {
+        await using var page = await browser.Open();
+        for (var i = 0; i < Articles.All.Count; i++)
+        {
+            Assert.Equal(Articles.All[i].Dates.Select(date => date.Text), await page.Find($"#a{i + 1} mark.date[id]").AllTextContentsAsync());
+            Assert.Equal(Articles.All[i].Quotes.Select(quote => quote.Text), await page.Find($"#a{i + 1} mark.quote[id]").AllTextContentsAsync());
+        }
+    }
+
+    [BrowserFact]
+    public async Task EveryParagraphIsThere()
+    {
+        await using var page = await browser.Open();
+        for (var i = 0; i < Articles.All.Count; i++)
+        {
+            Assert.Equal(Articles.All[i].Paragraphs.Select(paragraph => paragraph.Text), await page.Find($"#a{i + 1} [data-start]").AllTextContentsAsync());
+        }
+    }
+
+    [BrowserFact]
+    public async Task HeadingsRelatedLinksAndCreditsAreSetApart()
+    {
+        await using var page = await browser.Open();
+
+        await Assertions.Expect(page.Find("article h4")).ToHaveTextAsync(["‘Putin goes out of way to welcome PM Imran’"]);
+        await Assertions.Expect(page.Find("article .related").First).ToHaveTextAsync("Read more: On the edge of the precipice: the fallout from Imran Khan");
+        await Assertions.Expect(page.Find("article .credit")).ToHaveTextAsync(["(With inputs from agencies)", "__Tribune.com"]);
+    }
+
+    [BrowserFact]
+    public async Task ASpeakersQuotesLeadToTheirPlaces()
+    {
+        await using var page = await browser.Open();
+        var speaker = page.Find(".speaker", "Maria Zakharova");
+        Assert.Equal(Speakers.MariaZakharova.Quotes().Select(entry => entry.Quote.Text), await speaker.Locator("q").AllTextContentsAsync());
+
+        await speaker.GetByText("This is another attempt").ClickAsync();
+
+        await Assertions.Expect(page.Find("mark.quote:focus")).ToContainTextAsync("This is another attempt of shameless interference");
+        await Assertions.Expect(page.Find("mark.quote:focus")).ToBeInViewportAsync();
+    }
+
+    [BrowserFact]
+    public async Task MarksThatCrossAreBothThere()
+    {
+        const string Text = "One two three four.\r\n\r\nFive\u0001 six.";
+        var article = new Article
+        {
+            Id = "crossing",
+            Text = Text,
+            Paragraphs = [Part(0, 19), Part(23, 10)],
+            Dates = [new DateMention { Text = "two three", Start = 4, Length = 9 }, new DateMention { Text = "six", Start = 29, Length = 3 }],
+            Quotes = [new Quote { Text = Text[8..27], Start = 8, Length = 19 }, new Quote { Text = "six", Start = 29, Length = 3 }],
+        };
+        await using var page = await browser.Open([article]);
+
+        Assert.Equal(article.Paragraphs.Select(paragraph => paragraph.Text), await page.Find("article [data-start]").AllTextContentsAsync());
+        Assert.Equal("two three", await page.Find("#a1-d1").TextContentAsync());
+        Assert.Equal("three four.Five", string.Concat(await page.Find("article mark.quote:not(#a1-q2)").AllTextContentsAsync()));
+        Assert.Equal(("six", "six"), (await page.Find("#a1-d2").TextContentAsync(), await page.Find("#a1-q2").TextContentAsync()));
+        Assert.Empty(page.Complaints);
+
+        static Paragraph Part(int start, int length) => new() { Kind = ParagraphKind.Body, Text = Text.Substring(start, length), Start = start, Length = length };
+    }
+}
