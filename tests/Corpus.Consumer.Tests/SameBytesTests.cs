@@ -9,11 +9,13 @@ public class SameBytesTests(PackageFeed feed, ITestOutputHelper output)
 {
     private static readonly string[] RealSeeds = Directory.GetFiles(Path.Combine(PackageFeed.Repository, "seeds"), "*.txt").Order(StringComparer.Ordinal).ToArray();
 
-    [Fact]
-    public void Two_clones_are_the_same_bytes()
+    [Theory]
+    [InlineData("Literal")]
+    [InlineData("Resource")]
+    public void Two_clones_are_the_same_bytes(string storage)
     {
-        var one = Build("one", "C", RealSeeds);
-        var other = Build("another/and deeper/folder", "tr_TR.UTF-8", [.. RealSeeds.Reverse()]);
+        var one = Build("one", "C", RealSeeds, storage);
+        var other = Build("another/and deeper/folder", "tr_TR.UTF-8", [.. RealSeeds.Reverse()], storage);
 
         foreach (var (file, hash) in one)
         {
@@ -25,13 +27,14 @@ public class SameBytesTests(PackageFeed feed, ITestOutputHelper output)
         Assert.Equal(one, other);
     }
 
-    private SortedDictionary<string, string> Build(string folder, string language, string[] seeds)
+    private SortedDictionary<string, string> Build(string folder, string language, string[] seeds, string storage)
     {
         // What any project has to set for reproducible bytes: the folder is not part of them.
         var project = new ConsumerProject(
             Path.Combine(feed.CreateFolder(PackageSources.Feed), folder),
             "MyApp",
-            """
+            $"""
+            <CorpusTextStorage>{storage}</CorpusTextStorage>
             <PathMap>$(MSBuildProjectDirectory)=/_</PathMap>
             <EnableDefaultCorpusSeeds>false</EnableDefaultCorpusSeeds>
             <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>

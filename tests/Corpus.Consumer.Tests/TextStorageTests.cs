@@ -171,6 +171,24 @@ public class TextStorageTests(PackageFeed feed)
     }
 
     [Fact]
+    public void A_text_that_no_literal_can_hold_is_an_error_that_says_what_to_set_and_comes_back_when_it_is_set()
+    {
+        var project = new ConsumerProject(feed).Write("seeds/a.txt", string.Concat(Enumerable.Range(0, 2_500_000).Select(i => $"{i} ")));
+        project.Write("Program.cs", """
+            System.Console.WriteLine(MyApp.Corpus.Articles.All[0].Text == System.IO.File.ReadAllText("seeds/a.txt"));
+            """);
+
+        var build = project.Build();
+        project.Write("Directory.Build.props", $"<Project><PropertyGroup>{Resource}</PropertyGroup></Project>");
+
+        Assert.Equal(1, build.ExitCode);
+        // The compiler's own words for it name neither the text nor a way out.
+        var diagnostic = Assert.Single(build.Diagnostics, diagnostic => !diagnostic.Contains(": error CS8103: ", StringComparison.Ordinal));
+        Assert.Contains(": error CORPUS008: The corpus takes 36 MiB as string literals, ", diagnostic, StringComparison.Ordinal);
+        Assert.Equal(["True"], project.Printed());
+    }
+
+    [Fact]
     public void An_editor_makes_no_resources()
     {
         var project = new ConsumerProject(feed, properties: Resource).Write("seeds/a.txt", Seeds.Plain);
