@@ -17,10 +17,11 @@ namespace MyApp.Corpus
             private readonly string _ids;
             private readonly global::System.Func<int, Article?> _at;
             private readonly string _speakers;
+            private readonly global::System.Func<string, int, ulong, Source>? _read;
             private readonly Collection[] _members;
             private readonly int _ownCount;
-            private readonly global::System.Collections.Concurrent.ConcurrentDictionary<string, Article> _read =
-                new global::System.Collections.Concurrent.ConcurrentDictionary<string, Article>(global::System.StringComparer.Ordinal);
+            private readonly global::System.Collections.Generic.Dictionary<string, Article> _made =
+                new global::System.Collections.Generic.Dictionary<string, Article>(global::System.StringComparer.Ordinal);
 
             private global::System.Collections.Generic.Dictionary<string, int>? _indexes;
             private global::System.Collections.Generic.SortedDictionary<string, int[]>? _quoting;
@@ -30,24 +31,33 @@ namespace MyApp.Corpus
             /// <param name="ids">A row for the <see cref="Id"/> of each article of the assembly, in order of path.</param>
             /// <param name="at">The article of a row.</param>
             /// <param name="speakers">A row for each speaker: the articles that quote them, by row and parted by commas, and the name.</param>
+            /// <param name="read">Reads what stands in the assembly's resource, of a path, a length and a hash; null where nothing does.</param>
             /// <param name="continued">The corpora that it continues. Those that they continue belong to it too, each once.</param>
-            public Collection(string ids, global::System.Func<int, Article?> at, string speakers, params Collection[] continued)
+            public Collection(string ids, global::System.Func<int, Article?> at, string speakers, global::System.Func<string, int, ulong, Source>? read, params Collection[] continued)
             {
                 _ids = ids;
                 _at = at;
                 _speakers = speakers;
+                _read = read;
                 _ownCount = Table.CountRows(ids);
                 var members = new global::System.Collections.Generic.List<Collection> { this };
-                foreach (var member in global::System.Linq.Enumerable.Concat(continued, global::System.Linq.Enumerable.SelectMany(continued, other => other._members)))
+                members.AddRange(continued);
+                foreach (var other in continued)
                 {
-                    if (!members.Contains(member))
+                    foreach (var member in other._members)
                     {
-                        members.Add(member);
+                        if (!members.Contains(member))
+                        {
+                            members.Add(member);
+                        }
                     }
                 }
 
                 _members = members.ToArray();
-                Count = global::System.Linq.Enumerable.Sum(_members, member => member._ownCount);
+                foreach (var member in _members)
+                {
+                    Count += member._ownCount;
+                }
             }
 
             /// <summary>The number of articles.</summary>
@@ -89,13 +99,34 @@ namespace MyApp.Corpus
 
             global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
-            /// <summary>The article of an id, if it was made already.</summary>
-            /// <param name="id">The id.</param>
-            public Article? Read(string id) => _read.TryGetValue(id, out var article) ? article : null;
+            /// <summary>An article as generated code has it, made when it is first asked for; everyone who asks gets the same.</summary>
+            /// <param name="id">Its <see cref="Id"/>.</param>
+            /// <param name="path">Its <see cref="Path"/>.</param>
+            /// <param name="title">Its <see cref="Title"/>.</param>
+            /// <param name="published">The day of its <see cref="Published"/>, <c>YYYY-MM-DD</c>.</param>
+            /// <param name="dateline">Its <see cref="Dateline"/>.</param>
+            /// <param name="credit">Its <see cref="Credit"/>.</param>
+            /// <param name="paragraphs">The table of its paragraphs, as <see cref="Source"/> has it.</param>
+            /// <param name="dates">The table of its dates.</param>
+            /// <param name="quotes">The table of its quotes.</param>
+            /// <param name="text">Its <see cref="Text"/>; null where that stands with the tables in the assembly's resource.</param>
+            /// <param name="length">The length of the text in the resource.</param>
+            /// <param name="hash">Its hash.</param>
+            public Article Article(
+                string id, string path, string? title = null, string? published = null, string? dateline = null, string? credit = null,
+                string paragraphs = "", string dates = "", string quotes = "", string? text = null, int length = 0, ulong hash = 0)
+            {
+                lock (_made)
+                {
+                    if (!_made.TryGetValue(id, out var article))
+                    {
+                        var contents = text is null ? new Contents(this, path, length, hash) : new Contents(this, new Source(text, paragraphs, dates, quotes));
+                        _made.Add(id, article = new Article(id, path, title, Table.Day(published), dateline, credit, contents));
+                    }
 
-            /// <summary>Keeps an article, so that everyone who asks for it gets the same, also two threads that made it at once.</summary>
-            /// <param name="article">The article.</param>
-            public Article Keep(Article article) => _read.GetOrAdd(article.Id, article);
+                    return article;
+                }
+            }
 
             /// <summary>The article of an id; null where there is none.</summary>
             /// <param name="id">The id.</param>
@@ -144,6 +175,8 @@ namespace MyApp.Corpus
             // What an id is as a row: it has no line feed.
             internal static string Row(string id) =>
                 id.IndexOf('\n') < 0 && id.IndexOf('\\') < 0 ? id : id.Replace("\\", "\\\\").Replace("\n", "\\n");
+
+            internal Source Read(string path, int length, ulong hash) => _read!(path, length, hash);
 
             internal global::System.Collections.Generic.IReadOnlyList<(Article Article, Quote Quote)> QuotesOf(string name)
             {
@@ -209,7 +242,13 @@ namespace MyApp.Corpus
                     names.UnionWith(member.Quoting.Keys);
                 }
 
-                return global::System.Array.AsReadOnly(global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Select(names, Speaker)));
+                var speakers = new global::System.Collections.Generic.List<Speaker>(names.Count);
+                foreach (var name in names)
+                {
+                    speakers.Add(Speaker(name));
+                }
+
+                return speakers.AsReadOnly();
             }
         }
     }

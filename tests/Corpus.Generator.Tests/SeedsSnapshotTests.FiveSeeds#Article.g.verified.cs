@@ -30,31 +30,9 @@ namespace MyApp.Corpus
         {
         }
 
-        /// <summary>An article as generated code has it: its lists as tables, which are read when they are first asked for.</summary>
-        /// <param name="collection">The corpus that it belongs to.</param>
-        /// <param name="id">Its <see cref="Id"/>.</param>
-        /// <param name="path">Its <see cref="Path"/>.</param>
-        /// <param name="title">Its <see cref="Title"/>.</param>
-        /// <param name="published">Its <see cref="Published"/>.</param>
-        /// <param name="dateline">Its <see cref="Dateline"/>.</param>
-        /// <param name="credit">Its <see cref="Credit"/>.</param>
-        /// <param name="paragraphs">A row for each paragraph: kind, start, length.</param>
-        /// <param name="dates">
-        /// A row for each date: start, length, granularity, modifier, value, first and last day. The last is left out where it is the first, and both where the
-        /// value is the day.
-        /// </param>
-        /// <param name="quotes">
-        /// A row for each quote: start, length, kind, the number of its marks, the start and length of the source, the start and length of the cue, the speaker.
-        /// </param>
-        /// <param name="text">Its <see cref="Text"/>.</param>
-        /// <param name="read">Reads the text and the three tables when one of them is first asked for, where they are not given.</param>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public Article(
-            Collection collection, string id, string path, string? title = null, Date? published = null, string? dateline = null, string? credit = null,
-            string paragraphs = "", string dates = "", string quotes = "", string text = "",
-            global::System.Func<(string Text, string Paragraphs, string Dates, string Quotes)>? read = null)
+        private Article(string id, string path, string? title, Date? published, string? dateline, string? credit, Contents contents)
         {
-            _contents = new Contents(collection, read ?? (() => (text, paragraphs, dates, quotes)));
+            _contents = contents;
             Id = id;
             Path = path;
             Title = title;

@@ -13,13 +13,13 @@ namespace MyApp.Corpus
         /// <para>No date; 18 paragraphs, 9 dates, 3 quotes.</para>
         /// <para>seeds/001_c26f9b7254532b7b.txt</para>
         /// </summary>
-        public static Article ImranBecomesFirstPakistanLeaderToVisitRussia =>
-            Collection.Read("001_c26f9b7254532b7b") ?? Collection.Keep(new Article(
-                Collection, id: "001_c26f9b7254532b7b", path: "seeds/001_c26f9b7254532b7b.txt",
-                title: "Imran becomes first Pakistan leader to visit Russia in over two decades",
-                dateline: "ISLAMABAD",
-                // kind, start, length
-                paragraphs: @"
+        public static Article ImranBecomesFirstPakistanLeaderToVisitRussia => Collection.Article(
+            id: "001_c26f9b7254532b7b",
+            path: "seeds/001_c26f9b7254532b7b.txt",
+            title: "Imran becomes first Pakistan leader to visit Russia in over two decades",
+            dateline: "ISLAMABAD",
+            // kind, start, length
+            paragraphs: @"
 Title 0 71
 Body 73 188
 Body 263 201
@@ -38,8 +38,8 @@ Body 2159 208
 Related 2369 9
 Related 2380 68
 Related 2450 166",
-                // start, length, granularity, modifier, value, first and last day
-                dates: @"
+            // start, length, granularity, modifier, value, first and last day
+            dates: @"
 254 6 Day - XXXX-WXX-1 -
 314 10 Month - 1999-04 1999-04-01 1999-04-30
 344 7 Month - 1999-10 1999-10-01 1999-10-31
@@ -49,12 +49,12 @@ Related 2450 166",
 1361 4 Year - 2015 2015-01-01 2015-12-31
 1481 14 Month - 2021-09 2021-09-01 2021-09-30
 1788 10 Month - 2018-04 2018-04-01 2018-04-30",
-                // start, length, kind, marks, source, cue, speaker
-                quotes: @"
+            // start, length, kind, marks, source, cue, speaker
+            quotes: @"
 730 50 Direct 2 782 7 790 4 Shah Mahmood Qureshi
 812 97 Direct 2 782 7 790 4 Shah Mahmood Qureshi
 913 67 Direct 2 982 2 985 5 Shah Mahmood Qureshi",
-                text: @"Imran becomes first Pakistan leader to visit Russia in over two decades
+            text: @"Imran becomes first Pakistan leader to visit Russia in over two decades
 
 ISLAMABAD: Imran Khan will become the first prime minister of Pakistan in over two decades to embark on a bilateral visit to Russia, Foreign Minister Shah Mahmood Qureshi confirmed Monday.
 
@@ -88,7 +88,7 @@ Must Read
 
 Gaza protests grow at US colleges, thousands demonstrate in Brooklyn
 
-NEW YORK: Protests against Israel filled streets in Brooklyn and escalated at universities across the United States, some of which included Jewish Passover Seders,..."));
+NEW YORK: Protests against Israel filled streets in Brooklyn and escalated at universities across the United States, some of which included Jewish Passover Seders,...");
 
     }
 }

@@ -12,13 +12,13 @@ namespace MyApp.Corpus
         /// <para>Published 2022-02-25; 28 paragraphs, 6 dates, 8 quotes.</para>
         /// <para>seeds/004_18656466c2d54324.txt</para>
         /// </summary>
-        public static Article On20220225PrimeMinisterImranKhanHeldOneOnOne =>
-            Collection.Read("004_18656466c2d54324") ?? Collection.Keep(new Article(
-                Collection, id: "004_18656466c2d54324", path: "seeds/004_18656466c2d54324.txt",
-                published: new(2022, 2, 25),
-                credit: "Tribune.com",
-                // kind, start, length
-                paragraphs: @"
+        public static Article On20220225PrimeMinisterImranKhanHeldOneOnOne => Collection.Article(
+            id: "004_18656466c2d54324",
+            path: "seeds/004_18656466c2d54324.txt",
+            published: "2022-02-25",
+            credit: "Tribune.com",
+            // kind, start, length
+            paragraphs: @"
 Body 17 238
 Body 257 319
 Body 578 176
@@ -47,16 +47,16 @@ Body 4797 173
 Body 4972 238
 Body 5212 233
 Credit 5445 13",
-                // start, length, granularity, modifier, value, first and last day
-                dates: @"
+            // start, length, granularity, modifier, value, first and last day
+            dates: @"
 344 8 Day - 2022-02-24
 680 14 Day - 2022-02-23/2022-02-24 2022-02-23 2022-02-24
 4152 13 Day Start 2022-02-25
 4496 13 Day Start 2022-02-25
 4770 7 Day - 2022-02-25
 4827 15 Day - 2022-02-23",
-                // start, length, kind, marks, source, cue, speaker
-                quotes: @"
+            // start, length, kind, marks, source, cue, speaker
+            quotes: @"
 1141 130 Direct 2 1278 14 1273 4 communiqué
 2524 96 Direct 2 2371 2 2374 8 Imran Khan
 3063 41 Heading 2 -
@@ -65,7 +65,7 @@ Credit 5445 13",
 3599 59 Direct 2 3581 2 3590 6 Fawad Chaudhry
 4658 9 Fragment 2 4521 35 4631 4 Fawad Chaudhry
 4724 69 Fragment 2 4684 24 4671 12 Fawad Chaudhry",
-                text: @" date 2022-02-25 Prime Minister Imran Khan held one-on-one meeting with Russian President Vladimir Putin in Kremlin and the two leaders held wide-ranging consultations on bilateral relations as well as regional and international issues of mutual interest.
+            text: @" date 2022-02-25 Prime Minister Imran Khan held one-on-one meeting with Russian President Vladimir Putin in Kremlin and the two leaders held wide-ranging consultations on bilateral relations as well as regional and international issues of mutual interest.
 
 According to an official statement issued after the almost three hours long meeting on Thursday, the premier while recalling the telephone conversations during the recent months between the two leaders expressed confidence that the positive trajectory of bilateral relations will continue to move forward in the future.
 
@@ -117,7 +117,7 @@ The premier reached Russia on Wednesday night and was accorded a red carpet welc
 
 Upon arrival at the airport, the prime minister and his delegation were warmly received by Russia’s Deputy Foreign Minister Igor Morgulov and the high officials of the Pakistan Embassy. The prime minister was also given a guard of honour.
 
-This is the first visit by a Pakistani prime minister in more than two decades. The visit will contribute to the further deepening the multifaceted Pakistan-Russia relationship and enhancement of mutual cooperation in diverse fields.__Tribune.com"));
+This is the first visit by a Pakistani prime minister in more than two decades. The visit will contribute to the further deepening the multifaceted Pakistan-Russia relationship and enhancement of mutual cooperation in diverse fields.__Tribune.com");
 
     }
 }

@@ -13,12 +13,12 @@ namespace MyApp.Corpus
         /// <para>No date; 10 paragraphs, 6 dates, 2 quotes.</para>
         /// <para>seeds/000_bc29df8f2f977982.txt</para>
         /// </summary>
-        public static Article RussiasForeignAffairsTagImranKhanAndCelebrate =>
-            Collection.Read("000_bc29df8f2f977982") ?? Collection.Keep(new Article(
-                Collection, id: "000_bc29df8f2f977982", path: "seeds/000_bc29df8f2f977982.txt",
-                title: "Russia’s Foreign Affairs tag Imran Khan and celebrate diplomatic relations",
-                // kind, start, length
-                paragraphs: @"
+        public static Article RussiasForeignAffairsTagImranKhanAndCelebrate => Collection.Article(
+            id: "000_bc29df8f2f977982",
+            path: "seeds/000_bc29df8f2f977982.txt",
+            title: "Russia’s Foreign Affairs tag Imran Khan and celebrate diplomatic relations",
+            // kind, start, length
+            paragraphs: @"
 Title 0 74
 Body 76 202
 Body 280 212
@@ -29,19 +29,19 @@ Related 1473 68
 Body 1543 262
 Body 1807 390
 Body 2199 89",
-                // start, length, granularity, modifier, value, first and last day
-                dates: @"
+            // start, length, granularity, modifier, value, first and last day
+            dates: @"
 283 6 Day - XXXX-WXX-7 -
 480 11 Day - 1948-05-01
 498 11 Day - 1948-05-01
 583 5 Day - - -
 1370 8 Month - XXXX-02 -
 1954 8 Day - XXXX-03-27 -",
-                // start, length, kind, marks, source, cue, speaker
-                quotes: @"
+            // start, length, kind, marks, source, cue, speaker
+            quotes: @"
 495 238 Direct 2 735 28 764 5 Russian Foreign Ministry
 1866 18 Fragment 2 -",
-                text: @"Russia’s Foreign Affairs tag Imran Khan and celebrate diplomatic relations
+            text: @"Russia’s Foreign Affairs tag Imran Khan and celebrate diplomatic relations
 
 The Russian Foreign Ministry tagged former Prime Minister Imran Khan and former Foreign Minister Shah Mehmood Qureshi as they posted about the anniversary celebration of Pak-Russia diplomatic relations.
 
@@ -59,7 +59,7 @@ Imran Khan claims he was removed from office following a foreign plot, allegedly
 
 Prime Minister Imran Khan’s claims that he had received a “threatening letter” had caused a real storm in Pakistan. Addressing the audience at the March 27 PTI rally, Prime Minister Khan said a foreign-funded plot was aimed at overthrowing his government. In addition, he holds up a letter, without disclosing its contents, as proof of the existence of the plot to overthrow his government.
 
-He said the letter said Pakistan would be forgiven if Imran Khan was removed from office."));
+He said the letter said Pakistan would be forgiven if Imran Khan was removed from office.");
 
     }
 }

@@ -14,26 +14,18 @@ namespace MyApp.Corpus
 003_e9873c998a0cbd4b
 004_18656466c2d54324";
 
+        private static global::System.Func<string, int, ulong, Article.Source>? Read => null;
+
         private static Article.Collection[] Continued => new Article.Collection[] {  };
 
-        private static Article? At(int index) => (index / 32) switch
+        private static Article? At(int index) => index switch
         {
-            0 => Pages.At0(index),
+            0 => Articles.RussiasForeignAffairsTagImranKhanAndCelebrate,
+            1 => Articles.ImranBecomesFirstPakistanLeaderToVisitRussia,
+            2 => Articles.On20220407ThePoliticalTurmoilInPakistan,
+            3 => Articles.ImranKhanToGoToRussiaThisMonth,
+            4 => Articles.On20220225PrimeMinisterImranKhanHeldOneOnOne,
             _ => null,
         };
-
-        private static class Pages
-        {
-            internal static Article? At0(int index) => index switch
-            {
-                0 => Articles.RussiasForeignAffairsTagImranKhanAndCelebrate,
-                1 => Articles.ImranBecomesFirstPakistanLeaderToVisitRussia,
-                2 => Articles.On20220407ThePoliticalTurmoilInPakistan,
-                3 => Articles.ImranKhanToGoToRussiaThisMonth,
-                4 => Articles.On20220225PrimeMinisterImranKhanHeldOneOnOne,
-                _ => null,
-            };
-
-        }
     }
 }

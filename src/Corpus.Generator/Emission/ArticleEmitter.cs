@@ -14,19 +14,19 @@ internal static class ArticleEmitter
     //
     //     static partial class Articles
     //     {
-    //         public static Article ImranKhanToGoToRussia =>
-    //             Collection.Read("…") ?? Collection.Keep(new Article(
-    //                 Collection, id: "…", path: "seeds/….txt",
-    //                 title: "…",
-    //                 published: new(2022, 2, 23),
-    //                 // kind, start, length
-    //                 paragraphs: @"
+    //         public static Article ImranKhanToGoToRussia => Collection.Article(
+    //             id: "…",
+    //             path: "seeds/….txt",
+    //             title: "…",
+    //             published: "2022-02-23",
+    //             // kind, start, length
+    //             paragraphs: @"
     //     Title 0 37
     //     Body 39 512",
-    //                 …
-    //                 text: @"…"));
+    //             …
+    //             text: @"…");
     //
-    // or, where texts are kept as a resource, which then has the tables too, `read: EmbeddedText.Reader("seeds/….txt", 3021, 0x…UL)` in their place.
+    // or, where a resource has the text and the tables, `length: 3021, hash: 0x…UL` in their place.
     // The compiler's time goes into members, expressions and arguments, whatever they hold, and at run time into methods that are used for the first
     // time. So an article is one member and few long strings. Its lists are tables, which ArticleTables describes.
 
@@ -53,15 +53,14 @@ internal static class ArticleEmitter
     private static void Article(CodeWriter code, NamedSeed seed)
     {
         var article = seed.Article;
-        var id = Literal.Of(seed.Id);
         Summary(code, seed);
-        code.Line($"public static Article {seed.Identifier} =>").Indent();
-        code.Line($"Collection.Read({id}) ?? Collection.Keep(new Article(").Indent();
-        code.Line($"Collection, id: {id}, path: {Literal.Of(seed.Seed.Path.Relative)},");
+        code.Line($"public static Article {seed.Identifier} => Collection.Article(").Indent();
+        code.Line($"id: {Literal.Of(seed.Id)},");
+        code.Line($"path: {Literal.Of(seed.Seed.Path.Relative)},");
         Part("title", article.Title);
         if (article.Published is { } published)
         {
-            code.Line($"published: new({Number(published.Year)}, {Number(published.Month)}, {Number(published.Day)}),");
+            code.Line($"published: \"{published}\",");
         }
 
         Part("dateline", article.Dateline);
@@ -69,17 +68,17 @@ internal static class ArticleEmitter
         if (seed.Seed.IsEmbedded)
         {
             var hash = Templates.EmbeddedText.HashOf(article.Text).ToString("X16", CultureInfo.InvariantCulture);
-            code.Line($"read: EmbeddedText.Reader({Literal.Of(seed.Seed.Path.Relative)}, {Number(article.Text.Length)}, 0x{hash}UL)));");
+            code.Line($"length: {Number(article.Text.Length)}, hash: 0x{hash}UL);");
         }
         else
         {
             Table("paragraphs", "kind, start, length", ArticleTables.Paragraphs(article));
             Table("dates", "start, length, granularity, modifier, value, first and last day", ArticleTables.Dates(article));
             Table("quotes", "start, length, kind, marks, source, cue, speaker", ArticleTables.Quotes(article));
-            code.Line($"text: {Literal.OfLines(article.Text)}));");
+            code.Line($"text: {Literal.OfLines(article.Text)});");
         }
 
-        code.Outdent().Outdent().Line();
+        code.Outdent().Line();
 
         void Part(string parameter, Slice? slice)
         {
@@ -93,7 +92,7 @@ internal static class ArticleEmitter
         {
             if (table.Length > 0)
             {
-                code.Line($"// {columns}").Line($"{parameter}: {Literal.OfLines(table)},");
+                code.Line("// " + columns).Line($"{parameter}: {Literal.OfLines(table)},");
             }
         }
     }

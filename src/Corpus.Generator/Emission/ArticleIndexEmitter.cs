@@ -29,34 +29,40 @@ internal static class ArticleIndexEmitter
         }
 
         code.Line($"private static string Ids => {Literal.OfLines(ids.ToString())};").Line();
+        code.Line($"private static global::System.Func<string, int, ulong, Article.Source>? Read => {(options.EmbedsTexts ? "EmbeddedText.Read" : "null")};").Line();
         var continued = options.Continued.Select(name => $"(Article.Collection)global::{name}.Articles.All");
         code.Line($"private static Article.Collection[] Continued => new Article.Collection[] {{ {string.Join(", ", continued)} }};").Line();
-        var pages = (names.Names.Count + ArmsOfSwitch - 1) / ArmsOfSwitch;
-        code.Switch(
-            $"private static Article? At(int index) => (index / {Number(ArmsOfSwitch)})",
-            [.. Enumerable.Range(0, pages).Select(page => $"{Number(page)} => Pages.At{Number(page)}(index)"), "_ => null"]).Line();
-        code.Line("private static class Pages").Open();
-        for (var page = 0; page < pages; page++)
-        {
-            code.Switch(
-                $"internal static Article? At{Number(page)}(int index) => index",
-                [
-                    .. PageOf(names, page).Select(name => $"{Number(name.Index)} => Articles.{name.Identifier}"),
-                    "_ => null",
-                ]).Line();
-        }
-
-        code.Close();
+        Switches(code, [.. names.Names.Select(name => "Articles." + name.Identifier)]);
         code.Close().Close();
         output.AddSource("Articles.g.cs", code.ToSourceText());
     }
 
-    private static IEnumerable<ArticleName> PageOf(NameTable names, int page)
+    // A tree of switches, from its leaves to its root. All but the root stand in a class of their own, where they have no name that an article could have.
+    private static void Switches(CodeWriter code, string[] arms)
     {
-        for (var i = page * ArmsOfSwitch; i < Math.Min(names.Names.Count, (page + 1) * ArmsOfSwitch); i++)
+        var divisor = 1;
+        for (var level = 0; arms.Length > ArmsOfSwitch; level++)
         {
-            yield return names.Names[i];
+            var pages = new string[(arms.Length + ArmsOfSwitch - 1) / ArmsOfSwitch];
+            code.Line("private static partial class Pages").Open();
+            for (var page = 0; page < pages.Length; page++)
+            {
+                var name = $"Level{Number(level)}Page{Number(page)}";
+                pages[page] = $"Pages.{name}(index)";
+                Switch($"internal static Article? {name}", page * ArmsOfSwitch);
+                code.Line();
+            }
+
+            code.Close().Line();
+            arms = pages;
+            divisor *= ArmsOfSwitch;
         }
+
+        Switch("private static Article? At", 0);
+
+        void Switch(string method, int start) => code.Switch(
+            $"{method}(int index) => {(divisor == 1 ? "index" : $"(index / {Number(divisor)})")}",
+            [.. new ArraySegment<string>(arms, start, Math.Min(ArmsOfSwitch, arms.Length - start)).Select((arm, i) => $"{Number(start + i)} => {arm}"), "_ => null"]);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

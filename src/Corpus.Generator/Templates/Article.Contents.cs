@@ -6,29 +6,42 @@ namespace Corpus.Generator.Templates
         private sealed class Contents
         {
             private readonly Collection _collection;
-            private readonly global::System.Lazy<(string Text, string Paragraphs, string Dates, string Quotes)> _source;
+            private readonly string _path;
+            private readonly int _length;
+            private readonly ulong _hash;
+            private Source? _source;
             private global::System.Collections.Generic.IReadOnlyList<Paragraph>? _paragraphs;
             private global::System.Collections.Generic.IReadOnlyList<DateMention>? _dates;
             private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
 
-            internal Contents(Collection collection, global::System.Func<(string Text, string Paragraphs, string Dates, string Quotes)> read)
+            internal Contents(Collection collection, Source source)
             {
                 _collection = collection;
-                _source = new global::System.Lazy<(string Text, string Paragraphs, string Dates, string Quotes)>(
-                    read, global::System.Threading.LazyThreadSafetyMode.PublicationOnly);
+                _path = "";
+                _source = source;
             }
 
-            internal string Text => _source.Value.Text;
+            internal Contents(Collection collection, string path, int length, ulong hash)
+            {
+                _collection = collection;
+                _path = path;
+                _length = length;
+                _hash = hash;
+            }
+
+            internal string Text => Origin.Text;
 
             // Two threads that ask at once may both read; they read the same.
+            private Source Origin => _source ??= _collection.Read(_path, _length, _hash);
+
             internal global::System.Collections.Generic.IReadOnlyList<Paragraph> Paragraphs =>
-                _paragraphs ??= global::System.Array.AsReadOnly(Table.Paragraphs(_source.Value.Paragraphs, Text));
+                _paragraphs ??= global::System.Array.AsReadOnly(Table.Paragraphs(Origin.Paragraphs, Text));
 
             internal global::System.Collections.Generic.IReadOnlyList<DateMention> Dates =>
-                _dates ??= global::System.Array.AsReadOnly(Table.Dates(_source.Value.Dates, Text));
+                _dates ??= global::System.Array.AsReadOnly(Table.Dates(Origin.Dates, Text));
 
             internal global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
-                _quotes ??= global::System.Array.AsReadOnly(Table.Quotes(_source.Value.Quotes, Text, _collection));
+                _quotes ??= global::System.Array.AsReadOnly(Table.Quotes(Origin.Quotes, Text, _collection));
         }
     }
 }

@@ -25,6 +25,8 @@ namespace Corpus.Generator.Templates
                 _at = 0;
             }
 
+            internal static Date? Day(string? day) => day is null ? null : new Table(day).Day();
+
             internal static Paragraph[] Paragraphs(string rows, string text)
             {
                 var paragraphs = new Paragraph[CountRows(rows)];

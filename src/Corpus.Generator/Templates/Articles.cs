@@ -9,7 +9,7 @@ namespace Corpus.Generator.Templates
         /// </summary>
         public static global::System.Collections.Generic.IReadOnlyList<Article> All => Collection;
 
-        private static Article.Collection Collection { get; } = new Article.Collection(Ids, At, SpeakerTable, Continued);
+        private static Article.Collection Collection { get; } = new Article.Collection(Ids, At, SpeakerTable, Read, Continued);
 
         /// <summary>The article of an id; null where the corpus has none.</summary>
         /// <param name="id">The path of its file below the seeds folder, with <c>/</c> and without extension; upper and lower case are different.</param>

@@ -20,17 +20,12 @@ namespace Corpus.Generator.Templates
         private static readonly global::System.IO.BinaryReader Texts =
             new(typeof(EmbeddedText).Assembly.GetManifestResourceStream(Resource) ?? global::System.IO.Stream.Null);
 
-        // What reads a text, and the tables of what was read of it, when one of them is first asked for. A lambda here is none in the code of each article.
-        internal static global::System.Func<(string Text, string Paragraphs, string Dates, string Quotes)> Reader(string path, int length, ulong hash) =>
-            () => Read(path, length, hash);
-
-        private static (string Text, string Paragraphs, string Dates, string Quotes) Read(string path, int length, ulong hash)
+        internal static Article.Source Read(string path, int length, ulong hash)
         {
             try
             {
-                var (bytes, paragraphs, dates, quotes) = Find(length, hash) ?? throw Failure("is missing");
-                var text = global::System.Text.Encoding.UTF8.GetString(bytes);
-                return text.Length == length && HashOf(text) == hash ? (text, paragraphs, dates, quotes) : throw Failure("is another");
+                var source = Find(length, hash) ?? throw Failure("is missing");
+                return source.Text.Length == length && HashOf(source.Text) == hash ? source : throw Failure("is another");
             }
             catch (global::System.Exception exception) when (exception is global::System.IO.IOException or global::System.FormatException)
             {
@@ -54,8 +49,8 @@ namespace Corpus.Generator.Templates
             return hash;
         }
 
-        // Looks at a few entries and reads the bytes of one text, and its tables. Threads take turns, since they share the place in the stream.
-        private static (byte[] Text, string Paragraphs, string Dates, string Quotes)? Find(int length, ulong hash)
+        // Looks at a few entries and reads one text and its tables. Threads take turns, since they share the place in the stream.
+        private static Article.Source? Find(int length, ulong hash)
         {
             lock (Texts)
             {
@@ -74,7 +69,8 @@ namespace Corpus.Generator.Templates
                     {
                         var size = Texts.ReadInt32();
                         stream.Position = Texts.ReadInt64();
-                        return (Texts.ReadBytes(size), Texts.ReadString(), Texts.ReadString(), Texts.ReadString());
+                        return new Article.Source(
+                            global::System.Text.Encoding.UTF8.GetString(Texts.ReadBytes(size)), Texts.ReadString(), Texts.ReadString(), Texts.ReadString());
                     }
 
                     (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);

@@ -7,6 +7,8 @@ namespace Corpus.Generator.Templates
 
         private static string SpeakerTable => "";
 
+        private static global::System.Func<string, int, ulong, Article.Source>? Read => null;
+
         private static Article.Collection[] Continued => new Article.Collection[] { };
 
         private static Article? At(int index) => null;

@@ -16,7 +16,7 @@ public static class ReservedNames
     /// <summary>Names that are taken within <c>Articles</c>.</summary>
     public static IEnumerable<string> OfArticles { get; } =
     [
-        .. Types, .. OfObject, "All", "At", "Cite", "Collection", "Continued", "Find", "Ids", "Locate", "Pages", "SpeakerTable", "TryCite",
+        .. Types, .. OfObject, "All", "At", "Cite", "Collection", "Continued", "Find", "Ids", "Locate", "Pages", "Read", "SpeakerTable", "TryCite",
     ];
 
     /// <summary>Names that are taken within <c>Speakers</c>.</summary>
