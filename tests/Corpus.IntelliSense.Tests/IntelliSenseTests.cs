@@ -73,7 +73,7 @@ public sealed class IntelliSenseTests(IntelliSenseTests.OpenProject open) : ICla
 
     [Fact]
     public async Task Go_to_definition_opens_what_was_generated_for_the_article() => Assert.Equal(
-        ("Articles.ATitleHere.g.cs", "public static Article ATitleHere =>"),
+        ("Articles.ATitleHere.g.cs", "public static Article ATitleHere => Collection.Article("),
         await Editor.DefinitionAsync("_ = MyApp.Corpus.Articles.ATitle$$Here;"));
 
     [Fact]
