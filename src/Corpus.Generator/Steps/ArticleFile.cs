@@ -10,12 +10,10 @@ namespace Corpus.Generator.Steps;
 internal sealed record ArticleFile(string Name, EquatableArray<NamedSeed> Articles)
 {
     /// <summary>
-    /// The largest corpus that has a file for each article. The compiler compares the name of every generated file with every other, at each
-    /// keystroke: some milliseconds for a thousand files, which nobody notices, and a third of a second for ten thousand.
+    /// The most files that there are: a corpus of as many articles has one for each. The compiler compares the name of every generated file with every
+    /// other, at each keystroke: that is some milliseconds for a thousand files, and a third of a second for ten thousand.
     /// </summary>
-    public const int MaxOwnFiles = 1000;
-
-    private const uint SharedFiles = 256;
+    public const int MaxFiles = 128;
 
     /// <summary>The files of a corpus, in order of path. A seed that comes twice stands in its file once.</summary>
     public static IEnumerable<ArticleFile> InOrder(ImmutableArray<Seed> seeds, NameTable names)
@@ -27,14 +25,14 @@ internal sealed record ArticleFile(string Name, EquatableArray<NamedSeed> Articl
             articles[name.Index] ??= new NamedSeed(seed, name.Id, name.Identifier);
         }
 
-        return articles.Length <= MaxOwnFiles
+        return articles.Length <= MaxFiles
             ? articles.Select(article => new ArticleFile(article.Identifier, new([article])))
             : Shared(articles);
     }
 
     private static IEnumerable<ArticleFile> Shared(NamedSeed[] articles)
     {
-        var files = new List<NamedSeed>?[SharedFiles];
+        var files = new List<NamedSeed>?[MaxFiles];
         foreach (var article in articles)
         {
             (files[NumberOf(article.Seed.Path.Relative)] ??= []).Add(article);
@@ -60,6 +58,6 @@ internal sealed record ArticleFile(string Name, EquatableArray<NamedSeed> Articl
             hash = unchecked((hash ^ c) * 16777619);
         }
 
-        return hash % SharedFiles;
+        return hash % MaxFiles;
     }
 }
