@@ -11,7 +11,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.RepeatedSeed, Descriptors.TextsTooLarge, Descriptors.UnknownSetting, Descriptors.NoSuchModel);
+        ImmutableArray.Create(Descriptors.RepeatedSeed, Descriptors.TextsTooLarge, Descriptors.UnknownSetting, Descriptors.NoSuchModel, Descriptors.CorpusTooLarge);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -26,6 +26,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         var corpus = CorpusFacts.Of(context.Options, context.CancellationToken);
         var diagnostics = UnknownSettingRule.Check(context.Options, context.CancellationToken)
             .Concat(RepeatedSeedRule.Check(corpus))
+            .Concat(CorpusSizeRule.Check(corpus))
             .Concat(CorpusModelRule.Check(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
             .Concat(TextStorageRule.Check(corpus, context.Options.AnalyzerConfigOptionsProvider));
         foreach (var diagnostic in diagnostics)

@@ -157,8 +157,20 @@ public static class Descriptors
         Pages + DiagnosticIds.NoSuchModel + ".md",
         WellKnownDiagnosticTags.CompilationEnd);
 
+    /// <summary>More articles or speakers than a class can have properties.</summary>
+    public static readonly DiagnosticDescriptor CorpusTooLarge = new(
+        DiagnosticIds.CorpusTooLarge,
+        "Corpus too large for one project",
+        "The corpus has {0} {1}, each a property, and a class can have about 65,000; divide the seeds among several projects, which CorpusModel makes one corpus",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "Each article is a property of Articles and each speaker one of Speakers, and .NET loads no class with more than 65,535 methods.",
+        Pages + DiagnosticIds.CorpusTooLarge + ".md",
+        WellKnownDiagnosticTags.CompilationEnd);
+
     /// <summary>All of them, in order of their identifiers.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NoSuchDay, UnreadableSeed, EmptySeed, RepeatedSeed, TextsTooLarge,
-        UnknownSetting, LanguageVersion, NotInCorpus, NotCitable, NoSuchModel);
+        UnknownSetting, LanguageVersion, NotInCorpus, NotCitable, NoSuchModel, CorpusTooLarge);
 }

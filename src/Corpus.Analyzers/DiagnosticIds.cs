@@ -41,4 +41,7 @@ public static class DiagnosticIds
 
     /// <summary>Records of another assembly that no reference has.</summary>
     public const string NoSuchModel = "CORPUS013";
+
+    /// <summary>More articles or speakers than a class can have properties.</summary>
+    public const string CorpusTooLarge = "CORPUS014";
 }

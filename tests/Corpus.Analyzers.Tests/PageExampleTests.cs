@@ -56,6 +56,13 @@ public partial class PageExampleTests
     [Fact]
     public async Task CORPUS013() => AssertShown(Page("CORPUS013"), await CorpusModelTests.WithModelAsync("News.Texts", CorpusModelTests.News));
 
+    [Fact]
+    public async Task CORPUS014() => AssertShown(
+        Page("CORPUS014"),
+        await Analysis.OfAsync(
+            Enumerable.Range(0, 70_000).Select(i => TestSeed.Of($"Text {i}", $"/project/seeds/{i}.txt")),
+            new TestOptions(ofProject: new() { ["build_property.CorpusTextStorage"] = "Resource" })));
+
     [Theory]
     [InlineData("CORPUS011")]
     [InlineData("CORPUS012")]
