@@ -176,7 +176,10 @@ namespace MyApp.Corpus
             internal static string Row(string id) =>
                 id.IndexOf('\n') < 0 && id.IndexOf('\\') < 0 ? id : id.Replace("\\", "\\\\").Replace("\n", "\\n");
 
-            internal Source Read(string path, int length, ulong hash) => _read!(path, length, hash);
+            internal Source Read(string path, int length, ulong hash) =>
+                _read is null
+                    ? throw new global::System.InvalidOperationException("The text of '" + path + "' is too long for a string literal (CORPUS008).")
+                    : _read(path, length, hash);
 
             internal global::System.Collections.Generic.IReadOnlyList<(Article Article, Quote Quote)> QuotesOf(string name)
             {
