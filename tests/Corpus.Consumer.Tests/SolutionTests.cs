@@ -38,7 +38,7 @@ public class SolutionTests(PackageFeed feed)
         foreach (var name in names)
         {
             new ConsumerProject(
-                Path.Combine(solution, name), name, strict + "<LangVersion>9.0</LangVersion>",
+                Path.Combine(solution, name), name, strict + "<LangVersion>9.0</LangVersion>" + (name == "News.World" ? "<CorpusTextStorage>Resource</CorpusTextStorage>" : ""),
                 ConsumerProject.Package + (name == "News" ? "" : """<ProjectReference Include="../News/News.csproj" />"""),
                 framework: "netstandard2.0")
                 .Write("seeds/text.txt", $"Talks of {name} begin\n\nThey are long. “We have come to {name},” Anna Smith said.");

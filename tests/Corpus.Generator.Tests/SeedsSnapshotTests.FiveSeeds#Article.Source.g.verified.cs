@@ -29,13 +29,17 @@ namespace MyApp.Corpus
                 Quotes = quotes;
             }
 
-            internal string Text { get; }
+            /// <summary>The text.</summary>
+            public string Text { get; }
 
-            internal string Paragraphs { get; }
+            /// <summary>The table of paragraphs.</summary>
+            public string Paragraphs { get; }
 
-            internal string Dates { get; }
+            /// <summary>The table of dates.</summary>
+            public string Dates { get; }
 
-            internal string Quotes { get; }
+            /// <summary>The table of quotes.</summary>
+            public string Quotes { get; }
         }
     }
 }
