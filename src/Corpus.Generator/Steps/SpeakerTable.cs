@@ -33,7 +33,7 @@ internal sealed record SpeakerTable(EquatableArray<SpeakerEntry> Speakers)
         var taken = new TakenNames(ReservedNames.OfSpeakers);
         var speakers = places.Keys.ToArray();
         Array.Sort(speakers, StringComparer.Ordinal);
-        var entries = speakers.Select(name => new SpeakerEntry(name, taken.Take(places[name].Identifier, distinction: null), new([.. places[name].Places])));
+        var entries = speakers.Select(name => new SpeakerEntry(name, taken.Take(places[name].Identifier), new([.. places[name].Places])));
         return new SpeakerTable(new EquatableArray<SpeakerEntry>([.. entries]));
     }
 }

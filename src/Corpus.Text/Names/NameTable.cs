@@ -31,9 +31,10 @@ public sealed class NameTable : IEquatable<NameTable>
         {
             for (var i = 0; i < sorted.Length; i++)
             {
-                if (sorted[i].IsExplicit == isExplicit)
+                var request = sorted[i];
+                if (request.IsExplicit == isExplicit)
                 {
-                    given[i] = identifiers.Take(sorted[i].Identifier, Identifier.OfFileName(sorted[i].Id));
+                    given[i] = identifiers.Take(request.Identifier, () => Identifier.OfFileName(request.Id));
                 }
             }
         }

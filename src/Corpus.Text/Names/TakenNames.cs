@@ -10,15 +10,18 @@ public sealed class TakenNames(IEnumerable<string> reserved)
 {
     private readonly HashSet<string> _taken = new(reserved, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Gives away <paramref name="wanted"/>; where it is taken, it with <paramref name="distinction"/>; where that is too, it with a number.</summary>
-    public string Take(string wanted, string? distinction)
+    /// <summary>Gives away <paramref name="wanted"/>; where it is taken, it with a number.</summary>
+    public string Take(string wanted) => Take(wanted, static () => null);
+
+    /// <summary>Gives away <paramref name="wanted"/>; where it is taken, it with what <paramref name="distinguish"/> says; where that is too, it with a number.</summary>
+    public string Take(string wanted, Func<string?> distinguish)
     {
         if (_taken.Add(wanted))
         {
             return wanted;
         }
 
-        var distinct = distinction is null ? wanted : wanted + "_" + distinction.TrimStart('_');
+        var distinct = distinguish() is not { } distinction ? wanted : wanted + "_" + distinction.TrimStart('_');
         var name = distinct;
         for (var number = 2; !_taken.Add(name); number++)
         {
