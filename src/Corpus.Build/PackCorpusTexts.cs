@@ -1,3 +1,4 @@
+using Corpus.Text.Files;
 using Microsoft.Build.Framework;
 
 namespace Corpus.Build;
@@ -49,7 +50,7 @@ public sealed class PackCorpusTexts : ITask
         }
     }
 
-    private static bool IsSeed(ITaskItem item) => bool.TryParse(item.GetMetadata("CorpusSeed").Split(MetadataEnds)[0], out var isSeed) && isSeed;
+    private static bool IsSeed(ITaskItem item) => TextResource.IsMarked(item.GetMetadata("CorpusSeed").Split(MetadataEnds)[0]);
 
     // Under another name first: a build that is stopped leaves no half of it behind.
     private static void Write(TextPack pack, string file)

@@ -1,6 +1,7 @@
 using System.Text;
 using Corpus.Generator.Templates;
 using Corpus.Text;
+using Corpus.Text.Files;
 using Corpus.Text.Tables;
 
 namespace Corpus.Build;
@@ -36,7 +37,7 @@ internal sealed class TextPack
             return null;
         }
 
-        if (text.IndexOf('\uFFFD') >= 0)
+        if (!TextResource.CanHold(Utf8, text))
         {
             return null;
         }

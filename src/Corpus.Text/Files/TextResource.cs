@@ -15,7 +15,11 @@ public static class TextResource
     /// <param name="storage">What the project sets as <c>CorpusTextStorage</c>.</param>
     /// <param name="isSeed">What the file's item says of being a seed.</param>
     public static bool IsMadeOf(string? storage, string? isSeed) =>
-        Setting.TextStorage.Of(storage) == "Resource" && bool.TryParse(isSeed, out var marked) && marked;
+        Setting.TextStorage.Of(storage) == "Resource" && IsMarked(isSeed);
+
+    /// <summary>Whether a file's item says that it is a seed.</summary>
+    /// <param name="isSeed">What it says.</param>
+    public static bool IsMarked(string? isSeed) => bool.TryParse(isSeed, out var marked) && marked;
 
     /// <summary>
     /// Whether the resource gives a text back exactly: that of a file in UTF-8. A replacement character may be all that the compiler left of something
