@@ -17,10 +17,13 @@ public class IncrementalTests
         Steps.AssertNothingRanAgain(project.WithCode(edited).Result);
     }
 
-    [Fact]
-    public void An_edit_of_a_body_runs_that_seed_only()
+    // With a file for each article, and with shared ones.
+    [Theory]
+    [InlineData(ArticleFile.MaxFiles)]
+    [InlineData(SeedCount)]
+    public void An_edit_of_a_body_runs_that_seed_only(int count)
     {
-        var project = ManySeeds();
+        var project = ManySeeds(count);
 
         var edited = project.WithSeed(100, Text(100) + "\n\nAnother paragraph, of a day in May 2021.").Result;
 
@@ -56,10 +59,6 @@ public class IncrementalTests
     {
         var project = ManySeeds();
 
-        var edited = project.WithSeed(100, Text(100) + "\n\nAnother paragraph, of a day in May 2021.").Result;
-
-        Assert.Equal([TrackingNames.Files, TrackingNames.Seeds, TrackingNames.Articles], Steps.Changed(edited));
-        Assert.Equal(1, Steps.OutputsWritten(edited));
         Assert.Empty(project.Compile(out _));
         Assert.InRange(project.Result.GeneratedSources.Length, 100, ArticleFile.MaxFiles + 30);
     }
