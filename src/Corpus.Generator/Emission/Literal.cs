@@ -9,8 +9,8 @@ internal static class Literal
     // A long chain of `+` is a deep tree to the compiler and everyone who walks it.
     private const int MaxPieces = 200;
 
-    /// <summary>A regular string literal, or <c>null</c>.</summary>
-    public static string Of(string? value) => value is null ? "null" : Of(value, 0, value.Length);
+    /// <summary>A regular string literal.</summary>
+    public static string Of(string value) => Of(value, 0, value.Length);
 
     /// <summary>A regular string literal of a part of a text.</summary>
     public static string Of(string text, int start, int end)

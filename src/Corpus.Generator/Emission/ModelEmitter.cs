@@ -17,8 +17,8 @@ internal static class ModelEmitter
     /// <summary>What corpora of several assemblies can share.</summary>
     private static readonly string[] Records =
     [
-        "Article", "Article.Collection", "Article.Contents", "Article.Slice", "Article.Source", "Article.Table", "Attribution", "Citation", "DateGranularity", "DateMention",
-        "DateModifier", "Paragraph", "ParagraphKind", "Quote", "QuoteKind", "Speaker",
+        "Article", "Article.Collection", "Article.Contents", "Article.Slice", "Article.Source", "Article.Table", "Attribution", "Citation",
+        "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Quote", "QuoteKind", "Speaker",
     ];
 
     /// <summary>What each has for itself.</summary>

@@ -111,8 +111,14 @@ internal static class KeystrokeReport
     {
         public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
         {
-            value = key switch { "build_property.RootNamespace" => "MyApp", "build_property.ProjectDir" => "/home/user/MyApp/",
-                "build_property.CorpusTextStorage" => asResources ? "Resource" : "Literal", "build_metadata.AdditionalFiles.CorpusSeed" => "true", _ => null };
+            value = key switch
+            {
+                "build_property.RootNamespace" => "MyApp",
+                "build_property.ProjectDir" => "/home/user/MyApp/",
+                "build_property.CorpusTextStorage" => asResources ? "Resource" : "Literal",
+                "build_metadata.AdditionalFiles.CorpusSeed" => "true",
+                _ => null,
+            };
             return value is not null;
         }
     }
