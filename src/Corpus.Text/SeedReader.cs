@@ -2,6 +2,7 @@ using Corpus.Text.Dates;
 using Corpus.Text.Header;
 using Corpus.Text.Paragraphs;
 using Corpus.Text.Quotes;
+using Corpus.Text.Speakers;
 using Corpus.Text.Words;
 
 namespace Corpus.Text;
@@ -22,6 +23,8 @@ public static class SeedReader
         var words = WordReader.Read(text, layout.Paragraphs, cancellationToken);
         var dates = DateReader.Read(words, layout.Paragraphs, header.Date, cancellationToken);
         var quotes = QuoteReader.Read(words, layout.Paragraphs, cancellationToken);
-        return new SeedArticle(text, header, layout.Title, layout.Dateline, layout.Credit, layout.Paragraphs, dates, quotes);
+        var speakers = SpeakerReader.Read(words, layout.Paragraphs, quotes, cancellationToken);
+        return new SeedArticle(
+            text, header, layout.Title, layout.Dateline, layout.Credit, layout.Paragraphs, dates, quotes.WithSpeakers(words, speakers));
     }
 }

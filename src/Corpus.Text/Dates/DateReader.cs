@@ -1,3 +1,4 @@
+using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Dates;
@@ -62,7 +63,7 @@ internal static class DateReader
                 }
                 while (DayRecogniser.TryReadNext(dateWords, ref match));
             }
-            else if (Lexicon.Date(word) is { Kind: DateTermKind.Units or DateTermKind.Unit, Value: (int)DateGranularity.Month or (int)DateGranularity.Year })
+            else if (word.Date is { Kind: DateTermKind.Units or DateTermKind.Unit, Value: (int)DateGranularity.Month or (int)DateGranularity.Year })
             {
                 context.AddDuration();
             }

@@ -1,3 +1,5 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Dates;
 
 /// <summary>Works out which period the words mean (SPEC §3), from the day of publication and what was mentioned before.</summary>

@@ -1,3 +1,5 @@
+using Corpus.Text.Characters;
+using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Dates;
@@ -12,10 +14,10 @@ internal readonly struct DateWords(WordList words, int first, int end)
     public int End => end;
 
     /// <summary>What the word means to dates.</summary>
-    public DateTerm Term(int index) => IsWithin(index) ? Lexicon.Date(words[index]) : default;
+    public DateTerm Term(int index) => IsWithin(index) ? words[index].Date : default;
 
     /// <summary>The class of the word.</summary>
-    public DateTermKind Kind(int index) => IsWithin(index) ? Lexicon.Date(words[index]).Kind : DateTermKind.None;
+    public DateTermKind Kind(int index) => IsWithin(index) ? words[index].Date.Kind : DateTermKind.None;
 
     public bool IsWithin(int index) => index >= first && index < end;
 
@@ -47,11 +49,11 @@ internal readonly struct DateWords(WordList words, int first, int end)
 
     /// <summary>Whether the word is "’s" (or what is left of it behind a figure).</summary>
     public bool IsPossessive(int index) =>
-        IsWithin(index) && words[index].Kind == WordKind.Clitic && words[index].Length == 2 && WordReader.Lower(words.Text[words[index].End - 1]) == 's';
+        IsWithin(index) && words[index].Kind == WordKind.Clitic && words[index].Length == 2 && Letter.Lower(words.Text[words[index].End - 1]) == 's';
 
     /// <summary>Whether the word is the letter "s" behind a figure: "1990s".</summary>
     public bool IsGluedS(int index) =>
-        IsGlued(index) && IsLetters(index) && words[index].Length == 1 && WordReader.Lower(words.Text[words[index].Start]) == 's';
+        IsGlued(index) && IsLetters(index) && words[index].Length == 1 && Letter.Lower(words.Text[words[index].Start]) == 's';
 
     /// <summary>The number that a word of at most <paramref name="most"/> figures stands for; -1 for any other word.</summary>
     public int Figure(int index, int most, int least = 1)
@@ -96,7 +98,7 @@ internal readonly struct DateWords(WordList words, int first, int end)
         var start = words[index].Start;
         for (var i = 0; i < lower.Length; i++)
         {
-            if (WordReader.Lower(words.Text[start + i]) != lower[i])
+            if (Letter.Lower(words.Text[start + i]) != lower[i])
             {
                 return false;
             }
@@ -116,7 +118,7 @@ internal readonly struct DateWords(WordList words, int first, int end)
         var start = words[index].End - lower.Length;
         for (var i = 0; i < lower.Length; i++)
         {
-            if (WordReader.Lower(words.Text[start + i]) != lower[i])
+            if (Letter.Lower(words.Text[start + i]) != lower[i])
             {
                 return false;
             }

@@ -1,3 +1,5 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Dates;
 
 /// <summary>Days whose figure comes first: "24 Feb 2022", "23-24 February", "3 to 5 May", "the fifth of May", "23 and 24 February".</summary>

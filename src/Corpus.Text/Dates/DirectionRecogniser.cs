@@ -1,3 +1,5 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Dates;
 
 /// <summary>Periods by their place from the day of publication or from one mentioned before: "last week", "this month", "next Friday", "the same day".</summary>

@@ -1,3 +1,5 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Dates;
 
 /// <summary>Words that say which part of a period is meant: "early 1999", "mid-April", "earlier this year", "the end of May", "about 1850".</summary>

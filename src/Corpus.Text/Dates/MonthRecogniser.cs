@@ -1,3 +1,5 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Dates;
 
 /// <summary>Periods that begin with the name of a month: "May 1, 1948", "February 23-24 this year", "Sept. 2021", "December last year", "October".</summary>

@@ -1,3 +1,5 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Dates;
 
 /// <summary>Periods counted from another: "today", "two weeks ago", "a year earlier", "the year-ago quarter", "in three days".</summary>

@@ -1,3 +1,5 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Dates;
 
 /// <summary>The part of a day, which belongs to the span of the day: "Wednesday night".</summary>

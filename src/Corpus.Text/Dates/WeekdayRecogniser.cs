@@ -1,3 +1,5 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Dates;
 
 /// <summary>Days that begin with the name of a weekday: "Tuesday", "Wednesday night", "Monday, Oct. 26", "Thursday of last week".</summary>

@@ -1,3 +1,5 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Dates;
 
 /// <summary>Years and what begins with one: "1974", "2009-2010", "1998-99", "1990s", "’90s", "1988 second quarter".</summary>

@@ -1,3 +1,5 @@
+using Corpus.Text.Characters;
+
 namespace Corpus.Text.Header;
 
 /// <summary>Reads the date header of a seed (SPEC §2). It looks at the file's first words only.</summary>

@@ -1,3 +1,6 @@
+using Corpus.Text.Characters;
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Header;
 
 /// <summary>A number or the name of a month.</summary>
@@ -90,7 +93,7 @@ internal struct DatePartScanner(string text, int position)
         // "Thursday, the 7th of April 2022"
         var start = _position;
         var end = LettersEnd(start);
-        if (MonthNames.IsWeekday(text, start, end - start))
+        if (CalendarNames.IsWeekday(text, start, end - start))
         {
             _position = end;
             SkipSeparator();
@@ -98,7 +101,7 @@ internal struct DatePartScanner(string text, int position)
             end = LettersEnd(start);
         }
 
-        if (MonthNames.Matches("the", text, start, end - start))
+        if (CalendarNames.Matches("the", text, start, end - start))
         {
             _position = end;
             SkipBlanks();
@@ -128,7 +131,7 @@ internal struct DatePartScanner(string text, int position)
         }
 
         var end = LettersEnd(start);
-        if (MonthNames.MonthOf(text, start, end - start) is var month and > 0)
+        if (CalendarNames.MonthAt(text, start, end - start) is var month and > 0)
         {
             _position = end;
             part = new DatePart(start, end, month, 0);
@@ -174,8 +177,8 @@ internal struct DatePartScanner(string text, int position)
 
     /// <summary>Past "st", "nd", "rd" or "th" where that ends the word.</summary>
     private readonly int AfterOrdinal(int position) => LettersEnd(position) - position == 2
-        && (MonthNames.Matches("th", text, position, 2) || MonthNames.Matches("st", text, position, 2)
-            || MonthNames.Matches("nd", text, position, 2) || MonthNames.Matches("rd", text, position, 2))
+        && (CalendarNames.Matches("th", text, position, 2) || CalendarNames.Matches("st", text, position, 2)
+            || CalendarNames.Matches("nd", text, position, 2) || CalendarNames.Matches("rd", text, position, 2))
         ? position + 2
         : position;
 
@@ -193,7 +196,7 @@ internal struct DatePartScanner(string text, int position)
             _position++;
             SkipBlanks();
         }
-        else if (MonthNames.Matches("of", text, _position, LettersEnd(_position) - _position))
+        else if (CalendarNames.Matches("of", text, _position, LettersEnd(_position) - _position))
         {
             _position += 2;
             SkipBlanks();

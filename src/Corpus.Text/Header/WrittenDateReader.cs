@@ -1,3 +1,6 @@
+using Corpus.Text.Characters;
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Header;
 
 /// <summary>Reads a date in whatever notation it is written: <c>2022.04.07</c>, <c>07/04/2022</c>, <c>20220407</c>, <c>Thursday, April 7th, 2022</c>.</summary>
@@ -22,7 +25,7 @@ internal static class WrittenDateReader
         // A third number that makes no date of the first two parts is a word of the text: "April 7 2,000 people".
         var count = Math.Min(scan.Count, 2);
         var namesMonth = (count > 0 && scan.First.IsMonth) || (count > 1 && scan.Second.IsMonth);
-        if (namesMonth && count == 1 && MonthNames.IsOrdinaryWord(scan.First.Value) && !IsLineEndAfter(text, scan.First.End))
+        if (namesMonth && count == 1 && CalendarNames.IsOrdinaryWord(scan.First.Value) && !IsLineEndAfter(text, scan.First.End))
         {
             namesMonth = false;
         }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Text.Characters;
+using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Names;
@@ -9,13 +11,6 @@ public static class Identifier
 {
     /// <summary>The longest name of an article or speaker: what a completion list shows without cutting it.</summary>
     public const int MaxLength = 45;
-
-    /// <summary>Words that a name does not end in when it had to be cut.</summary>
-    private static readonly HashSet<string> Connectives = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "into", "over", "after", "before",
-        "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "its", "his", "her", "their", "that", "who", "which",
-    };
 
     /// <summary>The words joined, each with a capital, up to <see cref="MaxLength"/>; null where no character of them can stand in an identifier.</summary>
     public static string? OfWords(string words) => OfWords(words, 0, words.Length, prefix: "");
@@ -40,7 +35,7 @@ public static class Identifier
                     continue;
                 }
             }
-            else if (i < end && WordReader.IsApostrophe(text[i]))
+            else if (i < end && Letter.IsApostrophe(text[i]))
             {
                 continue;
             }
@@ -54,7 +49,7 @@ public static class Identifier
             if (!cut)
             {
                 name.Append(word);
-                ends.Add((name.Length, Connectives.Contains(word.ToString())));
+                ends.Add((name.Length, NameWords.Connectives.Contains(word.ToString())));
             }
             else if (ends.Count == 0)
             {

@@ -1,3 +1,6 @@
+using Corpus.Text.Characters;
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Paragraphs;
 
 /// <summary>The words of a credit.</summary>
@@ -11,47 +14,6 @@ internal static class CreditReader
 {
     private const int LongestCredit = 160;
     private const int LongestName = 60;
-
-    private enum Phrase
-    {
-        /// <summary>The name follows: "With inputs from …".</summary>
-        Before,
-
-        /// <summary>The author's name follows: "By …".</summary>
-        Byline,
-
-        /// <summary>Credits a picture.</summary>
-        Picture,
-    }
-
-    /// <summary>What a credit begins with; the longest that fits counts.</summary>
-    private static readonly TermTable<Phrase> Phrases = new(
-    [
-        ("with inputs from", Phrase.Before), ("with input from", Phrase.Before), ("with additional inputs from", Phrase.Before),
-        ("with additional input from", Phrase.Before), ("with additional reporting by", Phrase.Before), ("with additional reporting from", Phrase.Before),
-        ("with reporting by", Phrase.Before), ("with reporting from", Phrase.Before), ("with reports from", Phrase.Before),
-        ("with files from", Phrase.Before), ("with contributions from", Phrase.Before), ("with information from", Phrase.Before),
-        ("with", Phrase.Before), ("inputs from", Phrase.Before), ("input from", Phrase.Before), ("inputs by", Phrase.Before),
-        ("additional input from", Phrase.Before), ("additional reporting by", Phrase.Before), ("additional reporting from", Phrase.Before),
-        ("reporting by", Phrase.Before), ("reported by", Phrase.Before), ("compiled by", Phrase.Before), ("compiled from", Phrase.Before),
-        ("contributing:", Phrase.Before), ("contributed by", Phrase.Before), ("source:", Phrase.Before), ("sources:", Phrase.Before),
-        ("source |", Phrase.Before), ("source -", Phrase.Before), ("news source:", Phrase.Before), ("courtesy:", Phrase.Before), ("courtesy of", Phrase.Before),
-        ("courtesy", Phrase.Before), ("credit:", Phrase.Before), ("credits:", Phrase.Before), ("via", Phrase.Before), ("agency:", Phrase.Before),
-        ("published in", Phrase.Before), ("originally published in", Phrase.Before), ("first published in", Phrase.Before),
-        ("originally published by", Phrase.Before), ("copyright", Phrase.Before), ("©", Phrase.Before), ("(c)", Phrase.Before),
-        ("by", Phrase.Byline), ("by:", Phrase.Byline), ("byline:", Phrase.Byline), ("written by", Phrase.Byline), ("edited by", Phrase.Byline),
-        ("author:", Phrase.Byline), ("from", Phrase.Before),
-        ("photo:", Phrase.Picture), ("photos:", Phrase.Picture), ("photo by", Phrase.Picture), ("photo credit:", Phrase.Picture),
-        ("photograph:", Phrase.Picture), ("photo courtesy", Phrase.Picture), ("image:", Phrase.Picture), ("image credit:", Phrase.Picture),
-        ("image source:", Phrase.Picture), ("picture:", Phrase.Picture), ("file photo", Phrase.Picture), ("video:", Phrase.Picture),
-    ]);
-
-    /// <summary>Words in lower case that stand within names.</summary>
-    private static readonly string[] Particles =
-        ["and", "al", "bin", "da", "de", "del", "der", "di", "du", "el", "for", "in", "la", "of", "the", "van", "von", "ul", "ur"];
-
-    /// <summary>What may follow the name of who supplied the text: "agency inputs", "agencies' input".</summary>
-    private static readonly string[] Supplies = ["inputs", "input", "reports", "report", "feed", "feeds"];
 
     /// <summary>Whether the whole of a paragraph is a credit.</summary>
     public static bool TryRead(string text, TextBlock block, out CreditWords words)
@@ -136,7 +98,7 @@ internal static class CreditReader
     private static bool TryReadPhrase(string text, int start, int end, bool setOff, out CreditWords words)
     {
         words = default;
-        var length = Phrases.LongestAt(text, start, end, out var phrase);
+        var length = CreditTerms.Phrases.LongestAt(text, start, end, out var phrase);
         if (length == 0)
         {
             return false;
@@ -149,7 +111,7 @@ internal static class CreditReader
             nameStart++;
         }
 
-        if (phrase == Phrase.Picture)
+        if (phrase == CreditPhrase.Picture)
         {
             words = new CreditWords(null, false, false);
             return true;
@@ -164,7 +126,7 @@ internal static class CreditReader
         var accepted = NewsAgencies.AreNamed(text, nameStart, nameEnd) || phrase switch
         {
             // "By Monday" and "By the time he came" are no bylines.
-            Phrase.Byline => IsName(text, nameStart, nameEnd, leastWords: 2),
+            CreditPhrase.Byline => IsName(text, nameStart, nameEnd, leastWords: 2),
 
             // "With …", "From …" and "Via …" begin sentences too: they take known names only.
             _ when IsOneWord(text, start, length) => false,
@@ -178,20 +140,20 @@ internal static class CreditReader
             return false;
         }
 
-        var isByline = phrase == Phrase.Byline;
+        var isByline = phrase == CreditPhrase.Byline;
         words = new CreditWords(Slice.FromBounds(nameStart, nameEnd), isByline, isByline && length == "by".Length);
         return true;
     }
 
     /// <summary>Where the name ends: before "; Editing by …", and before the "inputs" of "agency inputs".</summary>
-    private static int NameEnd(string text, int start, int end, Phrase phrase)
+    private static int NameEnd(string text, int start, int end, CreditPhrase phrase)
     {
         for (var i = start; i < end; i++)
         {
             if (text[i] is ';' or '|' or '('
                 || WhiteSpace.IsLineEnd(text[i])
-                || (text[i] == '.' && i + 1 < end && text[i + 1] == ' ' && phrase == Phrase.Before)
-                || (text[i] == ',' && phrase == Phrase.Before && FollowedByDigitOrMonth(text, i + 1, end)))
+                || (text[i] == '.' && i + 1 < end && text[i + 1] == ' ' && phrase == CreditPhrase.Before)
+                || (text[i] == ',' && phrase == CreditPhrase.Before && FollowedByDigitOrMonth(text, i + 1, end)))
             {
                 end = i;
                 break;
@@ -199,7 +161,7 @@ internal static class CreditReader
         }
 
         TrimEnd(text, start, ref end);
-        foreach (var supply in Supplies)
+        foreach (var supply in CreditTerms.Supplies)
         {
             var cut = end - supply.Length;
             if (cut > start + 1 && text[cut - 1] == ' ' && Term.StandsAt(text, cut, end, supply))
@@ -221,7 +183,7 @@ internal static class CreditReader
             word++;
         }
 
-        return position < end && (char.IsDigit(text[position]) || Header.MonthNames.MonthOf(text, position, word - position) > 0);
+        return position < end && (char.IsDigit(text[position]) || CalendarNames.MonthAt(text, position, word - position) > 0);
     }
 
     private static bool IsOneWord(string text, int start, int length) =>
@@ -271,7 +233,7 @@ internal static class CreditReader
             {
                 words++;
             }
-            else if (Term.LengthAt(text, wordStart, i, Particles) != i - wordStart)
+            else if (Term.LengthAt(text, wordStart, i, CreditTerms.Particles) != i - wordStart)
             {
                 return false;
             }

@@ -1,4 +1,5 @@
-using Corpus.Text.Header;
+using Corpus.Text.Characters;
+using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Paragraphs;
 
@@ -11,8 +12,6 @@ internal static class DatelineReader
 
     // Up to here, capitals are more often an acronym ("NATO: …") than a place.
     private const int LettersOfAcronym = 4;
-
-    private static readonly string[] Particles = ["ad", "al", "am", "and", "bin", "da", "de", "del", "di", "do", "du", "el", "la", "las", "le", "los", "of", "on", "sur", "the", "upon"];
 
     private enum Delimiter
     {
@@ -96,7 +95,7 @@ internal static class DatelineReader
 
             if (char.IsLower(text[position]))
             {
-                if (words == 0 || Term.LengthAt(text, position, wordEnd, Particles) != wordEnd - position)
+                if (words == 0 || Term.LengthAt(text, position, wordEnd, DatelinePlaces.Particles) != wordEnd - position)
                 {
                     return end;
                 }
@@ -153,14 +152,14 @@ internal static class DatelineReader
     private static bool TryReadDate(string text, int start, int limit, ref int position)
     {
         var wordEnd = LettersEnd(text, start, limit);
-        if (wordEnd > start && Term.LengthAt(text, start, limit, MonthNames.Weekdays) == wordEnd - start)
+        if (wordEnd > start && Term.LengthAt(text, start, limit, CalendarNames.Weekdays) == wordEnd - start)
         {
             position = wordEnd;
             return true;
         }
 
         int end;
-        if (MonthNames.MonthOf(text, start, wordEnd - start) > 0)
+        if (CalendarNames.MonthAt(text, start, wordEnd - start) > 0)
         {
             var day = wordEnd < limit && text[wordEnd] == '.' ? wordEnd + 1 : wordEnd;
             day = WhiteSpace.Skip(text, day, limit);
@@ -175,7 +174,7 @@ internal static class DatelineReader
             var dayEnd = DigitsEnd(text, start, limit);
             var month = WhiteSpace.Skip(text, dayEnd, limit);
             end = LettersEnd(text, month, limit);
-            if (dayEnd == start || MonthNames.MonthOf(text, month, end - month) == 0)
+            if (dayEnd == start || CalendarNames.MonthAt(text, month, end - month) == 0)
             {
                 return false;
             }

@@ -1,3 +1,6 @@
+using Corpus.Text.Characters;
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Paragraphs;
 
 /// <summary>Tells lines that stand for themselves (titles, headings) from sentences.</summary>
@@ -6,16 +9,6 @@ internal static class LineForm
     private const int LongestTitle = 200;
     private const int LongestHeading = 90;
     private const int LongestQuestion = 60;
-
-    /// <summary>Words that open a heading which asks: "What happens next?".</summary>
-    private static readonly string[] QuestionWords =
-    [
-        "what", "who", "whom", "whose", "why", "when", "where", "which", "how", "is", "are", "was", "were", "can", "could", "will", "would",
-        "should", "do", "does", "did", "has", "have", "had",
-    ];
-
-    /// <summary>Abbreviations that a line may end with and be no sentence.</summary>
-    private static readonly string[] Abbreviations = ["co", "corp", "dept", "est", "etc", "inc", "jr", "llc", "ltd", "no", "sr", "st", "vs"];
 
     /// <summary>Whether the first paragraph of an article is its title.</summary>
     /// <param name="text">The whole text.</param>
@@ -116,7 +109,7 @@ internal static class LineForm
             return char.IsUpper(text[word]) && word > start && text[word - 1] is '.' or ' ';
         }
 
-        foreach (var abbreviation in Abbreviations)
+        foreach (var abbreviation in LineWords.Abbreviations)
         {
             if (Term.StandsAt(text, word, stop, abbreviation) && abbreviation.Length == length)
             {
@@ -229,7 +222,7 @@ internal static class LineForm
             start++;
         }
 
-        foreach (var word in QuestionWords)
+        foreach (var word in LineWords.QuestionWords)
         {
             var end = start + word.Length;
             if (Term.StandsAt(text, start, block.End, word) && (end == block.End || !char.IsLetter(text[end])))

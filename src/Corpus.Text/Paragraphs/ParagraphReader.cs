@@ -1,3 +1,5 @@
+using Corpus.Text.Characters;
+
 namespace Corpus.Text.Paragraphs;
 
 /// <summary>Cuts the body of a seed into paragraphs and tells what each is (SPEC §2).</summary>

@@ -1,3 +1,6 @@
+using Corpus.Text.Characters;
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Paragraphs;
 
 /// <summary>Finds the lines that point to other articles ("Read more: …", "Must Read") and the teasers after them.</summary>
@@ -5,39 +8,8 @@ internal static class RelatedLines
 {
     private const int LongestLine = 250;
 
-    /// <summary>What such lines begin with; the longest that fits counts.</summary>
-    private static readonly string[] Openers =
-    [
-        "also read", "read also", "read more", "read next", "read this", "read full story", "read the full story", "read in full", "read related",
-        "read more stories", "read more news", "read more about this", "read more on this",
-        "must read", "must-read", "must reads", "must watch", "click here to read", "click here", "tap here",
-        "related articles", "related article", "related stories", "related story", "related news", "related coverage", "related content",
-        "related links", "related link", "related topics", "related posts", "related reading", "related video", "related videos", "related",
-        "more on this story", "more on this topic", "more on this", "more on the story", "more stories", "more news", "more from", "more to read",
-        "recommended for you", "recommended stories", "recommended reading", "recommended", "suggested reading", "further reading", "see also",
-        "see more", "also see", "you may also like", "you might also like", "you may also want to read", "you may like", "don't miss",
-        "don’t miss", "in case you missed it", "icymi", "editor's pick", "editor’s pick", "editor's picks", "editor’s picks", "editors' picks",
-        "editors’ picks", "most read", "most popular", "popular stories", "trending now", "trending stories", "trending", "top stories",
-        "latest stories", "also watch", "watch also", "watch more", "watch", "watch live", "watch now", "watch video", "in pictures",
-        "in photos", "dig deeper", "read",
-    ];
-
-    /// <summary>Openers that titles begin with as well.</summary>
-    private static readonly string[] OpenersOfTitles =
-        ["watch", "in pictures", "in photos", "trending", "top stories", "recommended", "dig deeper"];
-
-    /// <summary>What stands between paragraphs and announces nothing.</summary>
-    private static readonly string[] Interruptions =
-    [
-        "advertisement", "story continues below", "story continues below advertisement", "article continues below advertisement",
-        "subscribe to our newsletter", "sign up for our newsletter",
-    ];
-
-    /// <summary>Openers that need no mark after them: what follows is another article's title, "Read more On the edge of the precipice".</summary>
-    private static readonly string[] OpenersWithoutMark = ["also read", "read also", "read more", "must read", "also watch", "click here"];
-
     private static readonly TermTable<bool> Table =
-        new([.. Openers.Select(words => (words, false)), .. Interruptions.Select(words => (words, true))]);
+        new([.. RelatedTerms.Openers.Select(words => (words, false)), .. RelatedTerms.Interruptions.Select(words => (words, true))]);
 
     /// <summary>Whether a paragraph points to another article; <paramref name="announcesTeaser"/> where it only says that one follows.</summary>
     public static bool TryRead(string text, TextBlock block, out bool announcesTeaser)
@@ -73,14 +45,14 @@ internal static class RelatedLines
             return true;
         }
 
-        return Term.LengthAt(text, start, block.End, OpenersWithoutMark) > 0
+        return Term.LengthAt(text, start, block.End, RelatedTerms.OpenersWithoutMark) > 0
             && (char.IsUpper(text[start + 1]) || LineForm.IsHeadline(text, block));
     }
 
     /// <summary>Whether a first paragraph points to another article, and is not the title of this one: "In pictures: Kyiv under siege".</summary>
     public static bool PointsElsewhere(string text, TextBlock block) =>
         TryRead(text, block, out var announcesTeaser)
-        && (announcesTeaser || Term.LengthAt(text, SkipOrnaments(text, block.Start, block.End), block.End, OpenersOfTitles) == 0);
+        && (announcesTeaser || Term.LengthAt(text, SkipOrnaments(text, block.Start, block.End), block.End, RelatedTerms.OpenersOfTitles) == 0);
 
     /// <summary>Whether a paragraph after "Must Read" still belongs to the teaser: headlines, or a text that is cut off or has a dateline of its own.</summary>
     public static bool IsTeaser(string text, TextBlock block) =>

@@ -1,3 +1,5 @@
+using Corpus.Text.Characters;
+
 namespace Corpus.Text.Paragraphs;
 
 /// <summary>A run of lines without a blank line in it, from its first to its last character that is not blank.</summary>

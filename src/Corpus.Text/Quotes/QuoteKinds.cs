@@ -1,4 +1,5 @@
 using Corpus.Text.Quotes.Reports;
+using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotes;
@@ -24,7 +25,7 @@ internal static class QuoteKinds
             if (words[i].Kind is WordKind.Letters or WordKind.Digits)
             {
                 count++;
-                verb |= Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb | SpeechTerm.Pronoun | SpeechTerm.Speech);
+                verb |= words[i].Speech.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb | SpeechTerm.Pronoun | SpeechTerm.Speech);
             }
             else if (words[i].Kind == WordKind.Clitic)
             {
@@ -69,7 +70,7 @@ internal static class QuoteKinds
     /// <summary>Whether quoted words begin with a subject and go on with its verb: "we will win".</summary>
     private static bool IsClause(WordList words, int first, int end)
     {
-        var term = Lexicon.SpeechOf(words[first]);
+        var term = words[first].Speech;
         if (!term.IsAny(SpeechTerm.Pronoun | SpeechTerm.Determiner))
         {
             return false;
@@ -78,7 +79,7 @@ internal static class QuoteKinds
         var limit = Math.Min(end, first + (term.IsAny(SpeechTerm.Pronoun) ? 4 : 6));
         for (var i = first + 1; i < limit; i++)
         {
-            if (words[i].Kind == WordKind.Clitic || Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb))
+            if (words[i].Kind == WordKind.Clitic || words[i].Speech.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb))
             {
                 return end - first >= Clause;
             }

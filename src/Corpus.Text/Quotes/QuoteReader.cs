@@ -1,23 +1,22 @@
 using Corpus.Text.Quotes.Marks;
 using Corpus.Text.Quotes.Reports;
-using Corpus.Text.Speakers;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotes;
 
-/// <summary>Finds the quotes of an article, who said them, and the words that say so.</summary>
+/// <summary>Finds the quotes of an article and the words that attribute them.</summary>
 internal static class QuoteReader
 {
     /// <summary>The quotes in order of place.</summary>
     /// <param name="words">The article's words.</param>
     /// <param name="paragraphs">The article's paragraphs.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static EquatableArray<Quote> Read(WordList words, IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken)
+    public static AttributedQuotes Read(WordList words, IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken)
     {
         var spans = MarkPairing.Read(words, paragraphs, cancellationToken, out var count);
         if (count == 0)
         {
-            return default;
+            return AttributedQuotes.None;
         }
 
         var kinds = new QuoteKind[count];
@@ -46,16 +45,7 @@ internal static class QuoteReader
         }
 
         ShareOverParagraphs(spans, count, kinds, reports);
-        var speakers = SpeakerReader.Read(words, paragraphs, spans, reports, cancellationToken);
-        var quotes = new Quote[count];
-        for (var i = 0; i < count; i++)
-        {
-            ref readonly var span = ref spans[i];
-            quotes[i] = new Quote(span.Start, span.End - span.Start, kinds[i], speakers[i], Attribution(words, reports[i]), !span.OpenMissing
-                && !span.CloseMissing);
-        }
-
-        return new EquatableArray<Quote>(quotes);
+        return new AttributedQuotes(spans, kinds, reports);
     }
 
     private static bool IsHeading(WordList words, in QuoteSpan span, int paragraph, ParagraphKind kind)
@@ -98,18 +88,5 @@ internal static class QuoteReader
 
             first = last;
         }
-    }
-
-    private static Attribution? Attribution(WordList words, in Report report)
-    {
-        if (!report.Exists)
-        {
-            return null;
-        }
-
-        Slice? cue = report.CueEnd > report.CueFirst
-            ? Slice.FromBounds(words[report.CueFirst].Start, words[report.CueEnd - 1].End)
-            : null;
-        return new Attribution(Slice.FromBounds(words[report.SourceFirst].Start, words[report.SourceEnd - 1].End), cue);
     }
 }

@@ -1,5 +1,6 @@
 using Corpus.Text.Quotes.Marks;
 using Corpus.Text.Quotes.Reports;
+using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotes;
@@ -37,7 +38,7 @@ internal static class WorkTitle
                 capitals++;
             }
             else if (i == span.FirstWord
-                || !Lexicon.SpeechOf(word).IsAny(SpeechTerm.Preposition | SpeechTerm.Coordinator | SpeechTerm.Determiner | SpeechTerm.Subordinator))
+                || !word.Speech.IsAny(SpeechTerm.Preposition | SpeechTerm.Coordinator | SpeechTerm.Determiner | SpeechTerm.Subordinator))
             {
                 return false;
             }

@@ -1,4 +1,5 @@
 using Corpus.Text.Quotes;
+using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Speakers;
@@ -123,7 +124,7 @@ internal sealed class NameIndex
                 limit = i + 1;
             }
 
-            var term = Lexicon.SpeechOf(_words[i]);
+            var term = _words[i].Speech;
             if ((term & (SpeechTerm.Pronoun | SpeechTerm.Determiner | SpeechTerm.Object)) != 0
                 && (term & (SpeechTerm.Masculine | SpeechTerm.Feminine)) != 0)
             {

@@ -1,4 +1,5 @@
 using Corpus.Text.Quotes;
+using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Speakers;
@@ -57,14 +58,14 @@ internal static class NameReader
         }
 
         // "Asked Donald Trump": a verb that opens a sentence is no first name.
-        if (word.Is(WordTraits.SentenceStart) && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Speech | SpeechTerm.Judgement)
-            && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Past | SpeechTerm.Ing))
+        if (word.Is(WordTraits.SentenceStart) && word.Speech.IsAny(SpeechTerm.Speech | SpeechTerm.Judgement)
+            && word.Speech.IsAny(SpeechTerm.Past | SpeechTerm.Ing))
         {
             return false;
         }
 
         // "Will Smith": within a sentence, an auxiliary in a capital is a name.
-        var term = Lexicon.SpeechOf(word);
+        var term = word.Speech;
         return (!term.IsAny(NoName) || (term.IsAny(SpeechTerm.Auxiliary) && !word.Is(WordTraits.SentenceStart)))
             && !(term.IsAny(SpeechTerm.Time) && word.Length > 3);
     }
@@ -81,7 +82,7 @@ internal static class NameReader
         }
 
         ref readonly var word = ref words[mention.First];
-        if (word.Is(WordTraits.SentenceStart) || (mention.First > 0 && Lexicon.SpeechOf(words[mention.First - 1]).IsAny(SpeechTerm.Determiner)))
+        if (word.Is(WordTraits.SentenceStart) || (mention.First > 0 && words[mention.First - 1].Speech.IsAny(SpeechTerm.Determiner)))
         {
             return true;
         }
@@ -100,7 +101,7 @@ internal static class NameReader
             ref readonly var word = ref words[i];
             if (word.Kind == WordKind.Letters && word.Is(WordTraits.Capitalised))
             {
-                var term = Lexicon.SpeechOf(word);
+                var term = word.Speech;
                 var initial = word.Length == 1 && i + 1 < end && words.IsMark(i + 1, '.');
                 if ((term.IsAny(NoName) && !term.IsAny(SpeechTerm.Particle) && !initial) || term.IsAny(SpeechTerm.Time)
                     || word.Is(WordTraits.SentenceStart))
@@ -116,9 +117,9 @@ internal static class NameReader
                 last = i++;
             }
             else if (words.IsMark(i, '.') && !word.Is(WordTraits.SpaceBefore)
-                && (words[last].Length == 1 || Lexicon.SpeechOf(words[last]).IsAny(SpeechTerm.Title)) && last == i - 1
+                && (words[last].Length == 1 || words[last].Speech.IsAny(SpeechTerm.Title)) && last == i - 1
                 && i + 1 < end && !words[i + 1].Is(WordTraits.SentenceStart)
-                && (words[i + 1].Is(WordTraits.Capitalised) || Lexicon.SpeechOf(words[i + 1]).IsAny(SpeechTerm.Particle)))
+                && (words[i + 1].Is(WordTraits.Capitalised) || words[i + 1].Speech.IsAny(SpeechTerm.Particle)))
             {
                 i++;
             }
@@ -127,9 +128,9 @@ internal static class NameReader
             {
                 i++;
             }
-            else if (word.Kind == WordKind.Letters && Lexicon.SpeechOf(word).IsAny(SpeechTerm.Particle)
+            else if (word.Kind == WordKind.Letters && word.Speech.IsAny(SpeechTerm.Particle)
                 && i - last <= MostParticles && i + 1 < end
-                && (words[i + 1].Is(WordTraits.Capitalised) || Lexicon.SpeechOf(words[i + 1]).IsAny(SpeechTerm.Particle)))
+                && (words[i + 1].Is(WordTraits.Capitalised) || words[i + 1].Speech.IsAny(SpeechTerm.Particle)))
             {
                 i++;
             }
@@ -164,13 +165,13 @@ internal static class NameReader
         mention = new NameMention(i, i, mention.End, mention.Traits);
     }
 
-    private static bool IsParticle(WordList words, int index) => Lexicon.SpeechOf(words[index]).IsAny(SpeechTerm.Particle);
+    private static bool IsParticle(WordList words, int index) => words[index].Speech.IsAny(SpeechTerm.Particle);
 
     /// <summary>Whether a hyphen ties a particle to the word at <paramref name="index"/>.</summary>
     private static bool IsHyphened(WordList words, int index, int begin) =>
         index - 1 > begin && words.IsMark(index - 1, '-') && !words[index].Is(WordTraits.SpaceBefore) && IsParticle(words, index - 2);
 
-    private static bool IsTitle(WordList words, int index) => Lexicon.SpeechOf(words[index]).IsAny(SpeechTerm.Title | SpeechTerm.Role);
+    private static bool IsTitle(WordList words, int index) => words[index].Speech.IsAny(SpeechTerm.Title | SpeechTerm.Role);
 
     /// <summary>The mention with what its words and neighbours tell of it.</summary>
     private static NameMention Told(WordList words, int first, int title, int nameEnd, int begin, int end)
@@ -181,14 +182,14 @@ internal static class NameReader
             name++;
         }
 
-        if (name >= nameEnd || Lexicon.SpeechOf(words[name]).IsAny(SpeechTerm.Body))
+        if (name >= nameEnd || words[name].Speech.IsAny(SpeechTerm.Body))
         {
             // "the Foreign Minister", "Justice Department": the title is the name.
             name = first;
         }
 
         while (nameEnd - name > 2 && words[name].Is(WordTraits.AllCapitals) && words[name].Length <= LongestAcronym && !words[name + 1].Is(WordTraits.AllCapitals)
-            && words[name + 1].Kind == WordKind.Letters && !Lexicon.SpeechOf(words[nameEnd - 1]).IsAny(SpeechTerm.Body))
+            && words[name + 1].Kind == WordKind.Letters && !words[nameEnd - 1].Speech.IsAny(SpeechTerm.Body))
         {
             // "CJP Umar Ata Bandial"
             name++;
@@ -197,18 +198,18 @@ internal static class NameReader
         var traits = NameTraits.None;
         for (var i = first; i < name; i++)
         {
-            traits |= NameTraits.Titled | Gender(Lexicon.SpeechOf(words[i]));
+            traits |= NameTraits.Titled | Gender(words[i].Speech);
         }
 
         for (var i = name; i < nameEnd; i++)
         {
-            if (Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Body))
+            if (words[i].Speech.IsAny(SpeechTerm.Body))
             {
                 traits |= NameTraits.Impersonal;
             }
         }
 
-        var before = first > begin ? Lexicon.SpeechOf(words[first - 1]) : SpeechTerm.None;
+        var before = first > begin ? words[first - 1].Speech : SpeechTerm.None;
         if (name == first && first > begin && words[first - 1].Kind == WordKind.Letters)
         {
             if (before.IsAny(SpeechTerm.Determiner) || words.IsWord(first - 1, "in"))
@@ -246,7 +247,7 @@ internal static class NameReader
             return false;
         }
 
-        var after = Lexicon.SpeechOf(words[nameEnd]);
+        var after = words[nameEnd].Speech;
         if (after.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb | SpeechTerm.Relative | SpeechTerm.Adverb))
         {
             return true;

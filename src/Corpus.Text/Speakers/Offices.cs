@@ -1,4 +1,5 @@
 using Corpus.Text.Quotes;
+using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Speakers;
@@ -11,34 +12,6 @@ internal static class Offices
 {
     /// <summary>So many words an office may have behind its "of": "Minister of State for Foreign Affairs and International Cooperation".</summary>
     private const int MostWords = 12;
-
-    /// <summary>What offices are of, word by word: portfolios, bodies, and the countries that have them.</summary>
-    private static readonly HashSet<string> Portfolios = new(
-        (
-        "state defense defence foreign affairs external internal interior home treasury exchequer finance revenue economy economic planning budget "
-        + "commerce trade industry industries investment labor labour employment welfare pensions energy power petroleum water resources environment "
-        + "climate change agriculture food fisheries forestry health education science technology research culture heritage sport sports tourism "
-        + "information broadcasting communications telecommunications transport transportation infrastructure railways aviation housing urban rural "
-        + "development regional local public works justice law order human rights religious minorities women youth family children social services "
-        + "veterans homeland national security intelligence police counterterrorism immigration migration border customs staff chief army navy air force "
-        + "marines operations war mission delegation opposition government cabinet parliament congress assembly senate house commons lords "
-        + "representatives council commission court union international cooperation relations "
-        // Countries and unions of them.
-        + "afghanistan africa albania algeria america angola arabia argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium "
-        + "bolivia botswana brazil britain bulgaria burma burundi cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus denmark "
-        + "ecuador egypt england eritrea estonia ethiopia europe fiji finland france gabon gambia georgia germany ghana greece guatemala guinea guyana "
-        + "haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya korea kosovo kuwait "
-        + "kyrgyzstan laos latvia lebanon liberia libya lithuania luxembourg macedonia madagascar malawi malaysia maldives mali malta mauritius mexico "
-        + "moldova monaco mongolia montenegro morocco mozambique myanmar namibia nations nepal netherlands nicaragua niger nigeria norway oman pakistan "
-        + "palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia "
-        + "somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand togo tunisia turkey turkmenistan uganda ukraine uruguay "
-        + "uzbekistan venezuela vietnam wales yemen zambia zimbabwe").Split(' '),
-        StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>What stands before the name of a country and belongs to it: "South Korea", "the United States", "New Zealand".</summary>
-    private static readonly HashSet<string> Parts = new(
-        "united states kingdom emirates arab new zealand south north east west saudi sri lanka costa rica el salvador great sierra leone burkina faso".Split(' '),
-        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether an office stands around the "of" or "for" at <paramref name="of"/> and a name behind it.</summary>
     /// <param name="words">The article's words.</param>
@@ -53,7 +26,7 @@ internal static class Offices
             return false;
         }
 
-        var before = Lexicon.SpeechOf(words[of - 1]);
+        var before = words[of - 1].Speech;
         var limit = Math.Min(end, of + MostWords);
         return before.IsAny(SpeechTerm.Title | SpeechTerm.Role) ? TryReadPortfolio(words, of + 1, limit, out name)
             : before.IsAny(SpeechTerm.Body) && TryReadHolder(words, of + 1, limit, out name);
@@ -67,7 +40,7 @@ internal static class Offices
             if (IsCapitalised(words, i))
             {
                 var word = words.TextOf(i);
-                if (Portfolios.Contains(word) || Parts.Contains(word))
+                if (OfficeWords.Portfolios.Contains(word) || OfficeWords.CountryParts.Contains(word))
                 {
                     name = i + 1;
                     continue;
@@ -93,7 +66,7 @@ internal static class Offices
         name = first;
         for (var i = first; i + 1 < end && IsCapitalised(words, i); i++)
         {
-            if (i > first && Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Title | SpeechTerm.Role))
+            if (i > first && words[i].Speech.IsAny(SpeechTerm.Title | SpeechTerm.Role))
             {
                 name = i + 1;
             }

@@ -1,4 +1,5 @@
 using Corpus.Text.Quotes;
+using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Speakers;
@@ -18,8 +19,8 @@ internal sealed class RoleResolver(WordList words, NameIndex names)
         }
 
         var head = HeadNoun(first + 1, end);
-        if (head < 0 || !Lexicon.SpeechOf(words[head]).IsAny(SpeechTerm.Role | SpeechTerm.Title)
-            || Lexicon.SpeechOf(words[head]).IsAny(SpeechTerm.Plural))
+        if (head < 0 || !words[head].Speech.IsAny(SpeechTerm.Role | SpeechTerm.Title)
+            || words[head].Speech.IsAny(SpeechTerm.Plural))
         {
             return -1;
         }
@@ -107,7 +108,7 @@ internal sealed class RoleResolver(WordList words, NameIndex names)
         for (var i = first; i < end; i++)
         {
             if (words[i].Kind is not (WordKind.Letters or WordKind.Clitic)
-                || (i > first && Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Subordinator)))
+                || (i > first && words[i].Speech.IsAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Subordinator)))
             {
                 break;
             }

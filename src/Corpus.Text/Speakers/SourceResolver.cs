@@ -1,4 +1,6 @@
+using Corpus.Text.Characters;
 using Corpus.Text.Quotes;
+using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Speakers;
@@ -29,7 +31,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
     /// </summary>
     public string? Resolve(int first, int end)
     {
-        var term = Lexicon.SpeechOf(words[first]);
+        var term = words[first].Speech;
         if (end - first == 1 && term.IsAny(SpeechTerm.Pronoun))
         {
             return term.IsAny(SpeechTerm.Masculine | SpeechTerm.Feminine) ? OfPronoun(first, term) : null;
@@ -66,7 +68,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         _lastEntity = -1;
         _lastPlace = first;
         _lastSpeaker = Anonymous(first, end);
-        _lastRole = _roles.HeadNoun(first, end) is var head and >= 0 ? Lexicon.SpeechOf(words[head]) : SpeechTerm.None;
+        _lastRole = _roles.HeadNoun(first, end) is var head and >= 0 ? words[head].Speech : SpeechTerm.None;
         return _lastSpeaker;
     }
 
@@ -119,7 +121,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
             }
 
             if (mention.End < end && words[mention.End].Kind == WordKind.Letters && !words[mention.End].Is(WordTraits.Capitalised)
-                && !Lexicon.SpeechOf(words[mention.End]).IsAny(EndsName))
+                && !words[mention.End].Speech.IsAny(EndsName))
             {
                 continue;
             }
@@ -140,7 +142,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
     {
         for (var i = name - 1; i > first && !words.IsMark(i, ','); i--)
         {
-            if (Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Preposition))
+            if (words[i].Speech.IsAny(SpeechTerm.Preposition))
             {
                 return true;
             }
@@ -155,12 +157,12 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
     /// </summary>
     private bool IsSetOff(in NameMention mention, int first)
     {
-        var before = Lexicon.SpeechOf(words[mention.First - 1]);
+        var before = words[mention.First - 1].Speech;
         if (words.IsMark(mention.First - 1, ','))
         {
             // A second name between commas is a place or a body: "Gutin, of Rider University, Lawrenceville".
-            return !Lexicon.SpeechOf(words[first]).IsAny(SpeechTerm.Determiner)
-                || Lexicon.SpeechOf(words[mention.First - 2]).IsAny(SpeechTerm.Role | SpeechTerm.Title) || names.IsFull(mention.Entity);
+            return !words[first].Speech.IsAny(SpeechTerm.Determiner)
+                || words[mention.First - 2].Speech.IsAny(SpeechTerm.Role | SpeechTerm.Title) || names.IsFull(mention.Entity);
         }
 
         return before.IsAny(SpeechTerm.Determiner | SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Adverb)
@@ -243,7 +245,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
 
         var gap = relative - names[i].End;
         var apposition = gap <= 8 && words.IsMark(names[i].End, ',') && words.IsMark(relative - 1, ',')
-            && Lexicon.SpeechOf(words[names[i].End + 1]).IsAny(SpeechTerm.Determiner);
+            && words[names[i].End + 1].Speech.IsAny(SpeechTerm.Determiner);
         return gap <= 1 || apposition ? names.Fullest(names[i]) : -1;
     }
 
@@ -251,14 +253,14 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
     private string? RoleBeforeRelative(int relative)
     {
         var end = relative > 0 && words.IsMark(relative - 1, ',') ? relative - 1 : relative;
-        if (end == 0 || !Lexicon.SpeechOf(words[end - 1]).IsAny(SpeechTerm.Role | SpeechTerm.Body))
+        if (end == 0 || !words[end - 1].Speech.IsAny(SpeechTerm.Role | SpeechTerm.Body))
         {
             return null;
         }
 
         for (var i = end - 1; i >= 0 && i > end - 6 && words[i].Kind == WordKind.Letters; i--)
         {
-            if (Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Determiner))
+            if (words[i].Speech.IsAny(SpeechTerm.Determiner))
             {
                 return Anonymous(i, end);
             }
@@ -281,7 +283,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
     /// </summary>
     private string? Anonymous(int first, int end)
     {
-        var term = Lexicon.SpeechOf(words[first]);
+        var term = words[first].Speech;
         if (words.IsWord(first, "the") || words.IsWord(first, "a") || words.IsWord(first, "an"))
         {
             first++;
@@ -299,7 +301,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         var last = first;
         while (last < end
             && (words[last].Kind != WordKind.Mark || words.Text[words[last].Start] is '-' or '.' or '\'' or '’')
-            && !Lexicon.SpeechOf(words[last]).IsAny(SpeechTerm.Relative))
+            && !words[last].Speech.IsAny(SpeechTerm.Relative))
         {
             last++;
         }
@@ -310,8 +312,8 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         }
 
         var name = SpacedText.Of(words, first, last);
-        return words[first].Is(WordTraits.SentenceStart) && Lexicon.SpeechOf(words[first]).IsAny(SpeechTerm.Role | SpeechTerm.Body)
-            ? WordReader.Lower(name[0]) + name.Substring(1)
+        return words[first].Is(WordTraits.SentenceStart) && words[first].Speech.IsAny(SpeechTerm.Role | SpeechTerm.Body)
+            ? Letter.Lower(name[0]) + name.Substring(1)
             : name;
     }
 }

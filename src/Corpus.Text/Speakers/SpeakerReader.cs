@@ -1,6 +1,4 @@
 using Corpus.Text.Quotes;
-using Corpus.Text.Quotes.Marks;
-using Corpus.Text.Quotes.Reports;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Speakers;
@@ -8,28 +6,27 @@ namespace Corpus.Text.Speakers;
 /// <summary>Leads from the words of a source to the person or body behind it, under the fullest name that the article gives.</summary>
 internal static class SpeakerReader
 {
-    /// <summary>The speaker of each report; null where nothing says who.</summary>
-    public static string?[] Read(
-        WordList words, IReadOnlyList<Paragraph> paragraphs, QuoteSpan[] spans, Report[] reports, CancellationToken cancellationToken)
+    /// <summary>The speaker of each quote; null where nothing says who spoke.</summary>
+    public static string?[] Read(WordList words, IReadOnlyList<Paragraph> paragraphs, AttributedQuotes quotes, CancellationToken cancellationToken)
     {
-        var speakers = new string?[reports.Length];
-        if (!AnyExists(reports))
+        var speakers = new string?[quotes.Count];
+        if (!AnyAttributed(quotes))
         {
             return speakers;
         }
 
-        var names = ReadNames(words, paragraphs, spans, reports.Length, cancellationToken);
+        var names = ReadNames(words, paragraphs, quotes, cancellationToken);
         var sources = new SourceResolver(words, names);
-        for (var i = 0; i < reports.Length; i++)
+        for (var i = 0; i < speakers.Length; i++)
         {
-            ref readonly var report = ref reports[i];
+            ref readonly var report = ref quotes.Report(i);
             if (!report.Exists)
             {
                 continue;
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            speakers[i] = i > 0 && reports[i - 1].SourceFirst == report.SourceFirst && reports[i - 1].SourceEnd == report.SourceEnd
+            speakers[i] = i > 0 && quotes.Report(i - 1).HasSourceOf(report)
                 ? speakers[i - 1]
                 : sources.Resolve(report.SourceFirst, report.SourceEnd);
         }
@@ -37,11 +34,11 @@ internal static class SpeakerReader
         return speakers;
     }
 
-    private static bool AnyExists(Report[] reports)
+    private static bool AnyAttributed(AttributedQuotes quotes)
     {
-        foreach (var report in reports)
+        for (var i = 0; i < quotes.Count; i++)
         {
-            if (report.Exists)
+            if (quotes.Report(i).Exists)
             {
                 return true;
             }
@@ -51,8 +48,7 @@ internal static class SpeakerReader
     }
 
     /// <summary>The names of the body; titles and headings capitalise more than names.</summary>
-    private static NameIndex ReadNames(
-        WordList words, IReadOnlyList<Paragraph> paragraphs, QuoteSpan[] spans, int quotes, CancellationToken cancellationToken)
+    private static NameIndex ReadNames(WordList words, IReadOnlyList<Paragraph> paragraphs, AttributedQuotes quotes, CancellationToken cancellationToken)
     {
         var names = new NameMention[words.Count / 12 + 8];
         var count = 0;
@@ -67,12 +63,12 @@ internal static class SpeakerReader
 
         for (int i = 0, quote = 0; i < count; i++)
         {
-            while (quote < quotes && spans[quote].EndWord <= names[i].First)
+            while (quote < quotes.Count && quotes.Span(quote).EndWord <= names[i].First)
             {
                 quote++;
             }
 
-            if (quote < quotes && spans[quote].FirstWord <= names[i].First)
+            if (quote < quotes.Count && quotes.Span(quote).FirstWord <= names[i].First)
             {
                 names[i].Traits = (names[i].Traits & ~NameTraits.Subject) | NameTraits.Quoted;
             }

@@ -1,26 +1,10 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Words;
 
 /// <summary>Finds where sentences begin, in one pass over the words of a paragraph.</summary>
 internal static class Sentences
 {
-    /// <summary>Words whose full stop does not end a sentence.</summary>
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr", "Adm", "Sgt", "Cpl", "Pvt",
-        "Sen", "Rep", "Gov", "Pres", "Sec", "Amb", "Atty", "Dist", "Supt", "St", "Ste", "Mt", "Ft", "Jr", "Sr", "Messrs",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
-        "Inc", "Corp", "Co", "Ltd", "Bros", "No", "Nos", "vs", "v", "etc", "al", "cf", "ca", "approx", "est", "ave", "blvd", "rd",
-        "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Mass", "Md", "Mich",
-        "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Penn", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo",
-    };
-
-    /// <summary>Words that, in a capital, begin a sentence even after an abbreviation.</summary>
-    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
-    {
-        "The", "He", "She", "It", "They", "We", "I", "In", "On", "At", "But", "And", "A", "An", "This", "That", "These", "Those",
-        "His", "Her", "Their", "Its", "If", "When", "While", "As", "For", "After", "Before", "Since", "There", "What", "Who", "So",
-    };
-
     /// <summary>Gives the first word of each sentence its <see cref="WordTraits.SentenceStart"/>.</summary>
     public static void Mark(string text, Word[] words, int first, int end)
     {
@@ -98,7 +82,7 @@ internal static class Sentences
 
         var abbreviated = dotted
             || (previous > first && words[previous - 1] is { Kind: WordKind.Letters } before
-                && (before.Length == 1 || Abbreviations.Contains(text.Substring(before.Start, before.Length))));
-        return !abbreviated || Openers.Contains(text.Substring(next.Start, next.Length));
+                && (before.Length == 1 || SentenceWords.Abbreviations.Contains(text.Substring(before.Start, before.Length))));
+        return !abbreviated || SentenceWords.Openers.Contains(text.Substring(next.Start, next.Length));
     }
 }

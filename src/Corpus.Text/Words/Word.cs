@@ -1,3 +1,5 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Words;
 
 /// <summary>
@@ -41,6 +43,12 @@ internal readonly struct Word
 
     /// <summary>Offset just past the last code unit.</summary>
     public int End => Start + Length;
+
+    /// <summary>What it means to dates.</summary>
+    public ref readonly DateTerm Date => ref Lexicon.Date(Entry);
+
+    /// <summary>What it means to quotes and speakers. In capitals throughout it is a name or a title ("US", "WHO", "CEO"), never a function word.</summary>
+    public SpeechTerm Speech => Is(WordTraits.AllCapitals) ? Lexicon.Speech(Entry) & SpeechTerms.OfNames : Lexicon.Speech(Entry);
 
     /// <summary>Whether all of <paramref name="traits"/> hold.</summary>
     public bool Is(WordTraits traits) => (Traits & traits) == traits;

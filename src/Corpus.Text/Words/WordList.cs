@@ -1,3 +1,5 @@
+using Corpus.Text.Characters;
+
 namespace Corpus.Text.Words;
 
 /// <summary>The words of an article's title, body and headings, in order of place.</summary>
@@ -36,7 +38,7 @@ internal sealed class WordList(string text, Word[] items, int count, int[] parag
 
         for (var i = 0; i < lower.Length; i++)
         {
-            if (WordReader.Lower(Text[word.Start + i]) != lower[i])
+            if (Letter.Lower(Text[word.Start + i]) != lower[i])
             {
                 return false;
             }
@@ -57,7 +59,7 @@ internal sealed class WordList(string text, Word[] items, int count, int[] parag
 
         for (var i = 0; i < one.Length; i++)
         {
-            if (WordReader.Lower(Text[one.Start + i]) != WordReader.Lower(Text[two.Start + i]))
+            if (Letter.Lower(Text[one.Start + i]) != Letter.Lower(Text[two.Start + i]))
             {
                 return false;
             }

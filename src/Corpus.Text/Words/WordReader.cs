@@ -1,4 +1,6 @@
 using System.Globalization;
+using Corpus.Text.Characters;
+using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Words;
 
@@ -18,13 +20,9 @@ internal static class WordReader
     }
 
     private static readonly CharClass[] Ascii = ClassifyAscii();
-    private static readonly char[] AsciiLower = [.. Enumerable.Range(0, 128).Select(c => char.ToLowerInvariant((char)c))];
 
     /// <summary>The letters of ASCII in lower case; NUL for every other character.</summary>
     private static readonly char[] AsciiLetters = [.. Enumerable.Range(0, 128).Select(c => char.IsLetter((char)c) ? char.ToLowerInvariant((char)c) : '\0')];
-
-    /// <summary>What English glues to a word with an apostrophe: the possessive and the contracted verbs.</summary>
-    private static readonly string[] Clitics = ["s", "t", "re", "ve", "ll", "d", "m"];
 
     /// <summary>The words of every paragraph that is searched for dates and quotes: title, body and headings (SPEC §2).</summary>
     public static WordList Read(string text, IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken = default)
@@ -47,12 +45,6 @@ internal static class WordReader
 
         return new WordList(text, words, count, ends);
     }
-
-    /// <summary>Whether the character is an apostrophe, straight or curly.</summary>
-    public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
-
-    /// <summary>The character in lower case, independent of culture.</summary>
-    public static char Lower(char c) => c < 128 ? AsciiLower[c] : char.ToLowerInvariant(c);
 
     private static void ReadWords(string text, int start, int end, ref Word[] words, ref int count)
     {
@@ -135,7 +127,7 @@ internal static class WordReader
             var charClass = ClassOf(text, i);
             if (charClass == CharClass.Letter)
             {
-                var lower = Lower(c);
+                var lower = Letter.Lower(c);
                 hash = Lexicon.Step(hash, lower);
                 letters++;
                 capitals += lower == c ? 0 : 1;
@@ -151,7 +143,7 @@ internal static class WordReader
             {
                 for (; i < dottedEnd; i++)
                 {
-                    hash = Lexicon.Step(hash, Lower(text[i]));
+                    hash = Lexicon.Step(hash, Letter.Lower(text[i]));
                     capitals += char.IsUpper(text[i]) ? 1 : 0;
                     letters += text[i] == '.' ? 0 : 1;
                 }
@@ -164,7 +156,7 @@ internal static class WordReader
             }
         }
 
-        if (Lower(text[start]) != text[start])
+        if (Letter.Lower(text[start]) != text[start])
         {
             traits |= WordTraits.Capitalised;
         }
@@ -196,7 +188,7 @@ internal static class WordReader
     /// <summary>The length of the clitic at an apostrophe that follows a word or number ("’s"), 0 where there is none.</summary>
     private static int CliticLength(string text, int apostrophe, int end)
     {
-        foreach (var clitic in Clitics)
+        foreach (var clitic in Contractions.Clitics)
         {
             var after = apostrophe + 1 + clitic.Length;
             if (after <= end && Matches(text, apostrophe + 1, clitic) && (after == end || ClassOf(text, after) is not (CharClass.Letter or CharClass.Digit)))
@@ -212,7 +204,7 @@ internal static class WordReader
     {
         for (var i = 0; i < lower.Length; i++)
         {
-            if (Lower(text[start + i]) != lower[i])
+            if (Letter.Lower(text[start + i]) != lower[i])
             {
                 return false;
             }

@@ -1,3 +1,5 @@
+using Corpus.Text.Characters;
+using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotes.Marks;
@@ -8,9 +10,6 @@ namespace Corpus.Text.Quotes.Marks;
 /// </summary>
 internal static class MarkPairing
 {
-    /// <summary>Words that a straight or curly single mark shortens, and does not quote: "’tis", "rock ’n’ roll".</summary>
-    private static readonly string[] Shortened = ["em", "n", "til", "till", "tis", "twas", "cause", "bout", "round", "cos", "er", "nuff", "neath"];
-
     /// <summary>A possessive's apostrophe closes a single quote of at most so many words.</summary>
     private const int ShortQuote = 6;
 
@@ -217,7 +216,7 @@ internal static class MarkPairing
         return possessive >= 0 && possessive - open - 1 <= ShortQuote ? possessive : -1;
     }
 
-    private static char Lowered(char c) => WordReader.Lower(c);
+    private static char Lowered(char c) => Letter.Lower(c);
 
     private static bool IsShortened(WordList words, int index)
     {
@@ -228,7 +227,7 @@ internal static class MarkPairing
             return word.Length == 2;
         }
 
-        foreach (var shortened in Shortened)
+        foreach (var shortened in Contractions.Shortened)
         {
             if (word.Length == shortened.Length && IsWord(words.Text, word.Start, shortened))
             {
@@ -292,7 +291,7 @@ internal static class MarkPairing
 
         for (var i = after; i < end && (i == after || !words[i].Is(WordTraits.SentenceStart)); i++)
         {
-            if (Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Speech) && Lexicon.SpeechOf(words[i]).IsAny(SpeechTerm.Past | SpeechTerm.Third))
+            if (words[i].Speech.IsAny(SpeechTerm.Speech) && words[i].Speech.IsAny(SpeechTerm.Past | SpeechTerm.Third))
             {
                 return true;
             }

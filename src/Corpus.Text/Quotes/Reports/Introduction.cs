@@ -1,3 +1,5 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Quotes.Reports;
 
 /// <summary>Tells what opens a sentence before its subject: "But", "In 2012", "Last week", "Speaking to reporters,".</summary>

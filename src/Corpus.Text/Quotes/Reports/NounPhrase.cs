@@ -1,3 +1,5 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Quotes.Reports;
 
 /// <summary>Reads a noun phrase on from its first word, with its appositions: "X, a professor of Y".</summary>

@@ -1,4 +1,5 @@
 using Corpus.Text.Quotes.Marks;
+using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotes.Reports;
@@ -98,7 +99,7 @@ internal static class ParagraphReports
         var limit = Math.Min(last, at + 12);
         for (var i = at; i < limit; i++)
         {
-            var term = Lexicon.SpeechOf(words[i]);
+            var term = words[i].Speech;
             if (i > at && words[i].Kind == WordKind.Letters && term.IsAny(SpeechTerm.Speech)
                 && term.IsAny(SpeechTerm.Past | SpeechTerm.Third)
                 && !words[i].Is(WordTraits.Capitalised))
@@ -112,13 +113,13 @@ internal static class ParagraphReports
                 if (words.IsMark(next, ',') && next + 1 < last)
                 {
                     // "…." Qureshi said, adding. But: Qureshi said, "…".
-                    return Lexicon.SpeechOf(words[next + 1]).IsAny(SpeechTerm.Ing | SpeechTerm.Preposition | SpeechTerm.Time)
+                    return words[next + 1].Speech.IsAny(SpeechTerm.Ing | SpeechTerm.Preposition | SpeechTerm.Time)
                         || EndsInIng(words, next + 1)
                         || (asked && words[next + 1].Kind == WordKind.Mark);
                 }
 
                 // "Is it so?" Qureshi asked reporters. After a full stop, only what says when or where may follow.
-                var after = Lexicon.SpeechOf(words[next]);
+                var after = words[next].Speech;
                 return asked
                     ? words[next].Kind == WordKind.Letters
                         && (words.IsWord(next, "as") || !after.IsAny(SpeechTerm.Pronoun | SpeechTerm.Subordinator | SpeechTerm.Relative))

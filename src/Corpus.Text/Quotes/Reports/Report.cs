@@ -1,3 +1,5 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Quotes.Reports;
 
 /// <summary>Who spoke and which word says so, as runs of the article's words; nobody where <see cref="Exists"/> is false.</summary>
@@ -18,6 +20,9 @@ internal readonly struct Report(int sourceFirst, int sourceEnd, int cueFirst, in
     public static Report None => default;
 
     public bool Exists => SourceEnd > SourceFirst;
+
+    /// <summary>Whether both have the very same words as their source.</summary>
+    public bool HasSourceOf(in Report other) => SourceFirst == other.SourceFirst && SourceEnd == other.SourceEnd;
 
     /// <summary>The report that phrases of a sentence make.</summary>
     public static Report Of(ReportingSentence s, Phrase source, int cue, int cueItems = 1)

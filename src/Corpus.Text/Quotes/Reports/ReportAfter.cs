@@ -1,3 +1,5 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Quotes.Reports;
 
 /// <summary>Reads a report that follows its quote: "…," X said; "…," said X; "…," according to X.</summary>

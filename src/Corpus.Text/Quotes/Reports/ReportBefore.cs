@@ -1,3 +1,5 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Quotes.Reports;
 
 /// <summary>Reads a report that goes before its quote: X said, "…"; X called it "…"; according to X, "…".</summary>

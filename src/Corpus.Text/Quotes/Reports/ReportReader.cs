@@ -1,3 +1,4 @@
+using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotes.Reports;
@@ -66,7 +67,7 @@ internal static class ReportReader
 
     /// <summary>Whether nothing that is reported follows a cue: a full stop, a time, a place.</summary>
     private static bool EndsAt(WordList words, int word) =>
-        word >= words.Count || words[word].Kind == WordKind.Mark || Lexicon.SpeechOf(words[word]).IsAny(SpeechTerm.Time | SpeechTerm.Preposition);
+        word >= words.Count || words[word].Kind == WordKind.Mark || words[word].Speech.IsAny(SpeechTerm.Time | SpeechTerm.Preposition);
 
     /// <summary>What a sentence without a quote reports: "Clinton said she had made progress."</summary>
     public static Report OfSentence(ReportingSentence s)

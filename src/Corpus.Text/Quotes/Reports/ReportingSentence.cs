@@ -1,4 +1,5 @@
 using Corpus.Text.Quotes.Marks;
+using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotes.Reports;
@@ -46,7 +47,7 @@ internal sealed class ReportingSentence(WordList words, QuoteSpan[] quotes)
 
     /// <summary>What the item means; nothing for a quote, and for items beyond the sentence.</summary>
     public SpeechTerm Term(int item) =>
-        (uint)item < (uint)Count && _items[item] >= 0 ? Lexicon.SpeechOf(Words[_items[item]]) : SpeechTerm.None;
+        (uint)item < (uint)Count && _items[item] >= 0 ? Words[_items[item]].Speech : SpeechTerm.None;
 
     /// <summary>Whether the item means any of <paramref name="terms"/>.</summary>
     public bool Is(int item, SpeechTerm terms) => (Term(item) & terms) != 0;

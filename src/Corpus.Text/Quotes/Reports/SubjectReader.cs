@@ -1,3 +1,5 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Quotes.Reports;
 
 /// <summary>Finds the subject of a verb: the words before it that name who spoke.</summary>

@@ -1,4 +1,4 @@
-namespace Corpus.Text.Quotes;
+namespace Corpus.Text.Vocabulary;
 
 /// <summary>The closed classes of English words, which show where phrases and clauses begin.</summary>
 internal static class FunctionWords

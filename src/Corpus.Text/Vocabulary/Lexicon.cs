@@ -1,7 +1,6 @@
-using Corpus.Text.Dates;
-using Corpus.Text.Quotes;
+using Corpus.Text.Characters;
 
-namespace Corpus.Text.Words;
+namespace Corpus.Text.Vocabulary;
 
 /// <summary>
 /// The words that mean something to a recogniser, found by one look-up for each word of a text. Each subject keeps its own
@@ -14,7 +13,7 @@ internal static class Lexicon
     private static readonly List<SpeechTerm> SpeechEntries = [default];
 
     private static readonly DateTerm[] Dates;
-    private static readonly SpeechTerm[] Speech;
+    private static readonly SpeechTerm[] SpeechByEntry;
     private static readonly string[] Keys;
 
     // Open addressing: slot → entry number, 0 where free. A power of two, at most a quarter full.
@@ -34,7 +33,7 @@ internal static class Lexicon
         }
 
         Dates = [.. DateEntries];
-        Speech = [.. SpeechEntries];
+        SpeechByEntry = [.. SpeechEntries];
         Keys = new string[Dates.Length];
         var size = 1024;
         while (size < Dates.Length * 4)
@@ -62,12 +61,11 @@ internal static class Lexicon
     /// <summary>Adds a lower-case character to a word's hash.</summary>
     public static int Step(int hash, char lower) => unchecked((hash ^ lower) * 16777619);
 
-    /// <summary>What the word means to dates.</summary>
-    public static ref readonly DateTerm Date(in Word word) => ref Dates[word.Entry];
+    /// <summary>What an entry means to dates.</summary>
+    public static ref readonly DateTerm Date(ushort entry) => ref Dates[entry];
 
-    /// <summary>What the word means to quotes and speakers. In capitals throughout it is a name or a title ("US", "WHO", "CEO"), no function word.</summary>
-    public static SpeechTerm SpeechOf(in Word word) =>
-        word.Is(WordTraits.AllCapitals) ? Speech[word.Entry] & SpeechTerms.OfNames : Speech[word.Entry];
+    /// <summary>What an entry means to quotes and speakers.</summary>
+    public static SpeechTerm Speech(ushort entry) => SpeechByEntry[entry];
 
     /// <summary>The entry of a word in any letter case, 0 if there is none. <paramref name="hash"/> is over its lower-case characters.</summary>
     public static ushort Find(string text, int start, int length, int hash)
@@ -89,7 +87,7 @@ internal static class Lexicon
     {
         for (var i = 0; i < key.Length; i++)
         {
-            if (WordReader.Lower(text[start + i]) != key[i])
+            if (Letter.Lower(text[start + i]) != key[i])
             {
                 return false;
             }

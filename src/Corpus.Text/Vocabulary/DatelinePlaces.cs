@@ -1,8 +1,11 @@
-namespace Corpus.Text.Paragraphs;
+namespace Corpus.Text.Vocabulary;
 
 /// <summary>Places that datelines are written from: those that are not set in capitals, or have few letters, are known by name only.</summary>
 internal static class DatelinePlaces
 {
+    /// <summary>Words in lower case that stand within the names of places.</summary>
+    public static readonly string[] Particles = ["ad", "al", "am", "and", "bin", "da", "de", "del", "di", "do", "du", "el", "la", "las", "le", "los", "of", "on", "sur", "the", "upon"];
+
     private static readonly HashSet<string> Names = new(
         (
         // Seats of government and of international bodies.

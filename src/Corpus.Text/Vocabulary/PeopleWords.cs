@@ -1,4 +1,4 @@
-namespace Corpus.Text.Quotes;
+namespace Corpus.Text.Vocabulary;
 
 /// <summary>The words that tell who somebody is: titles, roles, bodies, and the small parts of names.</summary>
 internal static class PeopleWords

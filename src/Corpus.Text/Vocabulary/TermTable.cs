@@ -1,6 +1,6 @@
-using Corpus.Text.Words;
+using Corpus.Text.Characters;
 
-namespace Corpus.Text.Paragraphs;
+namespace Corpus.Text.Vocabulary;
 
 /// <summary>Terms that may stand at a place of the text, found by their first character. Letter case does not count.</summary>
 /// <typeparam name="T">What a term means.</typeparam>
@@ -10,14 +10,14 @@ internal sealed class TermTable<T>
 
     /// <summary>A table of <paramref name="terms"/>.</summary>
     public TermTable(IEnumerable<(string Term, T Meaning)> terms) =>
-        _byFirst = terms.GroupBy(term => WordReader.Lower(term.Term[0])).ToDictionary(group => group.Key, group => group.ToArray());
+        _byFirst = terms.GroupBy(term => Letter.Lower(term.Term[0])).ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The length of the longest term that stands at <paramref name="start"/> and ends there as a word, with its meaning; 0 where none does.</summary>
     public int LongestAt(string text, int start, int end, out T? meaning)
     {
         meaning = default;
         var longest = 0;
-        if (start < end && _byFirst.TryGetValue(WordReader.Lower(text[start]), out var terms))
+        if (start < end && _byFirst.TryGetValue(Letter.Lower(text[start]), out var terms))
         {
             foreach (var (term, itsMeaning) in terms)
             {

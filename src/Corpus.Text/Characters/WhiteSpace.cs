@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Corpus.Text;
+namespace Corpus.Text.Characters;
 
 /// <summary>The characters that separate words, lines and paragraphs, and those that nobody sees.</summary>
 internal static class WhiteSpace

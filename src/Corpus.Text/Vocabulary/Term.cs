@@ -1,4 +1,6 @@
-namespace Corpus.Text.Paragraphs;
+using Corpus.Text.Characters;
+
+namespace Corpus.Text.Vocabulary;
 
 /// <summary>Compares the text with a term of a table without cutting it out.</summary>
 internal static class Term
@@ -6,7 +8,7 @@ internal static class Term
     /// <summary>Whether <paramref name="term"/> stands at <paramref name="start"/>, before <paramref name="end"/>, in any case.</summary>
     public static bool StandsAt(string text, int start, int end, string term) =>
         term.Length <= end - start
-        && Words.WordReader.Lower(text[start]) == Words.WordReader.Lower(term[0])
+        && Letter.Lower(text[start]) == Letter.Lower(term[0])
         && string.Compare(text, start, term, 0, term.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>The length of the first term of <paramref name="terms"/> that stands at <paramref name="start"/> as whole words; 0 where none does.</summary>

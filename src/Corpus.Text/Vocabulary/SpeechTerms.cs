@@ -1,4 +1,4 @@
-namespace Corpus.Text.Quotes;
+namespace Corpus.Text.Vocabulary;
 
 /// <summary>The vocabulary of attribution, in lower case: the tables of verbs, people and function words, joined.</summary>
 internal static class SpeechTerms

@@ -1,4 +1,6 @@
-namespace Corpus.Text.Paragraphs;
+using Corpus.Text.Characters;
+
+namespace Corpus.Text.Vocabulary;
 
 /// <summary>Who supplies texts to newspapers: agencies, desks and papers that others credit.</summary>
 internal static class NewsAgencies

@@ -1,4 +1,4 @@
-namespace Corpus.Text.Quotes;
+namespace Corpus.Text.Vocabulary;
 
 /// <summary>The verbs that report what somebody said, with each inflection.</summary>
 internal static class CueVerbs

@@ -1,18 +1,19 @@
-namespace Corpus.Text.Header;
+namespace Corpus.Text.Vocabulary;
 
-/// <summary>The names of months and weekdays that stand in headers.</summary>
-internal static class MonthNames
+/// <summary>The names of months and weekdays.</summary>
+internal static class CalendarNames
 {
-    private static readonly string[] Months =
+    /// <summary>The months, January first.</summary>
+    public static readonly string[] Months =
     [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ];
 
-    /// <summary>The weekdays in full.</summary>
-    public static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    /// <summary>The weekdays, Monday first.</summary>
+    public static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
     /// <summary>The month (1 to 12) that the letters name, in full or cut to three letters ("Sept" too); 0 for another word.</summary>
-    public static int MonthOf(string text, int start, int length)
+    public static int MonthAt(string text, int start, int length)
     {
         var month = IndexOf(Months, text, start, length) + 1;
         return month == 0 && length == 4 && Matches("sept", text, start, 4) ? 9 : month;
@@ -22,7 +23,7 @@ internal static class MonthNames
     public static bool IsWeekday(string text, int start, int length) => IndexOf(Weekdays, text, start, length) >= 0
         || (length is 4 or 5 && (Matches("tues", text, start, length) || Matches("thurs", text, start, length) || Matches("thur", text, start, length)));
 
-    /// <summary>Whether the name of the month is also an ordinary word of titles: "Date May Slip", "Date March Organisers Agreed On".</summary>
+    /// <summary>Whether the name of the month is also an ordinary word: "Date May Slip", "Date March Organisers Agreed On".</summary>
     public static bool IsOrdinaryWord(int month) => month is 3 or 5;
 
     /// <summary>Whether the letters are <paramref name="word"/>, in any case.</summary>

@@ -1,4 +1,4 @@
-namespace Corpus.Text.Quotes;
+namespace Corpus.Text.Vocabulary;
 
 /// <summary>What a word means to quotes and their speakers. A word may mean several things; its neighbours decide.</summary>
 [Flags]

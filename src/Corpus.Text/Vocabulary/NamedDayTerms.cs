@@ -1,0 +1,54 @@
+namespace Corpus.Text.Vocabulary;
+
+/// <summary>The names of days. Where one name begins another, the longer comes first.</summary>
+internal static class NamedDayTerms
+{
+    public static readonly NamedDay[] All =
+    [
+        Fixed("new year 's day", 1, 1),
+        Fixed("new year 's eve", 12, 31),
+        Fixed("new year 's", 1, 1),
+        Fixed("valentine 's day", 2, 14),
+        Fixed("st . patrick 's day", 3, 17),
+        Fixed("st patrick 's day", 3, 17),
+        Fixed("juneteenth", 6, 19),
+        Fixed("bastille day", 7, 14),
+        Fixed("halloween", 10, 31),
+        Fixed("armistice day", 11, 11),
+        Fixed("veterans day", 11, 11),
+        Fixed("veterans ' day", 11, 11),
+        Fixed("veterans ’ day", 11, 11),
+        Fixed("christmas eve", 12, 24),
+        Fixed("christmas day", 12, 25),
+        Fixed("christmas", 12, 25),
+        Fixed("xmas", 12, 25),
+        Fixed("boxing day", 12, 26),
+        Weekday("martin luther king jr . day", 1, 1, 3),
+        Weekday("martin luther king day", 1, 1, 3),
+        Weekday("presidents day", 2, 1, 3),
+        Weekday("presidents ' day", 2, 1, 3),
+        Weekday("presidents ’ day", 2, 1, 3),
+        Weekday("mother 's day", 5, 7, 2),
+        Weekday("memorial day", 5, 1, -1),
+        Weekday("father 's day", 6, 7, 3),
+        Weekday("labor day", 9, 1, 1),
+        Weekday("columbus day", 10, 1, 2),
+        Weekday("thanksgiving day", 11, 4, 4),
+        Weekday("thanksgiving", 11, 4, 4),
+        Easter("ash wednesday", -46),
+        Easter("palm sunday", -7),
+        Easter("good friday", -2),
+        Easter("easter sunday", 0),
+        Easter("easter monday", 1),
+        Easter("easter", 0),
+    ];
+
+    /// <summary>The words that a name can begin with, but for "St.", which the vocabulary has as the ending of "1st".</summary>
+    public static IEnumerable<string> Openers => All.Select(day => day.Words[0]).Where(word => word != "st").Distinct(StringComparer.Ordinal);
+
+    private static NamedDay Fixed(string name, int month, int day) => new(name.Split(' '), month, day, 0, 0);
+
+    private static NamedDay Weekday(string name, int month, int isoWeekday, int nth) => new(name.Split(' '), month, 0, isoWeekday, nth);
+
+    private static NamedDay Easter(string name, int daysAfter) => new(name.Split(' '), 0, daysAfter, 0, 0);
+}

@@ -1,0 +1,33 @@
+namespace Corpus.Text.Vocabulary;
+
+/// <summary>The words that follow "of" in the name of an office.</summary>
+internal static class OfficeWords
+{
+    /// <summary>What offices are of, word by word: portfolios, bodies, and the countries that have them.</summary>
+    public static readonly HashSet<string> Portfolios = new(
+        (
+        "state defense defence foreign affairs external internal interior home treasury exchequer finance revenue economy economic planning budget "
+        + "commerce trade industry industries investment labor labour employment welfare pensions energy power petroleum water resources environment "
+        + "climate change agriculture food fisheries forestry health education science technology research culture heritage sport sports tourism "
+        + "information broadcasting communications telecommunications transport transportation infrastructure railways aviation housing urban rural "
+        + "development regional local public works justice law order human rights religious minorities women youth family children social services "
+        + "veterans homeland national security intelligence police counterterrorism immigration migration border customs staff chief army navy air force "
+        + "marines operations war mission delegation opposition government cabinet parliament congress assembly senate house commons lords "
+        + "representatives council commission court union international cooperation relations "
+        // Countries and unions of them.
+        + "afghanistan africa albania algeria america angola arabia argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium "
+        + "bolivia botswana brazil britain bulgaria burma burundi cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus denmark "
+        + "ecuador egypt england eritrea estonia ethiopia europe fiji finland france gabon gambia georgia germany ghana greece guatemala guinea guyana "
+        + "haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya korea kosovo kuwait "
+        + "kyrgyzstan laos latvia lebanon liberia libya lithuania luxembourg macedonia madagascar malawi malaysia maldives mali malta mauritius mexico "
+        + "moldova monaco mongolia montenegro morocco mozambique myanmar namibia nations nepal netherlands nicaragua niger nigeria norway oman pakistan "
+        + "palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia "
+        + "somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand togo tunisia turkey turkmenistan uganda ukraine uruguay "
+        + "uzbekistan venezuela vietnam wales yemen zambia zimbabwe").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What stands before the name of a country and belongs to it: "South Korea", "the United States", "New Zealand".</summary>
+    public static readonly HashSet<string> CountryParts = new(
+        "united states kingdom emirates arab new zealand south north east west saudi sri lanka costa rica el salvador great sierra leone burkina faso".Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+}
