@@ -27,7 +27,7 @@ internal sealed record CorpusFacts(IReadOnlyList<NamedSeed> Seeds)
             {
                 var facts = SeedFacts.Of(source, cancellationToken);
                 provider.GetOptions(file).TryGetValue(SeedMetadata.Identifier, out var own);
-                requests[path.Relative] = (file, NameRequest.Of(path, own, byText ? facts.Name : null), facts);
+                requests[path.Relative] = (file, NameRequest.Create(path, own, byText ? facts.Name : null), facts);
             }
         }
 

@@ -25,7 +25,7 @@ internal sealed class SeedFacts
         PartsLength = (seed.Article.Title?.Length ?? 0L) + (seed.Article.Dateline?.Length ?? 0) + (seed.Article.Credit?.Length ?? 0);
         CanBeEmbedded = TextResource.CanHold(source.Encoding, seed.Text);
         Findings = (IsEmpty ? EmptySeedRule.Check() : FindingsIn(seed)).ToImmutableArray();
-        Name = NameRequest.OfText(seed.Article);
+        Name = NameRequest.NameFromText(seed.Article);
         Fingerprint = TextFingerprint.Of(seed.Text);
         Speakers = seed.Article.Quotes.Select(quote => quote.Speaker).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
     }

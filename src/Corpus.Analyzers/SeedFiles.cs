@@ -15,7 +15,7 @@ internal static class SeedFiles
     public static SeedPath? PathOf(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         provider.GlobalOptions.TryGetValue(SeedMetadata.ProjectDirectory, out var projectDirectory);
-        var path = SeedPath.Of(file.Path, projectDirectory);
+        var path = SeedPath.From(file.Path, projectDirectory);
         return path.IsSeed(Settings.Written(provider.GetOptions(file), Setting.IsSeed)) ? path : null;
     }
 }

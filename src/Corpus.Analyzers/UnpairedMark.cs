@@ -26,14 +26,14 @@ public sealed record UnpairedMark(Slice Mark, bool Opens, int PartnerPlace, stri
         {
             var length = quote.Start > 1 && IsDouble(text, quote.Start - 2) ? 2 : 1;
             var mark = new Slice(quote.Start - length, length);
-            return new UnpairedMark(mark, true, quote.End, CloserOf(mark.Of(text)));
+            return new UnpairedMark(mark, true, quote.End, CloserOf(text.Slice(mark)));
         }
 
         if (quote.End < text.Length && IsMark(text[quote.End]))
         {
             var length = quote.End + 1 < text.Length && IsDouble(text, quote.End) ? 2 : 1;
             var mark = new Slice(quote.End, length);
-            return new UnpairedMark(mark, false, quote.Start, OpenerOf(mark.Of(text)));
+            return new UnpairedMark(mark, false, quote.Start, OpenerOf(text.Slice(mark)));
         }
 
         return null;

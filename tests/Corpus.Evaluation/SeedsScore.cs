@@ -27,10 +27,10 @@ internal sealed class SeedsScore(TextWriter differences)
     private void Compare(string file, JsonElement gold, SeedArticle article)
     {
         var text = article.Text;
-        Fact("title", gold.GetProperty("title"), article.Title?.Of(text));
+        Fact("title", gold.GetProperty("title"), text.Slice(article.Title));
         Fact("published", gold.GetProperty("published"), article.Published?.ToString());
-        Fact("dateline", gold.GetProperty("dateline"), article.Dateline?.Of(text));
-        Fact("credit", gold.GetProperty("credit"), article.Credit?.Of(text));
+        Fact("dateline", gold.GetProperty("dateline"), text.Slice(article.Dateline));
+        Fact("credit", gold.GetProperty("credit"), text.Slice(article.Credit));
         List("related", gold.GetProperty("related"), Texts(ParagraphKind.Related));
         List("heading", gold.GetProperty("headings"), Texts(ParagraphKind.Heading));
 
@@ -51,7 +51,7 @@ internal sealed class SeedsScore(TextWriter differences)
             Fact("quote span", Place(wanted), $"{quote.Start} {text.Substring(quote.Start, quote.Length)}");
             Fact("quote kind", wanted.GetProperty("kind"), quote.Kind.ToString());
             Fact("speaker", wanted.GetProperty("speaker"), quote.Speaker);
-            Fact("cue", wanted.GetProperty("cue"), quote.Attribution?.Cue?.Of(text));
+            Fact("cue", wanted.GetProperty("cue"), text.Slice(quote.Attribution?.Cue));
             Fact("balance", !wanted.TryGetProperty("unbalanced", out _), quote.IsBalanced);
         }
 

@@ -29,7 +29,7 @@ public class GenerationPropertyTests
         Prop.ForAll(Seeds, seeds =>
         {
             // Two names can be one path; then the first is the article.
-            var distinct = seeds.DistinctBy(seed => SeedPath.Of(seed.Path, "/home/user/MyApp/").Relative).ToArray();
+            var distinct = seeds.DistinctBy(seed => SeedPath.From(seed.Path, "/home/user/MyApp/").Relative).ToArray();
             var result = Generate(distinct);
 
             Assert.Null(result.Exception);
@@ -46,7 +46,7 @@ public class GenerationPropertyTests
         ArbitraryTexts.Run(Corpora / 25),
         Prop.ForAll(Seeds, seeds =>
         {
-            var distinct = seeds.DistinctBy(seed => SeedPath.Of(seed.Path, "/home/user/MyApp/").Relative).ToDictionary(seed => SeedPath.Of(seed.Path, "/home/user/MyApp/").Relative);
+            var distinct = seeds.DistinctBy(seed => SeedPath.From(seed.Path, "/home/user/MyApp/").Relative).ToDictionary(seed => SeedPath.From(seed.Path, "/home/user/MyApp/").Relative);
             var articles = CorpusProject.Of(seeds.Select(seed => (seed.Path, (string?)seed.Text))).Load().GetType("MyApp.Corpus.Articles")!;
 
             var all = ((IEnumerable<object>)articles.GetProperty("All")!.GetValue(null)!).ToArray();
@@ -66,10 +66,10 @@ public class GenerationPropertyTests
     {
         Id = id,
         Path = path,
-        Title = article.Title?.Of(article.Text),
+        Title = article.Text.Slice(article.Title),
         Published = article.Published?.ToString(),
-        Dateline = article.Dateline?.Of(article.Text),
-        Credit = article.Credit?.Of(article.Text),
+        Dateline = article.Text.Slice(article.Dateline),
+        Credit = article.Text.Slice(article.Credit),
         article.Text,
         Paragraphs = article.Paragraphs.Select(item => new { item.Kind, Text = article.Text.Substring(item.Start, item.Length), item.Start, item.Length }),
         Dates = article.Dates.Select(item => new
@@ -92,10 +92,10 @@ public class GenerationPropertyTests
             Speaker = item.Speaker is null ? null : new { Name = item.Speaker },
             Attribution = item.Attribution is not { } attribution ? null : new
             {
-                Source = attribution.Source.Of(article.Text),
+                Source = article.Text.Slice(attribution.Source),
                 SourceStart = attribution.Source.Start,
                 SourceLength = attribution.Source.Length,
-                Cue = attribution.Cue?.Of(article.Text),
+                Cue = article.Text.Slice(attribution.Cue),
                 CueStart = attribution.Cue?.Start,
                 CueLength = attribution.Cue?.Length,
             },

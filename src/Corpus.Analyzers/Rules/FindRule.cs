@@ -12,7 +12,7 @@ internal static class FindRule
     {
         // Whoever writes the path of the file means its id.
         string[] ids = [.. corpus.Seeds(cancellationToken).Select(seed => seed.Name.Id)];
-        return Check("article", id, place, ids, wanted => NearestName.To(SeedPath.Of(wanted, null).Id, ids, cancellationToken));
+        return Check("article", id, place, ids, wanted => NearestName.To(SeedPath.From(wanted, null).Id, ids, cancellationToken));
     }
 
     /// <summary>A name for <c>Speakers.Find</c>.</summary>

@@ -17,7 +17,7 @@ internal static class QuotationMarkRule
         return marks.Reported.Select(item => new Finding(
             Descriptors.UnpairedQuotationMark,
             item.Fault.Mark,
-            item.Fault.Mark.Of(seed.Text),
+            seed.Text.Slice(item.Fault.Mark),
             item.Fault.Opens ? "never closes" : "closes what was never opened",
             item.Fault.Partner,
             item.Fault.Opens ? "ends" : "begins",

@@ -28,7 +28,7 @@ internal sealed record QuotedSpeakers(string ArticlePath, EquatableArray<QuotedS
 
         return new QuotedSpeakers(
             path.Relative,
-            new([.. order.Select(name => new QuotedSpeaker(name, Identifier.OfWords(name) ?? "Speaker", counts[name]))]));
+            new([.. order.Select(name => new QuotedSpeaker(name, Identifier.FromWords(name) ?? "Speaker", counts[name]))]));
     }
 }
 

@@ -25,7 +25,7 @@ internal sealed record Seed(SeedPath Path, SeedArticle Article, NameRequest Name
     private static Seed Of(SeedFile file, SourceText text, SeedArticle article) => new(
         file.Path,
         article,
-        NameRequest.Of(file.Path, file.Identifier, file.Identifiers == IdentifierSource.Title ? NameRequest.OfText(article) : null),
+        NameRequest.Create(file.Path, file.Identifier, file.Identifiers == IdentifierSource.Title ? NameRequest.NameFromText(article) : null),
         QuotedSpeakers.In(file.Path, article),
         (file.IsEmbedded && TextResource.CanHold(text.Encoding, article.Text)) || article.Text.Length > LongestLiteral);
 }

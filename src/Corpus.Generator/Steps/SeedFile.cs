@@ -19,7 +19,7 @@ internal sealed record SeedFile(AdditionalText File, SeedPath Path, string? Iden
         var options = provider.GetOptions(file);
         options.TryGetValue(Setting.IsSeed.Key, out var isSeed);
         provider.GlobalOptions.TryGetValue(SeedMetadata.ProjectDirectory, out var projectDirectory);
-        var path = SeedPath.Of(file.Path, projectDirectory);
+        var path = SeedPath.From(file.Path, projectDirectory);
         if (!path.IsSeed(isSeed))
         {
             return [];

@@ -17,12 +17,12 @@ internal readonly record struct CalendarPeriod(DateGranularity Granularity, int 
     /// <summary>The first day; null where it is not known, or there is no such day.</summary>
     public CalendarDate? First => !IsKnown ? null : Granularity switch
     {
-        DateGranularity.Day => CalendarDate.Of(Year, Number, Day),
+        DateGranularity.Day => CalendarDate.Create(Year, Number, Day),
         DateGranularity.Week => IsoWeek.Monday(Year, Number),
         DateGranularity.Weekend => IsoWeek.Monday(Year, Number)?.AddDays(5),
-        DateGranularity.Decade => CalendarDate.Of(Year * 10, 1, 1),
-        DateGranularity.Century => CalendarDate.Of(Year * 100, 1, 1),
-        _ => CalendarDate.Of(Year, FirstMonth, 1),
+        DateGranularity.Decade => CalendarDate.Create(Year * 10, 1, 1),
+        DateGranularity.Century => CalendarDate.Create(Year * 100, 1, 1),
+        _ => CalendarDate.Create(Year, FirstMonth, 1),
     };
 
     /// <summary>The last day; null where <see cref="First"/> is, and beyond the end of the calendar.</summary>
@@ -31,8 +31,8 @@ internal readonly record struct CalendarPeriod(DateGranularity Granularity, int 
         DateGranularity.Day => first,
         DateGranularity.Week => first.AddDays(6),
         DateGranularity.Weekend => first.AddDays(1),
-        DateGranularity.Decade => CalendarDate.Of(Year * 10 + 9, 12, 31),
-        DateGranularity.Century => CalendarDate.Of(Year * 100 + 99, 12, 31),
+        DateGranularity.Decade => CalendarDate.Create(Year * 10 + 9, 12, 31),
+        DateGranularity.Century => CalendarDate.Create(Year * 100 + 99, 12, 31),
         _ => LastOfMonth(Year, FirstMonth + Months - 1),
     };
 
@@ -53,7 +53,7 @@ internal readonly record struct CalendarPeriod(DateGranularity Granularity, int 
         _ => 12,
     };
 
-    public static CalendarPeriod OfDay(CalendarDate date) => new(DateGranularity.Day, date.Year, date.Month, date.Day);
+    public static CalendarPeriod FromDay(CalendarDate date) => new(DateGranularity.Day, date.Year, date.Month, date.Day);
 
     /// <summary>The period of <paramref name="granularity"/> that <paramref name="date"/> lies in.</summary>
     public static CalendarPeriod Containing(CalendarDate date, DateGranularity granularity)
@@ -61,9 +61,9 @@ internal readonly record struct CalendarPeriod(DateGranularity Granularity, int 
         switch (granularity)
         {
             case DateGranularity.Day:
-                return OfDay(date);
+                return FromDay(date);
             case DateGranularity.Week or DateGranularity.Weekend:
-                var (isoYear, week) = IsoWeek.Of(date);
+                var (isoYear, week) = IsoWeek.From(date);
                 return new(granularity, isoYear, week);
             case DateGranularity.Month:
                 return new(granularity, date.Year, date.Month);
@@ -94,7 +94,7 @@ internal readonly record struct CalendarPeriod(DateGranularity Granularity, int 
         switch (Granularity)
         {
             case DateGranularity.Day:
-                return First?.AddDays(units) is { } day ? OfDay(day) : null;
+                return First?.AddDays(units) is { } day ? FromDay(day) : null;
             case DateGranularity.Week or DateGranularity.Weekend:
                 return First?.AddDays(units * 7) is { } inWeek ? Containing(inWeek, Granularity) : null;
             case DateGranularity.Month:

@@ -94,11 +94,11 @@ internal static class DateReader
                 2 => (first?.AddDays(14), last),
                 _ => (first, last),
             };
-            return Of(start, length, TimexWriter.Write(period), first, last, period.Granularity, expression.Modifier);
+            return CreateMention(start, length, TimexWriter.Write(period), first, last, period.Granularity, expression.Modifier);
         }
 
         var end = DateResolver.LastOfRun(expression, period);
-        return Of(start, length, TimexWriter.Write(period, end), period.First, end.Last, period.Granularity, expression.Modifier);
+        return CreateMention(start, length, TimexWriter.Write(period, end), period.First, end.Last, period.Granularity, expression.Modifier);
     }
 
     /// <summary>Whether words without a value are no mention: "three days later" than nothing is a length of time, and the calendar has an end.</summary>
@@ -110,7 +110,7 @@ internal static class DateReader
         };
 
     /// <summary>A mention, with both of its days or neither, in their order.</summary>
-    private static DateMention Of(
+    private static DateMention CreateMention(
         int start, int length, string value, CalendarDate? first, CalendarDate? last, DateGranularity granularity, DateModifier modifier) =>
         first <= last
             ? new(start, length, value, first, last, granularity, modifier)

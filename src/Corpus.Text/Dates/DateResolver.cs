@@ -30,7 +30,7 @@ internal static class DateResolver
             case DateForm.WeekdayOfWeek:
                 return context.Published is { } published
                     && published.AddDays(expression.Number - published.IsoDayOfWeek + expression.Offset * 7L) is { } day
-                        ? CalendarPeriod.OfDay(day)
+                        ? CalendarPeriod.FromDay(day)
                         : null;
             case DateForm.Offset:
                 return Offset(expression, context, outlook);
@@ -73,7 +73,7 @@ internal static class DateResolver
             DateDirection.This or DateDirection.Coming => ahead,
             _ => outlook == Outlook.Ahead ? ahead : -back,
         };
-        return published.AddDays(days) is { } day ? CalendarPeriod.OfDay(day) : null;
+        return published.AddDays(days) is { } day ? CalendarPeriod.FromDay(day) : null;
     }
 
     /// <summary>The day that a direction starts from: of "the following Monday" the day mentioned, otherwise that of publication.</summary>

@@ -4,7 +4,7 @@ namespace Corpus.Text.Dates;
 internal static class IsoWeek
 {
     /// <summary>The ISO year and week of a day.</summary>
-    public static (int Year, int Week) Of(CalendarDate date)
+    public static (int Year, int Week) From(CalendarDate date)
     {
         var thursday = date.AddDays(4 - date.IsoDayOfWeek) ?? date;
         var firstOfYear = new CalendarDate(thursday.Year, 1, 1);
@@ -13,5 +13,5 @@ internal static class IsoWeek
 
     /// <summary>The Monday of a week; null beyond the calendar.</summary>
     public static CalendarDate? Monday(int year, int week) =>
-        CalendarDate.Of(year, 1, 4) is { } inFirstWeek ? inFirstWeek.AddDays(1 - inFirstWeek.IsoDayOfWeek + (week - 1) * 7) : null;
+        CalendarDate.Create(year, 1, 4) is { } inFirstWeek ? inFirstWeek.AddDays(1 - inFirstWeek.IsoDayOfWeek + (week - 1) * 7) : null;
 }

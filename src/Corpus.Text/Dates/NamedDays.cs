@@ -37,7 +37,7 @@ internal static class NamedDays
             return new(DateGranularity.Day, year, day.Month, day.Day);
         }
 
-        return year is >= 1 and <= 9999 && Moved(day, year) is { } date ? CalendarPeriod.OfDay(date) : null;
+        return year is >= 1 and <= 9999 && Moved(day, year) is { } date ? CalendarPeriod.FromDay(date) : null;
     }
 
     private static CalendarDate? Moved(in NamedDay day, int year)

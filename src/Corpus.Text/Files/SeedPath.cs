@@ -36,7 +36,7 @@ public sealed record SeedPath
     /// The project's directory, with <c>/</c> or <c>\</c>; null or empty where it is not known. Only folders below it (or beside it, for a
     /// file from elsewhere) count: a project that itself lies in some <c>seeds</c> folder does not turn all its files into seeds.
     /// </param>
-    public static SeedPath Of(string path, string? projectDirectory)
+    public static SeedPath From(string path, string? projectDirectory)
     {
         var segments = Relativize(Split(path), string.IsNullOrEmpty(projectDirectory) ? [] : Split(projectDirectory!));
         var idStart = 0;

@@ -48,7 +48,7 @@ public static class DateHeaderReader
             || !TryReadNumber(text, date, 4, out var year)
             || !TryReadNumber(text, date + 5, 2, out var month)
             || !TryReadNumber(text, date + 8, 2, out var day)
-            || CalendarDate.Of(year, month, day) is not { } published)
+            || CalendarDate.Create(year, month, day) is not { } published)
         {
             return false;
         }

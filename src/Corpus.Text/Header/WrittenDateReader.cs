@@ -117,15 +117,15 @@ internal static class WrittenDateReader
             return (DateHeaderFault.NoSuchMonth, month.Span, default);
         }
 
-        return CalendarDate.Of(year.Value, month.Value, day.Value) is { } date
+        return CalendarDate.Create(year.Value, month.Value, day.Value) is { } date
             ? (DateHeaderFault.None, default, new EquatableArray<CalendarDate>([date]))
             : (DateHeaderFault.NoSuchDay, day.Span, default);
     }
 
     private static (DateHeaderFault, Slice, EquatableArray<CalendarDate>) DayAndMonth(DatePart year, DatePart first, DatePart second)
     {
-        var dayFirst = CalendarDate.Of(year.Value, second.Value, first.Value);
-        var monthFirst = CalendarDate.Of(year.Value, first.Value, second.Value);
+        var dayFirst = CalendarDate.Create(year.Value, second.Value, first.Value);
+        var monthFirst = CalendarDate.Create(year.Value, first.Value, second.Value);
         if (dayFirst is { } one && monthFirst is { } other && one != other)
         {
             CalendarDate[] readings = one < other ? [one, other] : [other, one];

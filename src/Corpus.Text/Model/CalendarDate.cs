@@ -39,7 +39,7 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
     /// <summary>The day of <paramref name="year"/>, <paramref name="month"/> and <paramref name="day"/>, or null where there is none.</summary>
-    public static CalendarDate? Of(int year, int month, int day) =>
+    public static CalendarDate? Create(int year, int month, int day) =>
         Exists(year, month, day) ? new CalendarDate(year, month, day) : null;
 
     /// <summary>The day <paramref name="days"/> later (earlier, if negative), or null beyond the calendar's ends.</summary>

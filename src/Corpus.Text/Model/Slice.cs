@@ -10,7 +10,20 @@ public readonly record struct Slice(int Start, int Length)
 
     /// <summary>The slice from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
     public static Slice FromBounds(int start, int end) => new(start, end - start);
+}
 
-    /// <summary>The characters of <paramref name="text"/> that the slice covers.</summary>
-    public string Of(string text) => text.Substring(Start, Length);
+/// <summary>Cuts slices out of texts.</summary>
+public static class SliceExtensions
+{
+    /// <summary>The characters that a slice covers.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="slice">The slice.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The slice does not lie within the text.</exception>
+    public static string Slice(this string text, Slice slice) => text.Substring(slice.Start, slice.Length);
+
+    /// <summary>The characters that a slice covers; null where there is no slice.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="slice">The slice.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The slice does not lie within the text.</exception>
+    public static string? Slice(this string text, Slice? slice) => slice is { } some ? text.Slice(some) : null;
 }

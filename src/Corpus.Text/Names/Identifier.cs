@@ -13,10 +13,10 @@ public static class Identifier
     public const int MaxLength = 45;
 
     /// <summary>The words joined, each with a capital, up to <see cref="MaxLength"/>; null where no character of them can stand in an identifier.</summary>
-    public static string? OfWords(string words) => OfWords(words, 0, words.Length, prefix: "");
+    public static string? FromWords(string words) => FromWords(words, 0, words.Length, prefix: "");
 
     /// <summary>The words of a slice joined behind <paramref name="prefix"/>; null where no character of them can stand in an identifier.</summary>
-    public static string? OfWords(string text, int start, int length, string prefix)
+    public static string? FromWords(string text, int start, int length, string prefix)
     {
         var name = new StringBuilder(prefix);
         var shouts = !HasLowerCase(text, start, length);
@@ -75,7 +75,7 @@ public static class Identifier
     }
 
     /// <summary>A file's name, or a name that the user chose, with as little changed as can be; null where no character of it can stand in an identifier.</summary>
-    public static string? OfFileName(string fileName)
+    public static string? FromFileName(string fileName)
     {
         var name = new StringBuilder();
         var capital = true;

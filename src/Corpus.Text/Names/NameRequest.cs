@@ -17,20 +17,20 @@ public sealed record NameRequest(string Path, string Id, string Identifier, bool
     /// <summary>What a seed asks for.</summary>
     /// <param name="path">Where its file stands.</param>
     /// <param name="own">The name that its item asks for; null or empty where it asks for none.</param>
-    /// <param name="ofText">The name that its text asks for, by <see cref="OfText"/>; null where names come from files.</param>
-    public static NameRequest Of(SeedPath path, string? own, string? ofText)
+    /// <param name="ofText">The name that its text asks for, by <see cref="NameFromText"/>; null where names come from files.</param>
+    public static NameRequest Create(SeedPath path, string? own, string? ofText)
     {
-        var wanted = own is { Length: > 0 } ? Names.Identifier.OfFileName(own) : null;
-        var identifier = wanted ?? ofText ?? Names.Identifier.OfFileName(FileName(path.Id)) ?? "Article";
+        var wanted = own is { Length: > 0 } ? Names.Identifier.FromFileName(own) : null;
+        var identifier = wanted ?? ofText ?? Names.Identifier.FromFileName(FileName(path.Id)) ?? "Article";
         return new NameRequest(path.Relative, path.Id, identifier, wanted is not null);
     }
 
     /// <summary>The name that a text asks for: its title; without one, its date and first words; null where it has no words.</summary>
-    public static string? OfText(SeedArticle article)
+    public static string? NameFromText(SeedArticle article)
     {
         if (article.Title is { } title)
         {
-            return Names.Identifier.OfWords(title.Of(article.Text));
+            return Names.Identifier.FromWords(article.Text.Slice(title));
         }
 
         var date = article.Published is { } published ? "On" + published.ToString().Replace("-", "") : "";
@@ -41,7 +41,7 @@ public sealed record NameRequest(string Path, string Id, string Identifier, bool
         }
 
         var start = BehindDateline(article, body);
-        var words = Names.Identifier.OfWords(article.Text, start, body.End - start, date);
+        var words = Names.Identifier.FromWords(article.Text, start, body.End - start, date);
         return words ?? (date.Length > 0 ? date : null);
     }
 

@@ -34,7 +34,7 @@ public sealed class NameTable : IEquatable<NameTable>
                 var request = sorted[i];
                 if (request.IsExplicit == isExplicit)
                 {
-                    given[i] = identifiers.Take(request.Identifier, () => Identifier.OfFileName(request.Id));
+                    given[i] = identifiers.Take(request.Identifier, () => Identifier.FromFileName(request.Id));
                 }
             }
         }

@@ -213,7 +213,7 @@ internal sealed class NameIndex
     public string NameOf(int entity)
     {
         ref readonly var mention = ref FirstOf(entity);
-        return _entities[entity].Text ??= SpacedText.Of(_words, mention.Name, mention.End);
+        return _entities[entity].Text ??= SpacedText.From(_words, mention.Name, mention.End);
     }
 
     private ref NameMention FirstOf(int entity) => ref _mentions[_entities[entity].FirstMention];

@@ -295,7 +295,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
 
         if (words.IsMark(first, '@'))
         {
-            return SpacedText.Of(words, first, end);
+            return SpacedText.From(words, first, end);
         }
 
         var last = first;
@@ -311,7 +311,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
             return null;
         }
 
-        var name = SpacedText.Of(words, first, last);
+        var name = SpacedText.From(words, first, last);
         return words[first].Is(WordTraits.SentenceStart) && words[first].Speech.IsAny(SpeechTerm.Role | SpeechTerm.Body)
             ? Letter.Lower(name[0]) + name.Substring(1)
             : name;

@@ -6,7 +6,7 @@ namespace Corpus.Text.Speakers;
 /// <summary>The text of a run of words as a name: any white space between two of them is one space.</summary>
 internal static class SpacedText
 {
-    public static string Of(WordList words, int first, int end)
+    public static string From(WordList words, int first, int end)
     {
         var start = words[first].Start;
         var length = words[end - 1].End - start;

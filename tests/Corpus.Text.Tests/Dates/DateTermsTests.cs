@@ -1,4 +1,4 @@
-using Corpus.Text.Dates;
+using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Tests.Dates;
 

@@ -202,7 +202,7 @@ public class DateHeaderReaderTests
     [InlineData(" \u200B date 2022-04-07 The", "\u200B date 2022-04-07")]
     [InlineData("Date: April 7, 2022\r\nThe", "Date: April 7, 2022")]
     public void A_fix_takes_the_place_of_the_header_and_of_no_word_of_the_text(string text, string replaced) =>
-        Assert.Equal(replaced, DateHeaderReader.Read(text).FixSpan.Of(text));
+        Assert.Equal(replaced, text.Slice(DateHeaderReader.Read(text).FixSpan));
 
     [Theory]
     [InlineData("date 2022-02-30 The", "30")]
@@ -215,7 +215,7 @@ public class DateHeaderReaderTests
     [InlineData("date 2022-04-07T10:00Z The", "T10:00Z")]
     [InlineData("date2022-04-07 The", "")]
     public void The_characters_at_fault_are_told(string text, string fault) =>
-        Assert.Equal(fault, DateHeaderReader.Read(text).FaultSpan.Of(text));
+        Assert.Equal(fault, text.Slice(DateHeaderReader.Read(text).FaultSpan));
 
     [Fact]
     public void A_header_may_end_anywhere()
@@ -254,7 +254,7 @@ public class DateHeaderReaderTests
         var header = DateHeaderReader.Read(text);
 
         Assert.Equal(DateHeaderKind.Malformed, header.Kind);
-        Assert.Equal(span, header.Span.Of(text));
+        Assert.Equal(span, text.Slice(header.Span));
         Assert.Equal(text.IndexOf(span, StringComparison.Ordinal), header.Span.Start);
         Assert.Equal(fault, header.Fault);
         Assert.Equal(readings, string.Join(' ', header.Readings));

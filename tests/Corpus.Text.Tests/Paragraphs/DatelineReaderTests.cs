@@ -38,8 +38,8 @@ public class DatelineReaderTests
     [InlineData("ISLAMABAD: “We will go,” he said.", "ISLAMABAD")]
     public void A_report_opens_with_its_place(string paragraph, string? place)
     {
-        Assert.Equal(place, Parts.Of($"A title\n\n{paragraph}\n\nThe end.").Dateline);
-        Assert.Equal(place, Parts.Of($"date 2022-04-07 {paragraph}").Dateline);
+        Assert.Equal(place, Parts.Read($"A title\n\n{paragraph}\n\nThe end.").Dateline);
+        Assert.Equal(place, Parts.Read($"date 2022-04-07 {paragraph}").Dateline);
     }
 
     [Theory]
@@ -60,12 +60,12 @@ public class DatelineReaderTests
     [InlineData("ISLAMABAD")]
     [InlineData("“ISLAMABAD: a city”")]
     public void Other_openings_are_no_dateline(string paragraph) =>
-        Assert.Null(Parts.Of($"date 2022-04-07 {paragraph}").Dateline);
+        Assert.Null(Parts.Read($"date 2022-04-07 {paragraph}").Dateline);
 
     [Fact]
     public void Only_the_first_paragraph_of_the_body_has_a_dateline()
     {
-        Assert.Equal("ISLAMABAD", Parts.Of("A title\n\nBy Jane Doe\n\nISLAMABAD: Khan went.\n\nMOSCOW: Putin stayed.").Dateline);
-        Assert.Null(Parts.Of("A title\n\nKhan went.\n\nMOSCOW: Putin stayed.").Dateline);
+        Assert.Equal("ISLAMABAD", Parts.Read("A title\n\nBy Jane Doe\n\nISLAMABAD: Khan went.\n\nMOSCOW: Putin stayed.").Dateline);
+        Assert.Null(Parts.Read("A title\n\nKhan went.\n\nMOSCOW: Putin stayed.").Dateline);
     }
 }

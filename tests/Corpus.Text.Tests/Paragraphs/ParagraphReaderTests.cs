@@ -7,14 +7,14 @@ public class ParagraphReaderTests
     [Fact]
     public void The_seeds_have_the_parts_that_a_reader_sees()
     {
-        var one = Parts.Of(Seeds.Text("000_bc29df8f2f977982.txt"));
+        var one = Parts.Read(Seeds.Text("000_bc29df8f2f977982.txt"));
         Assert.Equal("Russia’s Foreign Affairs tag Imran Khan and celebrate diplomatic relations", one.Title);
         Assert.Equal(["Read more: On the edge of the precipice: the fallout from Imran Khan"], one.All(ParagraphKind.Related));
         Assert.Null(one.Dateline);
         Assert.Null(one.Credit);
         Assert.Equal(10, one.Count);
 
-        var two = Parts.Of(Seeds.Text("001_c26f9b7254532b7b.txt"));
+        var two = Parts.Read(Seeds.Text("001_c26f9b7254532b7b.txt"));
         Assert.Equal("Imran becomes first Pakistan leader to visit Russia in over two decades", two.Title);
         Assert.Equal("ISLAMABAD", two.Dateline);
         var related = two.All(ParagraphKind.Related);
@@ -22,16 +22,16 @@ public class ParagraphReaderTests
         Assert.StartsWith("NEW YORK: Protests against Israel", related[2], StringComparison.Ordinal);
         Assert.Equal(3, related.Count);
 
-        var three = Parts.Of(Seeds.Text("002_5d94cc9fe877ab1b.txt"));
+        var three = Parts.Read(Seeds.Text("002_5d94cc9fe877ab1b.txt"));
         Assert.Null(three.Title);
         Assert.Equal("agencies", three.Credit);
         Assert.Equal(["(With inputs from agencies)"], three.All(ParagraphKind.Credit));
 
-        var four = Parts.Of(Seeds.Text("003_e9873c998a0cbd4b.txt"));
+        var four = Parts.Read(Seeds.Text("003_e9873c998a0cbd4b.txt"));
         Assert.Equal("Imran Khan To Go To Russia This Month", four.Title);
         Assert.Equal(four.Count - 1, four.All(ParagraphKind.Body).Count);
 
-        var five = Parts.Of(Seeds.Text("004_18656466c2d54324.txt"));
+        var five = Parts.Read(Seeds.Text("004_18656466c2d54324.txt"));
         Assert.Null(five.Title);
         Assert.Equal("Tribune.com", five.Credit);
         Assert.Equal(["__Tribune.com"], five.All(ParagraphKind.Credit));
@@ -50,7 +50,7 @@ public class ParagraphReaderTests
     [InlineData("One.\n\u200B\nTwo.")]
     [InlineData("\n\n  One. \t\n\n\n\n Two. \n\n")]
     public void Paragraphs_are_separated_by_blank_lines(string text) =>
-        Assert.Equal("Body|One.\nBody|Two.", Parts.Of(text).ToString());
+        Assert.Equal("Body|One.\nBody|Two.", Parts.Read(text).ToString());
 
     [Theory]
     [InlineData("One line\nand another.", "Body|One line\nand another.")]
@@ -59,7 +59,7 @@ public class ParagraphReaderTests
     [InlineData(" \r\n\uFEFF\t", "")]
     [InlineData("\uFEFFOne.", "Body|One.")]
     public void A_single_line_end_keeps_the_paragraph_together(string text, string parts) =>
-        Assert.Equal(parts, Parts.Of(text).ToString());
+        Assert.Equal(parts, Parts.Read(text).ToString());
 
     [Theory]
     [InlineData("Imran Khan To Go To Russia This Month")]
@@ -88,13 +88,13 @@ public class ParagraphReaderTests
     [InlineData("عمران خان ماسکو پہنچ گئے")]
     public void A_first_line_that_is_no_sentence_is_the_title(string line)
     {
-        Assert.Equal(line, Parts.Of($"{line}\n\n{Body}").Title);
-        Assert.Equal(line, Parts.Of($"date 2022-04-07\n{line}\n\n{Body}").Title);
-        Assert.Equal(line, Parts.Of($"date 2022-04-07\r\n\r\n{line}\r\n\r\n{Body}\r\n").Title);
-        Assert.Equal(line, Parts.Of($"Date: 2022-04-07\n\n{line}\n\n{Body}").Title);
-        Assert.Null(Parts.Of($"date 2022-04-07 {line}\n\n{Body}").Title);
-        Assert.Null(Parts.Of($"{line}\n{Body}").Title);
-        Assert.Null(Parts.Of(line).Title);
+        Assert.Equal(line, Parts.Read($"{line}\n\n{Body}").Title);
+        Assert.Equal(line, Parts.Read($"date 2022-04-07\n{line}\n\n{Body}").Title);
+        Assert.Equal(line, Parts.Read($"date 2022-04-07\r\n\r\n{line}\r\n\r\n{Body}\r\n").Title);
+        Assert.Equal(line, Parts.Read($"Date: 2022-04-07\n\n{line}\n\n{Body}").Title);
+        Assert.Null(Parts.Read($"date 2022-04-07 {line}\n\n{Body}").Title);
+        Assert.Null(Parts.Read($"{line}\n{Body}").Title);
+        Assert.Null(Parts.Read(line).Title);
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public class ParagraphReaderTests
     [InlineData("(Reuters)")]
     public void A_first_paragraph_that_is_a_sentence_is_no_title(string line)
     {
-        var parts = Parts.Of($"{line}\n\n{Body}");
+        var parts = Parts.Read($"{line}\n\n{Body}");
 
         Assert.Null(parts.Title);
         Assert.Empty(parts.All(ParagraphKind.Title));
@@ -115,7 +115,7 @@ public class ParagraphReaderTests
     [Fact]
     public void A_line_before_the_dateline_is_the_title_even_with_a_full_stop()
     {
-        var parts = Parts.Of("Trump talks to Megyn Kelly about bullying.\n\nWASHINGTON (AP) — Trump talked to her.");
+        var parts = Parts.Read("Trump talks to Megyn Kelly about bullying.\n\nWASHINGTON (AP) — Trump talked to her.");
 
         Assert.Equal("Trump talks to Megyn Kelly about bullying.", parts.Title);
         Assert.Equal("WASHINGTON", parts.Dateline);
@@ -132,7 +132,7 @@ public class ParagraphReaderTests
     [InlineData("*The road to Moscow*")]
     [InlineData("## The road to Moscow")]
     public void A_short_line_within_the_body_is_a_heading(string line) =>
-        Assert.Equal($"Body|{Body}\nHeading|{line}\nBody|{Body}", Parts.Of($"{Body}\n\n{line}\n\n{Body}").ToString());
+        Assert.Equal($"Body|{Body}\nHeading|{line}\nBody|{Body}", Parts.Read($"{Body}\n\n{line}\n\n{Body}").ToString());
 
     [Theory]
     [InlineData("He left.")]
@@ -151,16 +151,16 @@ public class ParagraphReaderTests
     [InlineData("*")]
     [InlineData("2022")]
     public void A_sentence_or_an_item_is_no_heading(string line) =>
-        Assert.Equal($"Body|{Body}\nBody|{line}\nBody|{Body}", Parts.Of($"{Body}\n\n{line}\n\n{Body}").ToString());
+        Assert.Equal($"Body|{Body}\nBody|{line}\nBody|{Body}", Parts.Read($"{Body}\n\n{line}\n\n{Body}").ToString());
 
     [Fact]
     public void A_heading_has_body_after_it_and_is_not_one_of_a_list()
     {
-        Assert.Equal($"Body|{Body}\nBody|Jane Doe in Kyiv", Parts.Of($"{Body}\n\nJane Doe in Kyiv").ToString());
+        Assert.Equal($"Body|{Body}\nBody|Jane Doe in Kyiv", Parts.Read($"{Body}\n\nJane Doe in Kyiv").ToString());
         Assert.Equal(
-            $"Body|{Body}\nBody|Wheat\nBody|Gas\nBody|Oil\nBody|{Body}", Parts.Of($"{Body}\n\nWheat\n\nGas\n\nOil\n\n{Body}").ToString());
+            $"Body|{Body}\nBody|Wheat\nBody|Gas\nBody|Oil\nBody|{Body}", Parts.Read($"{Body}\n\nWheat\n\nGas\n\nOil\n\n{Body}").ToString());
         Assert.Equal(
-            $"Body|{Body}\nHeading|The visit\nHeading|Day one\nBody|{Body}", Parts.Of($"{Body}\n\nThe visit\n\nDay one\n\n{Body}").ToString());
+            $"Body|{Body}\nHeading|The visit\nHeading|Day one\nBody|{Body}", Parts.Read($"{Body}\n\nThe visit\n\nDay one\n\n{Body}").ToString());
     }
 
     [Theory]
@@ -186,7 +186,7 @@ public class ParagraphReaderTests
     [InlineData("Advertisement")]
     [InlineData("Story continues below advertisement")]
     public void A_pointer_to_another_article_is_related(string line) =>
-        Assert.Equal($"Body|{Body}\nRelated|{line}\nBody|{Body}", Parts.Of($"{Body}\n\n{line}\n\n{Body}").ToString());
+        Assert.Equal($"Body|{Body}\nRelated|{line}\nBody|{Body}", Parts.Read($"{Body}\n\n{line}\n\n{Body}").ToString());
 
     [Theory]
     [InlineData("Must Read")]
@@ -205,15 +205,15 @@ public class ParagraphReaderTests
         const string Report = "NEW YORK: Protests filled streets in Brooklyn.";
 
         Assert.Equal(
-            $"Body|{Body}\nRelated|{line}\nRelated|{Headline}\nBody|{Body}", Parts.Of($"{Body}\n\n{line}\n\n{Headline}\n\n{Body}").ToString());
+            $"Body|{Body}\nRelated|{line}\nRelated|{Headline}\nBody|{Body}", Parts.Read($"{Body}\n\n{line}\n\n{Headline}\n\n{Body}").ToString());
         Assert.Equal(
-            $"Body|{Body}\nRelated|{line}\nRelated|{List}\nBody|{Body}", Parts.Of($"{Body}\n\n{line}\n\n{List}\n\n{Body}").ToString());
+            $"Body|{Body}\nRelated|{line}\nRelated|{List}\nBody|{Body}", Parts.Read($"{Body}\n\n{line}\n\n{List}\n\n{Body}").ToString());
         Assert.Equal(
             $"Body|{Body}\nRelated|{line}\nRelated|{Headline}\nRelated|{CutOff}\nBody|{Body}",
-            Parts.Of($"{Body}\n\n{line}\n\n{Headline}\n\n{CutOff}\n\n{Body}").ToString());
+            Parts.Read($"{Body}\n\n{line}\n\n{Headline}\n\n{CutOff}\n\n{Body}").ToString());
         Assert.Equal(
             $"Body|{Body}\nRelated|{line}\nRelated|{Headline}\nRelated|{Report}\nBody|{Body}\nCredit|(AFP)",
-            Parts.Of($"{Body}\n\n{line}\n\n{Headline}\n\n{Report}\n\n{Body}\n\n(AFP)").ToString());
+            Parts.Read($"{Body}\n\n{line}\n\n{Headline}\n\n{Report}\n\n{Body}\n\n(AFP)").ToString());
     }
 
     [Theory]
@@ -225,7 +225,7 @@ public class ParagraphReaderTests
     [InlineData("Watch what he does, not what he says.")]
     [InlineData("More from the minister is expected on Friday.")]
     public void A_sentence_that_begins_like_a_pointer_is_body(string line) =>
-        Assert.Equal($"Body|{Body}\nBody|{line}\nBody|{Body}", Parts.Of($"{Body}\n\n{line}\n\n{Body}").ToString());
+        Assert.Equal($"Body|{Body}\nBody|{line}\nBody|{Body}", Parts.Read($"{Body}\n\n{line}\n\n{Body}").ToString());
 
     [Theory]
     [InlineData("(With inputs from agencies)", "agencies")]
@@ -264,7 +264,7 @@ public class ParagraphReaderTests
     [InlineData("Copyright 2022 The Associated Press. All rights reserved.", "The Associated Press")]
     public void A_credit_names_who_supplied_the_text(string line, string credit)
     {
-        var parts = Parts.Of($"A title\n\n{Body}\n\n{line}\n");
+        var parts = Parts.Read($"A title\n\n{Body}\n\n{line}\n");
 
         Assert.Equal($"Title|A title\nBody|{Body}\nCredit|{line}", parts.ToString());
         Assert.Equal(credit, parts.Credit);
@@ -283,7 +283,7 @@ public class ParagraphReaderTests
     [InlineData(" [With agency inputs]", "agency")]
     public void A_credit_at_the_end_of_a_paragraph_is_a_paragraph_of_its_own(string tail, string credit)
     {
-        var parts = Parts.Of($"A title\n\n{Body}{tail}");
+        var parts = Parts.Read($"A title\n\n{Body}{tail}");
 
         Assert.Equal($"Title|A title\nBody|{Body}\nCredit|{tail.Trim()}", parts.ToString());
         Assert.Equal(credit, parts.Credit);
@@ -303,7 +303,7 @@ public class ParagraphReaderTests
     [InlineData("__Why it matters__")]
     public void Words_that_begin_or_end_like_a_credit_are_body(string line)
     {
-        var parts = Parts.Of($"{Body}\n\n{line}");
+        var parts = Parts.Read($"{Body}\n\n{line}");
 
         Assert.Empty(parts.All(ParagraphKind.Credit));
         Assert.Null(parts.Credit);
@@ -312,17 +312,17 @@ public class ParagraphReaderTests
     [Fact]
     public void Who_supplied_the_text_goes_before_who_wrote_it()
     {
-        var parts = Parts.Of($"A title\n\nBy Jane Doe\n\n{Body}\n\n(With inputs from agencies)");
+        var parts = Parts.Read($"A title\n\nBy Jane Doe\n\n{Body}\n\n(With inputs from agencies)");
 
         Assert.Equal("agencies", parts.Credit);
         Assert.Equal(["By Jane Doe", "(With inputs from agencies)"], parts.All(ParagraphKind.Credit));
-        Assert.Equal("Jane Doe", Parts.Of($"A title\n\nBy Jane Doe\n\n{Body}").Credit);
+        Assert.Equal("Jane Doe", Parts.Read($"A title\n\nBy Jane Doe\n\n{Body}").Credit);
     }
 
     [Fact]
     public void A_credit_of_a_picture_credits_no_text()
     {
-        var parts = Parts.Of($"A title\n\nPhoto: AFP\n\n{Body}");
+        var parts = Parts.Read($"A title\n\nPhoto: AFP\n\n{Body}");
 
         Assert.Equal($"Title|A title\nCredit|Photo: AFP\nBody|{Body}", parts.ToString());
         Assert.Null(parts.Credit);
@@ -347,8 +347,8 @@ public class ParagraphReaderTests
         // An attribute cannot hold half of a surrogate pair.
         var text = string.Concat(Enumerable.Repeat(unit.Replace("HALF OF A PAIR", "\uD800", StringComparison.Ordinal), times));
 
-        _ = Parts.Of(text);
-        _ = Parts.Of("A title\n\n" + text + "\n\n" + Body);
+        _ = Parts.Read(text);
+        _ = Parts.Read("A title\n\n" + text + "\n\n" + Body);
     }
 
     [Fact]

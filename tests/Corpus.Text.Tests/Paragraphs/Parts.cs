@@ -7,15 +7,15 @@ internal sealed class Parts
 
     private Parts(SeedArticle article) => _article = article;
 
-    public string? Title => _article.Title?.Of(_article.Text);
+    public string? Title => _article.Text.Slice(_article.Title);
 
-    public string? Dateline => _article.Dateline?.Of(_article.Text);
+    public string? Dateline => _article.Text.Slice(_article.Dateline);
 
-    public string? Credit => _article.Credit?.Of(_article.Text);
+    public string? Credit => _article.Text.Slice(_article.Credit);
 
     public int Count => _article.Paragraphs.Count;
 
-    public static Parts Of(string text)
+    public static Parts Read(string text)
     {
         var article = SeedReader.Read(text);
         var end = article.Header.BodyStart;

@@ -1,4 +1,5 @@
 using Corpus.Text.Quotes;
+using Corpus.Text.Speakers;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Tests.Quotes;
@@ -28,7 +29,8 @@ internal static class QuoteText
     public static IReadOnlyList<Quote> Read(string text, IReadOnlyList<Paragraph> paragraphs)
     {
         var words = WordReader.Read(text, paragraphs);
-        return QuoteReader.Read(words, paragraphs, CancellationToken.None);
+        var quotes = QuoteReader.Read(words, paragraphs, CancellationToken.None);
+        return quotes.WithSpeakers(words, SpeakerReader.Read(words, paragraphs, quotes, CancellationToken.None));
     }
 
     /// <summary>The quotes as lines: <c>Kind [content] source: cue = speaker</c>, with <c>!</c> where a mark is missing.</summary>
@@ -36,5 +38,5 @@ internal static class QuoteText
 
     public static string Describe(string text, IEnumerable<Quote> quotes) => string.Join('\n', quotes.Select(q =>
         $"{q.Kind}{(q.IsBalanced ? "" : "!")} [{text.Substring(q.Start, q.Length)}]"
-        + (q.Attribution is { } by ? $" {by.Source.Of(text)}: {by.Cue?.Of(text) ?? "-"} = {q.Speaker ?? "-"}" : "")));
+        + (q.Attribution is { } by ? $" {text.Slice(by.Source)}: {text.Slice(by.Cue) ?? "-"} = {q.Speaker ?? "-"}" : "")));
 }
