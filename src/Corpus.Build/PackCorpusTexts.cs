@@ -1,12 +1,11 @@
-using Corpus.Text.Files;
 using Microsoft.Build.Framework;
 
 namespace Corpus.Build;
 
-/// <summary>Writes the texts of seeds into the file that becomes a resource of the assembly.</summary>
+/// <summary>Writes the texts of seeds into the text pack, which becomes a resource of the assembly.</summary>
 public sealed class PackCorpusTexts : ITask
 {
-    // Where the compiler cuts metadata on its way to the generator, which decides by what is left.
+    // The compiler cuts metadata at these characters on its way to the generator, which decides by what remains.
     private static readonly char[] MetadataEnds = ['#', ';'];
 
     /// <inheritdoc/>
@@ -15,7 +14,7 @@ public sealed class PackCorpusTexts : ITask
     /// <inheritdoc/>
     public ITaskHost? HostObject { get; set; }
 
-    /// <summary>The additional files of the project; seeds are those whose metadata <c>CorpusSeed</c> is true.</summary>
+    /// <summary>The additional files of the project. Those with the metadata <c>CorpusSeed="true"</c> are packed.</summary>
     [Required]
     public ITaskItem[] Files { get; set; } = [];
 
@@ -29,14 +28,14 @@ public sealed class PackCorpusTexts : ITask
         var file = "";
         try
         {
-            var pack = new TextPack();
+            var pack = new TextPackWriter();
             foreach (var item in Files)
             {
-                // The compiler has no text of a file that is not there, and says so itself.
+                // The compiler reports a file that does not exist.
                 file = item.GetMetadata("FullPath");
                 if (IsSeed(item) && File.Exists(file) && pack.Add(file, File.ReadAllBytes(file)) is { } other)
                 {
-                    return Failed(file, $"Its text cannot be told from that of '{other}', which is as long and has the same hash; change a letter of either");
+                    return Fail(file, $"The text has the same hash and length as that of '{other}', so the two cannot be distinguished; change a letter in one of them");
                 }
             }
 
@@ -46,14 +45,14 @@ public sealed class PackCorpusTexts : ITask
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or OutOfMemoryException)
         {
-            return Failed(file, exception.Message);
+            return Fail(file, exception.Message);
         }
     }
 
-    private static bool IsSeed(ITaskItem item) => TextResource.IsMarked(item.GetMetadata("CorpusSeed").Split(MetadataEnds)[0]);
+    private static bool IsSeed(ITaskItem item) => bool.TryParse(item.GetMetadata("CorpusSeed").Split(MetadataEnds)[0], out var isSeed) && isSeed;
 
-    // Under another name first: a build that is stopped leaves no half of it behind.
-    private static void Write(TextPack pack, string file)
+    // Uses another name first, so that a build that is stopped leaves no incomplete pack.
+    private static void Write(TextPackWriter pack, string file)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var unfinished = file + ".unfinished";
@@ -66,7 +65,7 @@ public sealed class PackCorpusTexts : ITask
         File.Move(unfinished, file);
     }
 
-    private bool Failed(string file, string message)
+    private bool Fail(string file, string message)
     {
         BuildEngine.LogErrorEvent(new BuildErrorEventArgs("", "", file, 0, 0, 0, 0, message, "", nameof(PackCorpusTexts)));
         return false;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Corpus.Analyzers;
+using Corpus.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace Corpus.CodeFixes;
 
-/// <summary>Writes the nearest id or name that the corpus has: CORPUS011, in the project's C#.</summary>
+/// <summary>Replaces a constant that is not in the corpus by the nearest id or name that is: CORPUS011, in C# code.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NearestNameCodeFix))]
 public sealed class NearestNameCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.NotInCorpus);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.NotInCorpus.Id);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -23,7 +23,7 @@ public sealed class NearestNameCodeFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            // A constant that is declared elsewhere is not replaced: it may be used for more than this.
+            // A constant that is declared elsewhere is not replaced: other code may use it too.
             if (root is not null
                 && diagnostic.Properties.TryGetValue(DiagnosticProperties.Nearest, out var nearest) && nearest is not null
                 && root.FindToken(diagnostic.Location.SourceSpan.Start) is { Value: string, Parent: { } literal }
@@ -32,14 +32,14 @@ public sealed class NearestNameCodeFix : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         $"Change to '{nearest}'",
-                        _ => Task.FromResult(Write(context.Document, root, literal, nearest)),
+                        _ => Task.FromResult(Replace(context.Document, root, literal, nearest)),
                         equivalenceKey: nameof(NearestNameCodeFix)),
                     diagnostic);
             }
         }
     }
 
-    private static Document Write(Document document, SyntaxNode root, SyntaxNode literal, string nearest)
+    private static Document Replace(Document document, SyntaxNode root, SyntaxNode literal, string nearest)
     {
         var replacement = SyntaxGenerator.GetGenerator(document).LiteralExpression(nearest).WithTriviaFrom(literal);
         return document.WithSyntaxRoot(root.ReplaceNode(literal, replacement));

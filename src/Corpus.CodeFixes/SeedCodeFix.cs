@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Corpus.Text.Faults;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -6,44 +8,52 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.CodeFixes;
 
 /// <summary>
-/// A fix that is written into seeds. It reads the seed itself, since the text may have changed since it was diagnosed. Nothing but the
-/// places of its edits is touched.
+/// Offers the edits that fix the faults of a seed: CORPUS001, one action per reading of the date header, and CORPUS003, the missing quotation mark. The seed is
+/// read again, because its text may have changed since the diagnostic. Only the characters of an edit are touched.
 /// </summary>
-public abstract class SeedCodeFix : CodeFixProvider
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SeedCodeFix), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)])]
+public sealed class SeedCodeFix : CodeFixProvider
 {
-    /// <summary>What is offered for all the faults of one seed at once; null where a seed has but one.</summary>
-    private protected virtual string? TitleForSeed => null;
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(SeedRules.Ids.MalformedDateHeader, SeedRules.Ids.UnpairedQuotationMark);
 
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => SeedFixAllProvider.Instance;
+    public override FixAllProvider GetFixAllProvider() => SeedFixAllProvider.Instance;
 
     /// <inheritdoc/>
-    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var document = context.TextDocument;
-        var source = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        var edits = EditsOf(source, context.CancellationToken);
-        foreach (var edit in edits.Where(edit => new TextSpan(edit.Fault.Start, edit.Fault.Length).IntersectsWith(context.Span)))
+        var source = await context.TextDocument.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        var faults = ReadFaults(source, context.CancellationToken);
+        foreach (var fault in faults.Where(fault => context.Diagnostics.Any(diagnostic => diagnostic.Id == fault.Rule.Id) && ToTextSpan(fault.Span).IntersectsWith(context.Span)))
         {
-            Register(context, edit.Title, edit.Key, source, [edit]);
-            var alike = edits.Where(other => other.Key == edit.Key).ToList();
-            if (TitleForSeed is { } title && alike.Count > 1)
+            foreach (var edit in fault.Fixes)
             {
-                // An editor's own "in this document" does not know documents that are not code.
-                Register(context, title, edit.Key + "InSeed", source, alike);
+                Register(context, edit.Title, GetKey(edit.Kind), source, [edit]);
+                SeedEdit[] sameKind = [.. faults.SelectMany(other => other.Fixes).Where(other => other.Kind == edit.Kind)];
+                if (sameKind.Length > 1)
+                {
+                    // "Fix all in document" is not available for additional documents.
+                    Register(context, "Add every missing quotation mark in this seed", GetKey(edit.Kind) + "InSeed", source, sameKind);
+                }
             }
         }
     }
 
-    /// <summary>The text of a seed with all edits of one key; null where it has none.</summary>
-    internal SourceText? Fix(SourceText source, string? key, CancellationToken cancellationToken)
-    {
-        var edits = EditsOf(source, cancellationToken).Where(edit => edit.Key == key).ToList();
-        return edits.Count == 0 ? null : Write(source, edits);
-    }
+    /// <summary>The key by which Fix All recognizes edits of the same kind.</summary>
+    internal static string GetKey(SeedEditKind kind) => kind.ToString();
 
-    /// <summary>Everything that the fix can write into a seed.</summary>
-    private protected abstract IEnumerable<SeedEdit> EditsOf(SeedArticle seed);
+    /// <summary>Applies all edits of a kind to a seed.</summary>
+    /// <param name="source">The text of the seed.</param>
+    /// <param name="key">The key of the kind.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The new text; null if there is nothing to fix.</returns>
+    internal static SourceText? Fix(SourceText source, string? key, CancellationToken cancellationToken)
+    {
+        SeedEdit[] edits = [.. ReadFaults(source, cancellationToken).SelectMany(fault => fault.Fixes).Where(edit => GetKey(edit.Kind) == key)];
+        return edits.Length == 0 ? null : Apply(source, edits);
+    }
 
     private static void Register(CodeFixContext context, string title, string key, SourceText source, IReadOnlyList<SeedEdit> edits)
     {
@@ -51,14 +61,16 @@ public abstract class SeedCodeFix : CodeFixProvider
         context.RegisterCodeFix(
             CodeAction.Create(
                 title,
-                _ => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, Write(source, edits))),
+                _ => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, Apply(source, edits))),
                 equivalenceKey: key),
             context.Diagnostics);
     }
 
-    private static SourceText Write(SourceText source, IEnumerable<SeedEdit> edits) =>
-        source.WithChanges(edits.OrderBy(edit => edit.Place.Start).Select(edit => edit.Change));
+    private static List<SeedFault> ReadFaults(SourceText source, CancellationToken cancellationToken) =>
+        [.. FaultReader.Read(SeedReader.Read(source.ToString(), cancellationToken), cancellationToken).Where(fault => fault.Fixes.Count > 0)];
 
-    private List<SeedEdit> EditsOf(SourceText source, CancellationToken cancellationToken) =>
-        [.. EditsOf(SeedReader.Read(source.ToString(), cancellationToken))];
+    private static SourceText Apply(SourceText source, IEnumerable<SeedEdit> edits) =>
+        source.WithChanges(edits.OrderBy(edit => edit.Span.Start).Select(edit => new TextChange(ToTextSpan(edit.Span), edit.NewText)));
+
+    private static TextSpan ToTextSpan(Slice slice) => new(slice.Start, slice.Length);
 }

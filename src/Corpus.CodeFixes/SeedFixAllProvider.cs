@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace Corpus.CodeFixes;
 
 /// <summary>
-/// Fixes the seeds of a project or of the solution at once. The diagnostics say which seeds are at fault; the faults are found in the seeds
-/// themselves, because of many in one seed only the first are reported. (The batch fixer does not merge changes of additional documents.)
+/// Fixes the seeds of a project or of the solution at once. (The batch fixer does not merge changes of additional documents.) The diagnostics only say which
+/// seeds have faults; the faults are found in the seeds themselves, because only the first faults of a seed are reported.
 /// </summary>
 internal sealed class SeedFixAllProvider : FixAllProvider
 {
@@ -18,9 +18,9 @@ internal sealed class SeedFixAllProvider : FixAllProvider
     /// <inheritdoc/>
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
-        var where = fixAllContext.Scope == FixAllScope.Solution ? "the solution" : $"'{fixAllContext.Project.Name}'";
+        var scope = fixAllContext.Scope == FixAllScope.Solution ? "the solution" : $"'{fixAllContext.Project.Name}'";
         var action = CodeAction.Create(
-            $"Fix all seeds of {where}",
+            $"Fix all seeds in {scope}",
             cancellationToken => FixAsync(fixAllContext.WithCancellationToken(cancellationToken)),
             equivalenceKey: fixAllContext.CodeActionEquivalenceKey);
         return Task.FromResult<CodeAction?>(action);
@@ -28,7 +28,6 @@ internal sealed class SeedFixAllProvider : FixAllProvider
 
     private static async Task<Solution> FixAsync(FixAllContext context)
     {
-        var fix = (SeedCodeFix)context.CodeFixProvider;
         var solution = context.Solution;
         foreach (var project in context.Scope == FixAllScope.Solution ? solution.Projects : [context.Project])
         {
@@ -39,7 +38,7 @@ internal sealed class SeedFixAllProvider : FixAllProvider
             foreach (var document in project.AdditionalDocuments.Where(document => document.FilePath is { } path && paths.Contains(path)))
             {
                 var source = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-                if (fix.Fix(source, context.CodeActionEquivalenceKey, context.CancellationToken) is { } text)
+                if (SeedCodeFix.Fix(source, context.CodeActionEquivalenceKey, context.CancellationToken) is { } text)
                 {
                     solution = solution.WithAdditionalDocumentText(document.Id, text);
                 }

@@ -1,77 +1,103 @@
 using System.Collections.Immutable;
-using Corpus.Generator.Emission;
+using Corpus.Generator.Generation;
+using Corpus.Generator.Settings;
 using Corpus.Text.Names;
-using Corpus.Generator.Steps;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator;
 
-/// <summary>Turns the seeds among a project's additional files into the typed corpus.</summary>
+/// <summary>Generates the typed corpus from the seeds among a project's additional files.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What the project sets; the compilation itself is never looked at, so that an edit of C# runs nothing again.
-        var set = context.AnalyzerConfigOptionsProvider
+        // Read the settings of the project. Nothing is combined with the compilation, so an edit of C# reruns no step.
+        IncrementalValueProvider<CorpusOptions> projectOptions = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
-            .Select(static (source, _) => CorpusOptions.From(source.Left.GlobalOptions, source.Right))
-            .WithTrackingName(TrackingNames.Set);
+            .Select(static ((AnalyzerConfigOptionsProvider Config, ParseOptions Parse) input, CancellationToken _) =>
+                CorpusOptions.From(input.Config.GlobalOptions, input.Parse))
+            .WithTrackingName(TrackingNames.ProjectOptions);
 
-        // With it, the corpora of other assemblies that this one continues.
-        var options = context.MetadataReferencesProvider
-            .Combine(set)
-            .SelectMany(static (source, _) => ReferencedCorpus.In(source.Left, source.Right.Model))
+        // Find the referenced corpora, if the project shares the records of another.
+        IncrementalValueProvider<ImmutableArray<ReferencedCorpus>> referenced = context.MetadataReferencesProvider
+            .Combine(projectOptions)
+            .SelectMany(static ((MetadataReference Reference, CorpusOptions Options) input, CancellationToken _) =>
+                input.Options.SharedRecords is null ? [] : ReferencedCorpus.Find(input.Reference))
             .WithTrackingName(TrackingNames.References)
-            .Collect()
-            .Combine(set)
-            .Select(static (source, _) => source.Right.With(source.Left))
+            .Collect();
+
+        // Add what the references offer.
+        IncrementalValueProvider<CorpusOptions> options = projectOptions
+            .Combine(referenced)
+            .Select(static ((CorpusOptions Options, ImmutableArray<ReferencedCorpus> Referenced) input, CancellationToken _) =>
+                input.Options.WithReferences(input.Referenced))
             .WithTrackingName(TrackingNames.Options);
 
-        // Which additional files are seeds.
-        var files = context.AdditionalTextsProvider
+        // Select the seeds among the additional files.
+        IncrementalValuesProvider<SeedFile> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (source, _) => SeedFile.From(source.Left, source.Right))
+            .SelectMany(static ((AdditionalText File, AnalyzerConfigOptionsProvider Config) input, CancellationToken _) =>
+                SeedFile.From(input.File, input.Config) is { } file ? ImmutableArray.Create(file) : ImmutableArray<SeedFile>.Empty)
             .WithTrackingName(TrackingNames.Files);
 
-        // Each seed, read on its own, with all that can be said of it alone. A file that cannot be read is left out; its diagnostic comes from the analyzer.
-        var seeds = files
-            .SelectMany(static (file, cancellation) => Seed.Read(file, cancellation))
+        // Read each seed. A file without text is left out; the analyzer reports it.
+        IncrementalValueProvider<ImmutableArray<Seed>> seeds = files
+            .SelectMany(static (file, cancellationToken) => Seed.Read(file, cancellationToken))
             .WithTrackingName(TrackingNames.Seeds)
             .Collect();
 
-        // A name for each: asked for by each seed, given by a table over all. Most edits leave both as they are.
-        var names = seeds
+        // Collect the name that each seed would have on its own. Most edits change none.
+        IncrementalValueProvider<EquatableArray<NameRequest>> nameRequests = seeds
             .Select(static (seeds, _) => new EquatableArray<NameRequest>([.. seeds.Select(seed => seed.Name)]))
-            .WithTrackingName(TrackingNames.NameRequests)
+            .WithTrackingName(TrackingNames.NameRequests);
+
+        // Give each article a unique id and a unique name.
+        IncrementalValueProvider<NameTable> names = nameRequests
             .Select(static (requests, _) => NameTable.Assign(requests))
             .WithTrackingName(TrackingNames.Names);
 
-        // The files of articles: in order of path, since the order of files, which no file system promises, is the order of types in the assembly;
-        // and once for each path, since a project can list a file twice.
-        var articles = seeds.Combine(names)
-            .SelectMany(static (source, _) => ArticleFile.InOrder(source.Left, source.Right))
-            .WithTrackingName(TrackingNames.Articles);
-
-        // Who is quoted, and where.
-        var speakers = seeds
-            .Select(static (seeds, _) => new EquatableArray<QuotedSpeakers>([.. seeds.Select(seed => seed.Quoted)]))
-            .WithTrackingName(TrackingNames.Quoted)
+        // Distribute the articles over generated files, in order of path: file systems do not promise an order, and that of the files decides the order of
+        // types in the assembly. A path that the project lists twice is one article.
+        IncrementalValuesProvider<ArticleFile> articleFiles = seeds
             .Combine(names)
-            .Select(static (source, _) => SpeakerTable.Of(source.Left, source.Right))
+            .SelectMany(static ((ImmutableArray<Seed> Seeds, NameTable Names) input, CancellationToken _) => ArticleFile.Split(input.Seeds, input.Names))
+            .WithTrackingName(TrackingNames.ArticleFiles);
+
+        // Collect the speakers of each article.
+        IncrementalValueProvider<EquatableArray<QuotedSpeakers>> quoted = seeds
+            .Select(static (seeds, _) => new EquatableArray<QuotedSpeakers>([.. seeds.Select(seed => seed.Quoted)]))
+            .WithTrackingName(TrackingNames.Quoted);
+
+        // Join them to the speakers of the corpus, and give each a unique name.
+        IncrementalValueProvider<SpeakerTable> speakers = quoted
+            .Combine(names)
+            .Select(static ((EquatableArray<QuotedSpeakers> Quoted, NameTable Names) input, CancellationToken _) => SpeakerTable.Create(input.Quoted, input.Names))
             .WithTrackingName(TrackingNames.Speakers);
 
-        // Records of C# 9 want a type that frameworks before .NET 5 lack, unless the project has declared it.
-        var ownIsExternalInit = context.SyntaxProvider
+        // Check whether the project declares IsExternalInit itself. Records need the type, which frameworks before .NET 5 do not have.
+        IncrementalValueProvider<bool> declaresIsExternalInit = context.SyntaxProvider
             .CreateSyntaxProvider(IsExternalInitDeclaration.Matches, static (_, _) => true)
             .Collect()
-            .Select(static (found, _) => !found.IsEmpty)
-            .WithTrackingName(TrackingNames.OwnIsExternalInit);
+            .Select(static (matches, _) => !matches.IsEmpty)
+            .WithTrackingName(TrackingNames.DeclaresIsExternalInit);
 
-        context.RegisterSourceOutput(options.Combine(ownIsExternalInit), static (output, source) => ModelEmitter.Emit(output, source.Left, source.Right));
-        context.RegisterSourceOutput(names.Combine(options), static (output, source) => ArticleIndexEmitter.Emit(output, source.Left, source.Right));
-        context.RegisterSourceOutput(speakers.Combine(options), static (output, source) => SpeakerIndexEmitter.Emit(output, source.Left, source.Right));
-        context.RegisterSourceOutput(articles.Combine(options), static (output, source) => ArticleEmitter.Emit(output, source.Left, source.Right));
+        // Emit the code.
+        context.RegisterSourceOutput(declaresIsExternalInit.Combine(options), IfSupported<bool>(TemplateEmitter.Emit));
+        context.RegisterSourceOutput(names.Combine(options), IfSupported<NameTable>(ArticleIndexEmitter.Emit));
+        context.RegisterSourceOutput(speakers.Combine(options), IfSupported<SpeakerTable>(SpeakerIndexEmitter.Emit));
+        context.RegisterSourceOutput(articleFiles.Combine(options), IfSupported<ArticleFile>(ArticleEmitter.Emit));
     }
+
+    // Emits nothing if the project's C# has no records; CORPUS010 reports it.
+    private static Action<SourceProductionContext, (T Value, CorpusOptions Options)> IfSupported<T>(Action<SourceProductionContext, T, CorpusOptions> emit) =>
+        (output, input) =>
+        {
+            if (input.Options.IsSupported)
+            {
+                emit(output, input.Value, input.Options);
+            }
+        };
 }

@@ -27,13 +27,13 @@ public class ArticleNameTests
     public void Every_name_that_generated_code_uses_can_be_the_name_of_a_file()
     {
         var seeds = RealSeeds.All.Select(seed => ("/home/user/MyApp/seeds/" + seed.File, (string?)seed.Text)).ToArray();
-        var used = CorpusProject.Of(seeds).Result.GeneratedSources
+        var used = CorpusProject.Create(seeds).Result.GeneratedSources
             .SelectMany(source => source.SyntaxTree.GetRoot().DescendantTokens())
             .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
             .Select(token => token.ValueText)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-        var project = CorpusProject.Of(
+        var project = CorpusProject.Create(
             [.. used.Select(name => ($"/home/user/MyApp/seeds/{name}.txt", seeds[2].Item2)), .. seeds],
             new ProjectOptions().With("CorpusIdentifiers", "FileName"));
 
@@ -49,7 +49,7 @@ public class ArticleNameTests
     [InlineData("To string")]
     public void A_title_that_is_a_member_s_name_is_distinguished(string title)
     {
-        var project = CorpusProject.Of([("/home/user/MyApp/seeds/a.txt", title + Body)]);
+        var project = CorpusProject.Create([("/home/user/MyApp/seeds/a.txt", title + Body)]);
 
         Assert.EndsWith("_A", project.ArticleNames.Single(), StringComparison.Ordinal);
         Assert.Empty(project.Compile(out _));
@@ -87,7 +87,7 @@ public class ArticleNameTests
     [Fact]
     public void Names_that_differ_in_case_only_are_told_apart_and_compile()
     {
-        var project = CorpusProject.Of([("/home/user/MyApp/seeds/a.txt", "Rain" + Body), ("/home/user/MyApp/seeds/A.txt", "RAIn" + Body)]);
+        var project = CorpusProject.Create([("/home/user/MyApp/seeds/a.txt", "Rain" + Body), ("/home/user/MyApp/seeds/A.txt", "RAIn" + Body)]);
 
         Assert.Equal(["RAIn", "Rain_A"], project.ArticleNames);
         Assert.Empty(project.Compile(out _));
@@ -97,9 +97,9 @@ public class ArticleNameTests
     public void Another_seed_changes_no_name_and_no_file_of_the_others()
     {
         (string, string?) first = ("/home/user/MyApp/seeds/b.txt", "Election" + Body);
-        var alone = CorpusProject.Of([first]);
+        var alone = CorpusProject.Create([first]);
 
-        var together = CorpusProject.Of([first, ("/home/user/MyApp/seeds/a.txt", "Budget" + Body), ("/home/user/MyApp/seeds/c.txt", "Election" + Body)]);
+        var together = CorpusProject.Create([first, ("/home/user/MyApp/seeds/a.txt", "Budget" + Body), ("/home/user/MyApp/seeds/c.txt", "Election" + Body)]);
 
         Assert.Equal(alone["Articles.Election.g.cs"], together["Articles.Election.g.cs"]);
     }
@@ -109,7 +109,7 @@ public class ArticleNameTests
     {
         var options = new ProjectOptions().With("CorpusIdentifiers", "FileName");
 
-        var project = CorpusProject.Of(
+        var project = CorpusProject.Create(
             [("/home/user/MyApp/seeds/a/report-1.txt", "Election" + Body), ("/home/user/MyApp/seeds/b/report-1.txt", "Budget" + Body)], options);
 
         Assert.Equal(["Report1", "Report1_B_Report1"], project.ArticleNames);
@@ -120,7 +120,7 @@ public class ArticleNameTests
     {
         var options = new ProjectOptions().WithMetadata("/home/user/MyApp/seeds/z.txt", "CorpusIdentifier", "Election");
 
-        var project = CorpusProject.Of([("/home/user/MyApp/seeds/a.txt", "Election" + Body), ("/home/user/MyApp/seeds/z.txt", "Budget" + Body)], options);
+        var project = CorpusProject.Create([("/home/user/MyApp/seeds/a.txt", "Election" + Body), ("/home/user/MyApp/seeds/z.txt", "Budget" + Body)], options);
 
         Assert.Equal(["Election_A", "Election"], project.ArticleNames);
     }
@@ -129,7 +129,7 @@ public class ArticleNameTests
     public void Ids_are_unique_across_folders_and_extensions()
     {
         var options = new ProjectOptions().WithMetadata("/home/user/MyApp/seeds/a.md", "CorpusSeed", "true");
-        var project = CorpusProject.Of(
+        var project = CorpusProject.Create(
             [
                 ("/home/user/MyApp/seeds/a.txt", "One" + Body),
                 ("/home/user/MyApp/more/seeds/a.txt", "Two" + Body),
@@ -142,5 +142,5 @@ public class ArticleNameTests
         Assert.Empty(project.Compile(out _));
     }
 
-    private static string[] Names(params (string Path, string? Text)[] seeds) => CorpusProject.Of(seeds).ArticleNames;
+    private static string[] Names(params (string Path, string? Text)[] seeds) => CorpusProject.Create(seeds).ArticleNames;
 }

@@ -9,7 +9,7 @@ public class BadInputTests
     [Fact]
     public void No_seeds_at_all_are_an_empty_corpus()
     {
-        var project = CorpusProject.Of([]);
+        var project = CorpusProject.Create([]);
 
         Assert.Empty(All(project));
     }
@@ -21,7 +21,7 @@ public class BadInputTests
     [InlineData("\0\u0001\uFFFD", 2)]
     public void A_seed_without_readable_text_costs_the_others_nothing(string? text, int articles)
     {
-        var project = CorpusProject.Of([("/home/user/MyApp/seeds/bad.txt", text), ("/home/user/MyApp/seeds/good.txt", Good)]);
+        var project = CorpusProject.Create([("/home/user/MyApp/seeds/bad.txt", text), ("/home/user/MyApp/seeds/good.txt", Good)]);
 
         Assert.Contains("Election", project.ArticleNames);
         Assert.Equal(articles, All(project).Count);
@@ -31,11 +31,11 @@ public class BadInputTests
     public void A_file_that_is_listed_twice_is_one_article()
     {
         (string, string?) seed = ("/home/user/MyApp/seeds/a.txt", Good + "\n\n“We are glad of it,” Anna Smith said.");
-        var project = CorpusProject.Of([seed, ("/home/user/MyApp/seeds/b.txt", "Budget\n\nA body, which is a sentence."), seed]);
+        var project = CorpusProject.Create([seed, ("/home/user/MyApp/seeds/b.txt", "Budget\n\nA body, which is a sentence."), seed]);
 
         Assert.Equal(["Election", "Budget"], project.ArticleNames);
         Assert.Equal(2, All(project).Count);
-        Assert.Contains("\n0 Anna Smith\"", project["Speakers.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("\n0 Anna Smith\"", project["Articles.Speakers.g.cs"], StringComparison.Ordinal);
     }
 
     public static TheoryData<string> HostileTexts =>
@@ -60,7 +60,7 @@ public class BadInputTests
     {
         foreach (var variant in (string[])[text, text + "\n\n" + text + " is a sentence.", "date 2022-04-07 " + text])
         {
-            var article = All(CorpusProject.Of([("/home/user/MyApp/seeds/a.txt", variant)])).Single();
+            var article = All(CorpusProject.Create([("/home/user/MyApp/seeds/a.txt", variant)])).Single();
 
             Assert.Equal(variant, article.GetType().GetProperty("Text")!.GetValue(article));
         }
@@ -80,7 +80,7 @@ public class BadInputTests
     {
         var options = new ProjectOptions().WithMetadata(path, "CorpusSeed", "true").With("CorpusIdentifiers", "FileName");
 
-        var project = CorpusProject.Of([(path, "A body, which is a sentence.")], options);
+        var project = CorpusProject.Create([(path, "A body, which is a sentence.")], options);
 
         Assert.DoesNotContain(project.Load().GetTypes(), type => type.Name == "Injected");
     }
@@ -95,7 +95,7 @@ public class BadInputTests
         }
 
         var texts = new[] { lines.ToString(), new string('x', 1_000_000), string.Concat(Enumerable.Repeat("“Yes,” ", 10_000)) };
-        var project = CorpusProject.Of(texts.Select((text, i) => ($"/home/user/MyApp/seeds/{i}.txt", (string?)text)));
+        var project = CorpusProject.Create(texts.Select((text, i) => ($"/home/user/MyApp/seeds/{i}.txt", (string?)text)));
 
         Assert.Equal(texts, All(project).Select(article => (string)article.GetType().GetProperty("Text")!.GetValue(article)!));
     }

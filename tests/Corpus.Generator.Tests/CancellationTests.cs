@@ -80,7 +80,7 @@ public class CancellationTests
 
     private sealed class StoppingText(string path, string text, StopAt? stop) : AdditionalText
     {
-        private readonly InMemoryText _text = new(path, text);
+        private readonly InMemoryText _text = InMemoryText.From(text, path);
 
         public override string Path => path;
 

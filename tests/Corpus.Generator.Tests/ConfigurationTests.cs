@@ -21,7 +21,7 @@ public class ConfigurationTests
     public void The_namespace_follows_the_root_namespace_or_the_property(string root, string? own, string expected)
     {
         var options = new ProjectOptions().With("RootNamespace", root);
-        var project = CorpusProject.Of([Election], own is null ? options : options.With("CorpusNamespace", own));
+        var project = CorpusProject.Create([Election], own is null ? options : options.With("CorpusNamespace", own));
 
         Assert.Contains($"\nnamespace {expected}\n", project["Articles.g.cs"], StringComparison.Ordinal);
         Assert.Empty(project.Compile(out _));
@@ -30,9 +30,9 @@ public class ConfigurationTests
     [Fact]
     public void Types_are_internal_unless_the_project_says_public()
     {
-        Assert.False(CorpusProject.Of([Election]).Load().GetType("MyApp.Corpus.Article")!.IsPublic);
+        Assert.False(CorpusProject.Create([Election]).Load().GetType("MyApp.Corpus.Article")!.IsPublic);
 
-        var types = CorpusProject.Of([Election], new ProjectOptions().With("CorpusVisibility", "public")).Load().GetTypes();
+        var types = CorpusProject.Create([Election], new ProjectOptions().With("CorpusVisibility", "public")).Load().GetTypes();
         var visible = types.Where(type => type.IsPublic).Select(type => type.Name).Order(StringComparer.Ordinal);
         Assert.Equal(
             [
@@ -52,7 +52,7 @@ public class ConfigurationTests
     [InlineData("/home/user/MyApp/texts/a.txt", "false")]
     [InlineData("/home/user/MyApp/seeds.txt", "false")]
     public void Texts_in_a_folder_named_seeds_are_seeds(string path, string isSeed) =>
-        Assert.Equal(bool.Parse(isSeed), CorpusProject.Of([(path, Election.Item2)]).ArticleNames.Length == 1);
+        Assert.Equal(bool.Parse(isSeed), CorpusProject.Create([(path, Election.Item2)]).ArticleNames.Length == 1);
 
     [Theory]
     [InlineData("/home/user/MyApp/texts/a.md", "true", 1)]
@@ -63,7 +63,7 @@ public class ConfigurationTests
     {
         var options = new ProjectOptions().WithMetadata(path, "CorpusSeed", metadata);
 
-        Assert.Equal(articles, CorpusProject.Of([(path, Election.Item2)], options).ArticleNames.Length);
+        Assert.Equal(articles, CorpusProject.Create([(path, Election.Item2)], options).ArticleNames.Length);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class ConfigurationTests
     {
         var options = new ProjectOptions().With("ProjectDir", "/home/seeds/MyApp/");
 
-        Assert.Empty(CorpusProject.Of([("/home/seeds/MyApp/BannedSymbols.txt", "T:System.Random")], options).ArticleNames);
+        Assert.Empty(CorpusProject.Create([("/home/seeds/MyApp/BannedSymbols.txt", "T:System.Random")], options).ArticleNames);
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public class ConfigurationTests
     [InlineData(@"C:\elsewhere\seeds\x\a.txt", "x/a", "C:/elsewhere/seeds/x/a.txt")]
     public void Id_and_path_have_slashes_and_are_relative(string path, string id, string relative)
     {
-        var file = CorpusProject.Of([(path, Election.Item2)])["Articles.Election.g.cs"];
+        var file = CorpusProject.Create([(path, Election.Item2)])["Articles.Election.g.cs"];
 
         Assert.Contains($"id: \"{id}\",", file, StringComparison.Ordinal);
         Assert.Contains($"path: \"{relative}\",", file, StringComparison.Ordinal);
@@ -88,12 +88,12 @@ public class ConfigurationTests
 
     [Fact]
     public void Nothing_is_generated_for_a_compiler_without_records() =>
-        Assert.Empty(CorpusProject.Of([Election], languageVersion: LanguageVersion.CSharp8).Result.GeneratedSources);
+        Assert.Empty(CorpusProject.Create([Election], languageVersion: LanguageVersion.CSharp8).Result.GeneratedSources);
 
     [Fact]
     public void A_framework_without_date_only_and_init_gets_date_time_and_the_missing_type()
     {
-        var project = CorpusProject.Of([("/home/user/MyApp/seeds/a.txt", "date 2022-04-07 A body, which is a sentence.")], symbols: []);
+        var project = CorpusProject.Create([("/home/user/MyApp/seeds/a.txt", "date 2022-04-07 A body, which is a sentence.")], symbols: []);
 
         var assembly = project.Load();
 
@@ -106,7 +106,7 @@ public class ConfigurationTests
     [InlineData("namespace System { namespace Runtime.CompilerServices { internal class IsExternalInit { } } }")]
     public void A_project_s_own_is_external_init_is_enough(string code)
     {
-        var project = CorpusProject.Of([Election], code: code, symbols: []);
+        var project = CorpusProject.Create([Election], code: code, symbols: []);
 
         Assert.DoesNotContain(project.Result.GeneratedSources, source => source.HintName == "IsExternalInit.g.cs");
         Assert.Empty(project.Compile(out _));
@@ -117,8 +117,8 @@ public class ConfigurationTests
     {
         var seeds = RealSeeds.All.Select(seed => ("/home/user/MyApp/seeds/" + seed.File, (string?)seed.Text)).ToArray();
 
-        var forward = CorpusProject.Of(seeds).Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
-        var backward = CorpusProject.Of(seeds.Reverse()).Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        var forward = CorpusProject.Create(seeds).Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        var backward = CorpusProject.Create(seeds.Reverse()).Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
         Assert.Equal(forward, backward);
     }

@@ -37,7 +37,7 @@ internal sealed class CorpusProject
     public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
 
     /// <summary>Generates, and generates again for the same inputs, which must find every step done.</summary>
-    public static CorpusProject Of(
+    public static CorpusProject Create(
         IEnumerable<(string Path, string? Text)> seeds,
         ProjectOptions? options = null,
         string code = "",
@@ -54,7 +54,7 @@ internal sealed class CorpusProject
             [CSharpSyntaxTree.ParseText(code, parseOptions)],
             [.. Framework, .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, checkOverflow: true));
-        ImmutableArray<AdditionalText> texts = [.. seeds.Select(seed => new InMemoryText(seed.Path, seed.Text))];
+        ImmutableArray<AdditionalText> texts = [.. seeds.Select(seed => InMemoryText.From(seed.Text, seed.Path))];
         var driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()],
             texts,
@@ -73,7 +73,7 @@ internal sealed class CorpusProject
         return project;
     }
 
-    public static CorpusProject OfRealSeeds() => Of(RealSeeds.All.Select(seed => ("/home/user/MyApp/seeds/" + seed.File, (string?)seed.Text)));
+    public static CorpusProject CreateFromRealSeeds() => Create(RealSeeds.All.Select(seed => ("/home/user/MyApp/seeds/" + seed.File, (string?)seed.Text)));
 
     /// <summary>The project after an edit of its C#.</summary>
     public CorpusProject WithCode(CSharpCompilation compilation) => new(compilation, Seeds, Options, Driver.RunGenerators(compilation));
@@ -81,7 +81,7 @@ internal sealed class CorpusProject
     /// <summary>The project after an edit of one seed.</summary>
     public CorpusProject WithSeed(int index, string text)
     {
-        var edited = new InMemoryText(Seeds[index].Path, text);
+        var edited = InMemoryText.From(text, Seeds[index].Path);
         var driver = Driver.ReplaceAdditionalText(Seeds[index], edited).RunGenerators(Compilation);
         return new(Compilation, Seeds.SetItem(index, edited), Options, driver);
     }
@@ -89,7 +89,7 @@ internal sealed class CorpusProject
     /// <summary>The project after a seed has been added to it.</summary>
     public CorpusProject WithAnother(string path, string text)
     {
-        var added = new InMemoryText(path, text);
+        var added = InMemoryText.From(text, path);
         return new(Compilation, Seeds.Add(added), Options, Driver.AddAdditionalTexts([added]).RunGenerators(Compilation));
     }
 

@@ -4,12 +4,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>An additional file; without text, one that the compiler could not read.</summary>
-internal sealed class InMemoryText(string path, string? text) : AdditionalText
+/// <summary>An additional file in memory. Without text, it is one that the compiler could not read.</summary>
+internal sealed class InMemoryText(string path, SourceText? text) : AdditionalText
 {
-    private readonly SourceText? _text = text is null ? null : SourceText.From(text, Encoding.UTF8, SourceHashAlgorithm.Sha256);
-
     public override string Path => path;
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
+    public static InMemoryText From(string? text, string path = "/project/seeds/seed.txt") =>
+        new(path, text is null ? null : SourceText.From(text, Encoding.UTF8, SourceHashAlgorithm.Sha256));
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
 }

@@ -1,4 +1,4 @@
-using Corpus.Generator.Steps;
+using Corpus.Generator.Generation;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests;
@@ -27,7 +27,7 @@ public class IncrementalTests
 
         var edited = project.WithSeed(100, Text(100) + "\n\nAnother paragraph, of a day in May 2021.").Result;
 
-        Assert.Equal([TrackingNames.Files, TrackingNames.Seeds, TrackingNames.Articles], Steps.Changed(edited));
+        Assert.Equal([TrackingNames.Files, TrackingNames.Seeds, TrackingNames.ArticleFiles], Steps.Changed(edited));
         Assert.Equal(1, Steps.OutputsWritten(edited));
     }
 
@@ -39,9 +39,9 @@ public class IncrementalTests
         var edited = project.WithSeed(100, "An altogether new title\n\nAnd a body, which is a sentence.").Result;
 
         Assert.Equal(
-            [TrackingNames.Files, TrackingNames.Seeds, TrackingNames.NameRequests, TrackingNames.Names, TrackingNames.Articles, TrackingNames.Quoted, TrackingNames.Speakers],
+            [TrackingNames.Files, TrackingNames.Seeds, TrackingNames.NameRequests, TrackingNames.Names, TrackingNames.ArticleFiles, TrackingNames.Quoted, TrackingNames.Speakers],
             Steps.Changed(edited).Distinct());
-        Assert.Equal(1, Steps.Changed(edited).Count(step => step == TrackingNames.Articles));
+        Assert.Equal(1, Steps.Changed(edited).Count(step => step == TrackingNames.ArticleFiles));
         Assert.Equal(3, Steps.OutputsWritten(edited));
     }
 
@@ -64,7 +64,7 @@ public class IncrementalTests
     }
 
     private static CorpusProject ManySeeds(int count = SeedCount) =>
-        CorpusProject.Of(Enumerable.Range(0, count).Select(i => ($"/home/user/MyApp/seeds/{i:D4}.txt", (string?)Text(i))));
+        CorpusProject.Create(Enumerable.Range(0, count).Select(i => ($"/home/user/MyApp/seeds/{i:D4}.txt", (string?)Text(i))));
 
     private static string Text(int i) =>
         $"""

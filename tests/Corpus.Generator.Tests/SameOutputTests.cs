@@ -35,7 +35,7 @@ public class SameOutputTests
     private static string[] Sources(string folder, (string File, string Text)[] files)
     {
         var separator = folder.Contains('\\', StringComparison.Ordinal) ? '\\' : '/';
-        var project = CorpusProject.Of(
+        var project = CorpusProject.Create(
             files.Select(file => (folder + "seeds" + separator + file.File.Replace('/', separator), (string?)file.Text)),
             new ProjectOptions().With("ProjectDir", folder));
         return [.. project.Result.GeneratedSources.Select(source => source.HintName + "\n" + source.SourceText)];

@@ -3,5 +3,5 @@ namespace Corpus.Generator.Tests;
 public class SeedsSnapshotTests
 {
     [Fact]
-    public Task FiveSeeds() => Snapshot.Match(CorpusProject.OfRealSeeds().Driver);
+    public Task FiveSeeds() => Snapshot.Match(CorpusProject.CreateFromRealSeeds().Driver);
 }

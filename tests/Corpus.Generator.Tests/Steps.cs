@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
+using Corpus.Generator.Generation;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests;

@@ -17,7 +17,7 @@ public class TextStorageTests
         var seeds = RealSeeds.All.Select(seed => ("/home/user/MyApp/seeds/" + seed.File, seed.Text)).ToArray();
 
         var resources = Embedding(seeds).Load(Embedded([.. seeds.Select(seed => seed.Text)]));
-        var literals = CorpusProject.OfRealSeeds().Load();
+        var literals = CorpusProject.CreateFromRealSeeds().Load();
 
         Assert.Equal(JsonSerializer.Serialize(All(literals)), JsonSerializer.Serialize(All(resources)));
     }
@@ -35,7 +35,7 @@ public class TextStorageTests
 
     [Fact]
     public void A_project_with_literals_has_nothing_that_reads_resources() =>
-        Assert.DoesNotContain(CorpusProject.OfRealSeeds().Result.GeneratedSources, source => source.HintName == "EmbeddedText.g.cs");
+        Assert.DoesNotContain(CorpusProject.CreateFromRealSeeds().Result.GeneratedSources, source => source.HintName == "TextPackReader.g.cs");
 
     [Theory]
     [InlineData("")]
@@ -78,7 +78,7 @@ public class TextStorageTests
 
         var failure = Assert.Throws<InvalidOperationException>(() => Text(article));
 
-        Assert.StartsWith("The text of 'seeds/a.txt' is another in assembly 'MyApp'", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The text of 'seeds/a.txt' has changed in assembly 'MyApp'", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -117,7 +117,7 @@ public class TextStorageTests
     public void A_seed_that_the_targets_do_not_know_stays_a_literal()
     {
         const string text = "Election\n\nA body, which is a sentence.";
-        var project = CorpusProject.Of([("/home/user/MyApp/seeds/a.txt", text)], Resources);
+        var project = CorpusProject.Create([("/home/user/MyApp/seeds/a.txt", text)], Resources);
 
         Assert.Equal(text, Text(All(project.Load()).Single()));
     }
@@ -125,7 +125,7 @@ public class TextStorageTests
     [Fact]
     public void An_article_can_have_the_name_of_what_reads_resources()
     {
-        const string text = "Embedded text\n\nA body, which is a sentence.";
+        const string text = "Text pack reader\n\nA body, which is a sentence.";
 
         Assert.Equal(text, Text(All(Embedding(("/home/user/MyApp/seeds/a.txt", text)).Load(Embedded(text))).Single()));
     }
@@ -135,13 +135,13 @@ public class TextStorageTests
     {
         const string text = "Election\n\nA body, which is a sentence.";
         (string Path, string? Text) seed = ("/home/user/MyApp/seeds/a.txt", text);
-        var project = CorpusProject.Of([seed], Resources.WithMetadata(seed.Path, "CorpusSeed", "true"), symbols: []);
+        var project = CorpusProject.Create([seed], Resources.WithMetadata(seed.Path, "CorpusSeed", "true"), symbols: []);
 
         Assert.Equal(text, Text(All(project.Load(Embedded(text))).Single()));
     }
 
     // The targets embed the files of items that say of themselves that they are seeds.
-    private static CorpusProject Embedding(params (string Path, string Text)[] seeds) => CorpusProject.Of(
+    private static CorpusProject Embedding(params (string Path, string Text)[] seeds) => CorpusProject.Create(
         seeds.Select(seed => (seed.Path, (string?)seed.Text)),
         seeds.Aggregate(Resources, (options, seed) => options.WithMetadata(seed.Path, "CorpusSeed", "true")));
 
@@ -152,7 +152,7 @@ public class TextStorageTests
     // Of files with a byte order mark, which is no part of the text.
     private static byte[] Pack(params string[] texts)
     {
-        var pack = new TextPack();
+        var pack = new TextPackWriter();
         foreach (var text in texts)
         {
             Assert.Null(pack.Add("seed.txt", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)]));

@@ -3,8 +3,8 @@ namespace Corpus.Generator.Templates
     internal sealed partial record Article
     {
         /// <summary>
-        /// The articles and speakers of an assembly, with those of the corpora that it continues. It is what <see cref="Articles"/> and <see cref="Speakers"/>
-        /// are made of, and not meant for other code.
+        /// The articles and speakers of an assembly, together with those of the corpora that it continues. Supports <see cref="Articles"/> and
+        /// <see cref="Speakers"/>; not intended for direct use.
         /// </summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public sealed class Collection : global::System.Collections.Generic.IReadOnlyList<Article>
@@ -15,19 +15,19 @@ namespace Corpus.Generator.Templates
             private readonly global::System.Func<string, int, ulong, Source>? _read;
             private readonly Collection[] _members;
             private readonly int _ownCount;
-            private readonly global::System.Collections.Generic.Dictionary<string, Article> _made =
+            private readonly global::System.Collections.Generic.Dictionary<string, Article> _articles =
                 new global::System.Collections.Generic.Dictionary<string, Article>(global::System.StringComparer.Ordinal);
 
             private global::System.Collections.Generic.Dictionary<string, int>? _indexes;
-            private global::System.Collections.Generic.SortedDictionary<string, int[]>? _quoting;
+            private global::System.Collections.Generic.SortedDictionary<string, int[]>? _rowsBySpeaker;
             private global::System.Collections.Generic.IReadOnlyList<Speaker>? _allSpeakers;
 
-            /// <summary>A corpus as generated code has it.</summary>
-            /// <param name="ids">A row for the <see cref="Id"/> of each article of the assembly, in order of path.</param>
-            /// <param name="at">The article of a row.</param>
-            /// <param name="speakers">A row for each speaker: the articles that quote them, by row and parted by commas, and the name.</param>
-            /// <param name="read">Reads what stands in the assembly's resource, of a path, a length and a hash; null where nothing does.</param>
-            /// <param name="continued">The corpora that it continues. Those that they continue belong to it too, each once.</param>
+            /// <summary>Creates a corpus.</summary>
+            /// <param name="ids">A row per article of the assembly, in order of path: its <see cref="Id"/>.</param>
+            /// <param name="at">Returns the article of a row.</param>
+            /// <param name="speakers">A row per speaker: the rows of the articles that quote them, separated by commas, and the name.</param>
+            /// <param name="read">Reads an article from the text pack, given its path, length and hash; null if the assembly has no text pack.</param>
+            /// <param name="continued">The corpora that it continues. The corpora that those continue are included too, each once.</param>
             public Collection(string ids, global::System.Func<int, Article?> at, string speakers, global::System.Func<string, int, ulong, Source>? read, params Collection[] continued)
             {
                 _ids = ids;
@@ -61,9 +61,9 @@ namespace Corpus.Generator.Templates
             /// <summary>Every speaker, in ordinal order of name.</summary>
             public global::System.Collections.Generic.IReadOnlyList<Speaker> Speakers => _allSpeakers ??= ReadSpeakers();
 
-            /// <summary>The article at a place; no other is read.</summary>
-            /// <param name="index">The place: those of the assembly come first, in order of path, and then those of each corpus that it continues.</param>
-            /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such place.</exception>
+            /// <summary>The article at an index. No other article is read.</summary>
+            /// <param name="index">The index: first the articles of the assembly, in order of path, then those of each corpus that it continues.</param>
+            /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than <see cref="Count"/>.</exception>
             public Article this[int index]
             {
                 get
@@ -94,36 +94,36 @@ namespace Corpus.Generator.Templates
 
             global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
-            /// <summary>An article as generated code has it, made when it is first asked for; everyone who asks gets the same.</summary>
-            /// <param name="id">Its <see cref="Id"/>.</param>
-            /// <param name="path">Its <see cref="Path"/>.</param>
-            /// <param name="title">Its <see cref="Title"/>.</param>
-            /// <param name="published">The day of its <see cref="Published"/>, <c>YYYY-MM-DD</c>.</param>
-            /// <param name="dateline">Its <see cref="Dateline"/>.</param>
-            /// <param name="credit">Its <see cref="Credit"/>.</param>
-            /// <param name="paragraphs">The table of its paragraphs, as <see cref="Source"/> has it.</param>
-            /// <param name="dates">The table of its dates.</param>
-            /// <param name="quotes">The table of its quotes.</param>
-            /// <param name="text">Its <see cref="Text"/>; null where that stands with the tables in the assembly's resource.</param>
-            /// <param name="length">The length of the text in the resource.</param>
-            /// <param name="hash">Its hash.</param>
+            /// <summary>An article of generated code. It is created on first use; later calls return the same object.</summary>
+            /// <param name="id">The <see cref="Id"/>.</param>
+            /// <param name="path">The <see cref="Path"/>.</param>
+            /// <param name="title">The <see cref="Title"/>.</param>
+            /// <param name="published">The <see cref="Published"/> date as <c>YYYY-MM-DD</c>.</param>
+            /// <param name="dateline">The <see cref="Dateline"/>.</param>
+            /// <param name="credit">The <see cref="Credit"/>.</param>
+            /// <param name="paragraphs">The table of paragraphs (see <see cref="Source"/>).</param>
+            /// <param name="dates">The table of date mentions.</param>
+            /// <param name="quotes">The table of quotations.</param>
+            /// <param name="text">The <see cref="Text"/>; null if text and tables are in the text pack.</param>
+            /// <param name="length">The length of the text in the text pack, in UTF-16 code units.</param>
+            /// <param name="hash">The hash of the text in the text pack.</param>
             public Article Article(
                 string id, string path, string? title = null, string? published = null, string? dateline = null, string? credit = null,
                 string paragraphs = "", string dates = "", string quotes = "", string? text = null, int length = 0, ulong hash = 0)
             {
-                lock (_made)
+                lock (_articles)
                 {
-                    if (!_made.TryGetValue(id, out var article))
+                    if (!_articles.TryGetValue(id, out var article))
                     {
                         var contents = text is null ? new Contents(this, path, length, hash) : new Contents(this, new Source(text, paragraphs, dates, quotes));
-                        _made.Add(id, article = new Article(id, path, title, Table.Day(published), dateline, credit, contents));
+                        _articles.Add(id, article = new Article(id, path, title, Table.ParseDay(published), dateline, credit, contents));
                     }
 
                     return article;
                 }
             }
 
-            /// <summary>The article of an id; null where there is none.</summary>
+            /// <summary>The article with an id; null if there is none.</summary>
             /// <param name="id">The id.</param>
             public Article? Find(string id)
             {
@@ -134,7 +134,7 @@ namespace Corpus.Generator.Templates
 
                 foreach (var member in _members)
                 {
-                    if ((member._indexes ??= member.ReadIds()).TryGetValue(Row(id), out var index))
+                    if ((member._indexes ??= member.ReadIds()).TryGetValue(EscapeId(id), out var index))
                     {
                         return member._at(index);
                     }
@@ -143,11 +143,11 @@ namespace Corpus.Generator.Templates
                 return null;
             }
 
-            /// <summary>The speaker of a name, whether the corpus quotes them or not.</summary>
+            /// <summary>The speaker with a name, whether or not the corpus quotes them.</summary>
             /// <param name="name">The name.</param>
             public Speaker Speaker(string name) => new Speaker(name, this);
 
-            /// <summary>The speaker of a name; null where the corpus quotes nobody of that name.</summary>
+            /// <summary>The speaker with a name; null if the corpus quotes nobody with that name.</summary>
             /// <param name="name">The name.</param>
             public Speaker? FindSpeaker(string name)
             {
@@ -158,7 +158,7 @@ namespace Corpus.Generator.Templates
 
                 foreach (var member in _members)
                 {
-                    if (member.Quoting.ContainsKey(name))
+                    if (member.RowsBySpeaker.ContainsKey(name))
                     {
                         return Speaker(name);
                     }
@@ -167,8 +167,8 @@ namespace Corpus.Generator.Templates
                 return null;
             }
 
-            // What an id is as a row: it has no line feed.
-            internal static string Row(string id) =>
+            // An id as a row of the table, which cannot contain a line feed.
+            internal static string EscapeId(string id) =>
                 id.IndexOf('\n') < 0 && id.IndexOf('\\') < 0 ? id : id.Replace("\\", "\\\\").Replace("\n", "\\n");
 
             internal Source Read(string path, int length, ulong hash) =>
@@ -176,12 +176,12 @@ namespace Corpus.Generator.Templates
                     ? throw new global::System.InvalidOperationException("The text of '" + path + "' is too long for a string literal (CORPUS008).")
                     : _read(path, length, hash);
 
-            internal global::System.Collections.Generic.IReadOnlyList<(Article Article, Quote Quote)> QuotesOf(string name)
+            internal global::System.Collections.Generic.IReadOnlyList<(Article Article, Quote Quote)> FindQuotes(string name)
             {
                 var quotes = new global::System.Collections.Generic.List<(Article Article, Quote Quote)>();
                 foreach (var member in _members)
                 {
-                    if (!member.Quoting.TryGetValue(name, out var indexes))
+                    if (!member.RowsBySpeaker.TryGetValue(name, out var indexes))
                     {
                         continue;
                     }
@@ -202,8 +202,8 @@ namespace Corpus.Generator.Templates
                 return quotes.AsReadOnly();
             }
 
-            // The rows of the articles that quote each speaker of the assembly.
-            private global::System.Collections.Generic.SortedDictionary<string, int[]> Quoting => _quoting ??= ReadQuoting();
+            // For each speaker of the assembly, the rows of the articles that quote them.
+            private global::System.Collections.Generic.SortedDictionary<string, int[]> RowsBySpeaker => _rowsBySpeaker ??= ReadRowsBySpeaker();
 
             private global::System.Collections.Generic.Dictionary<string, int> ReadIds()
             {
@@ -212,24 +212,24 @@ namespace Corpus.Generator.Templates
                 for (var index = 0; index < _ownCount; index++)
                 {
                     table.NextRow();
-                    indexes[table.Rest()] = index;
+                    indexes[table.ReadRest()] = index;
                 }
 
                 return indexes;
             }
 
-            private global::System.Collections.Generic.SortedDictionary<string, int[]> ReadQuoting()
+            private global::System.Collections.Generic.SortedDictionary<string, int[]> ReadRowsBySpeaker()
             {
-                var quoting = new global::System.Collections.Generic.SortedDictionary<string, int[]>(global::System.StringComparer.Ordinal);
+                var rows = new global::System.Collections.Generic.SortedDictionary<string, int[]>(global::System.StringComparer.Ordinal);
                 var table = new Table(_speakers);
-                for (var row = Table.CountRows(_speakers); row > 0; row--)
+                for (var count = Table.CountRows(_speakers); count > 0; count--)
                 {
                     table.NextRow();
-                    var articles = table.Numbers();
-                    quoting[table.Rest()] = articles;
+                    var articles = table.ReadNumbers();
+                    rows[table.ReadRest()] = articles;
                 }
 
-                return quoting;
+                return rows;
             }
 
             private global::System.Collections.Generic.IReadOnlyList<Speaker> ReadSpeakers()
@@ -237,7 +237,7 @@ namespace Corpus.Generator.Templates
                 var names = new global::System.Collections.Generic.SortedSet<string>(global::System.StringComparer.Ordinal);
                 foreach (var member in _members)
                 {
-                    names.UnionWith(member.Quoting.Keys);
+                    names.UnionWith(member.RowsBySpeaker.Keys);
                 }
 
                 var speakers = new global::System.Collections.Generic.List<Speaker>(names.Count);

@@ -2,7 +2,7 @@ namespace Corpus.Generator.Templates
 {
     internal sealed partial record Article
     {
-        // What is read of an article when it is first asked for; `with` copies share what they have read.
+        // The lazily read contents of an article. Copies made with `with` share them.
         private sealed class Contents
         {
             private readonly Collection _collection;
@@ -29,19 +29,19 @@ namespace Corpus.Generator.Templates
                 _hash = hash;
             }
 
-            internal string Text => Origin.Text;
+            internal string Text => Source.Text;
 
-            // Two threads that ask at once may both read; they read the same.
-            private Source Origin => _source ??= _collection.Read(_path, _length, _hash);
+            // Two threads may both read at the same time; they read the same.
+            private Source Source => _source ??= _collection.Read(_path, _length, _hash);
 
             internal global::System.Collections.Generic.IReadOnlyList<Paragraph> Paragraphs =>
-                _paragraphs ??= global::System.Array.AsReadOnly(Table.Paragraphs(Origin.Paragraphs, Text));
+                _paragraphs ??= global::System.Array.AsReadOnly(Table.ReadParagraphs(Source.Paragraphs, Text));
 
             internal global::System.Collections.Generic.IReadOnlyList<DateMention> Dates =>
-                _dates ??= global::System.Array.AsReadOnly(Table.Dates(Origin.Dates, Text));
+                _dates ??= global::System.Array.AsReadOnly(Table.ReadDates(Source.Dates, Text));
 
             internal global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
-                _quotes ??= global::System.Array.AsReadOnly(Table.Quotes(Origin.Quotes, Text, _collection));
+                _quotes ??= global::System.Array.AsReadOnly(Table.ReadQuotes(Source.Quotes, Text, _collection));
         }
     }
 }

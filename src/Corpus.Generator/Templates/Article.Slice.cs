@@ -2,8 +2,8 @@ namespace Corpus.Generator.Templates
 {
     internal sealed partial record Article
     {
-        // Words of an article's text, copied out of it when they are first asked for. Equal to another when the words are.
-        // It stands in here, and not beside the records, so that the namespace lists nothing that is not for users.
+        // A part of an article's text, copied out of it on first use. Slices are equal if their characters are.
+        // It is nested so that completion lists of the namespace show only what users need.
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal struct Slice : global::System.IEquatable<Slice>
         {
@@ -31,7 +31,7 @@ namespace Corpus.Generator.Templates
 
             public override readonly bool Equals(object? obj) => obj is Slice other && Equals(other);
 
-            // The ends tell slices apart well enough, and cost no copy.
+            // Length and both ends distinguish slices well enough, and need no copy.
             public override readonly int GetHashCode() =>
                 _length == 0 ? 0 : unchecked((_length * 31 + _source![_start]) * 31 + _source[_start + _length - 1]);
         }

@@ -2,19 +2,22 @@ namespace Corpus.Generator.Templates
 {
     internal sealed partial record Article
     {
-        /// <summary>What an article is read from: its text, and tables of what was read in it. Generated code works with it; it is not meant for other code.</summary>
+        /// <summary>
+        /// The text of an article, and its paragraphs, dates and quotations as tables. Each row begins with a line feed, a space separates the columns, and
+        /// <c>-</c> means that there is no value. Supports generated code; not intended for direct use.
+        /// </summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public sealed class Source
         {
-            /// <summary>The sources of an article.</summary>
-            /// <param name="text">Its text.</param>
-            /// <param name="paragraphs">A row for each paragraph: kind, start, length.</param>
+            /// <summary>Creates the source of an article.</summary>
+            /// <param name="text">The text.</param>
+            /// <param name="paragraphs">A row per paragraph: kind, start, length.</param>
             /// <param name="dates">
-            /// A row for each date: start, length, granularity, modifier, value, first and last day. The last is left out where it is the first, and both where
-            /// the value is the day.
+            /// A row per date mention: start, length, granularity, modifier, value, first day, last day. The last day is omitted if it is the first day, and
+            /// both are omitted if the value is the day.
             /// </param>
             /// <param name="quotes">
-            /// A row for each quote: start, length, kind, the number of its marks, the start and length of the source, those of the cue, the speaker.
+            /// A row per quotation: start, length, kind, number of marks, start and length of the source, start and length of the cue, speaker.
             /// </param>
             public Source(string text, string paragraphs, string dates, string quotes)
             {
@@ -30,10 +33,10 @@ namespace Corpus.Generator.Templates
             /// <summary>The table of paragraphs.</summary>
             public string Paragraphs { get; }
 
-            /// <summary>The table of dates.</summary>
+            /// <summary>The table of date mentions.</summary>
             public string Dates { get; }
 
-            /// <summary>The table of quotes.</summary>
+            /// <summary>The table of quotations.</summary>
             public string Quotes { get; }
         }
     }

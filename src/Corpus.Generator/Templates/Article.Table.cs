@@ -8,7 +8,7 @@ namespace Corpus.Generator.Templates
 
     internal sealed partial record Article
     {
-        // Reads a table as generated code has it: each row begins with a line feed, its columns are parted by spaces, and a hyphen stands for nothing.
+        // Reads the tables of Source.
         private struct Table
         {
             private static readonly string[] ParagraphKinds = global::System.Enum.GetNames(typeof(ParagraphKind));
@@ -17,50 +17,50 @@ namespace Corpus.Generator.Templates
             private static readonly string[] QuoteKinds = global::System.Enum.GetNames(typeof(QuoteKind));
 
             private readonly string _rows;
-            private int _at;
+            private int _position;
 
             internal Table(string rows)
             {
                 _rows = rows;
-                _at = 0;
+                _position = 0;
             }
 
-            internal static Date? Day(string? day) => day is null ? null : new Table(day).Day();
+            internal static Date? ParseDay(string? day) => day is null ? null : new Table(day).ReadDay();
 
-            internal static Paragraph[] Paragraphs(string rows, string text)
+            internal static Paragraph[] ReadParagraphs(string rows, string text)
             {
                 var paragraphs = new Paragraph[CountRows(rows)];
                 var table = new Table(rows);
                 for (var i = 0; i < paragraphs.Length; i++)
                 {
                     table.NextRow();
-                    paragraphs[i] = new Paragraph(text, (ParagraphKind)table.OneOf(ParagraphKinds), table.Number(), table.Number());
+                    paragraphs[i] = new Paragraph(text, (ParagraphKind)table.ReadName(ParagraphKinds), table.ReadNumber(), table.ReadNumber());
                 }
 
                 return paragraphs;
             }
 
-            internal static DateMention[] Dates(string rows, string text)
+            internal static DateMention[] ReadDates(string rows, string text)
             {
                 var dates = new DateMention[CountRows(rows)];
                 var table = new Table(rows);
                 for (var i = 0; i < dates.Length; i++)
                 {
                     table.NextRow();
-                    dates[i] = table.DateMention(text);
+                    dates[i] = table.ReadDate(text);
                 }
 
                 return dates;
             }
 
-            internal static Quote[] Quotes(string rows, string text, Collection collection)
+            internal static Quote[] ReadQuotes(string rows, string text, Collection collection)
             {
                 var quotes = new Quote[CountRows(rows)];
                 var table = new Table(rows);
                 for (var i = 0; i < quotes.Length; i++)
                 {
                     table.NextRow();
-                    quotes[i] = table.Quote(text, collection);
+                    quotes[i] = table.ReadQuote(text, collection);
                 }
 
                 return quotes;
@@ -77,50 +77,50 @@ namespace Corpus.Generator.Templates
                 return count;
             }
 
-            internal void NextRow() => _at = _rows.IndexOf('\n', _at) + 1;
+            internal void NextRow() => _position = _rows.IndexOf('\n', _position) + 1;
 
-            internal int Number()
+            internal int ReadNumber()
             {
                 var number = 0;
-                for (; _at < _rows.Length && _rows[_at] is >= '0' and <= '9'; _at++)
+                for (; _position < _rows.Length && _rows[_position] is >= '0' and <= '9'; _position++)
                 {
-                    number = unchecked(number * 10 + (_rows[_at] - '0'));
+                    number = unchecked(number * 10 + (_rows[_position] - '0'));
                 }
 
-                Space();
+                SkipSpace();
                 return number;
             }
 
-            // Numbers parted by commas.
-            internal int[] Numbers()
+            // Numbers separated by commas.
+            internal int[] ReadNumbers()
             {
-                var numbers = new global::System.Collections.Generic.List<int> { Number() };
-                while (_at < _rows.Length && _rows[_at] == ',')
+                var numbers = new global::System.Collections.Generic.List<int> { ReadNumber() };
+                while (_position < _rows.Length && _rows[_position] == ',')
                 {
-                    _at++;
-                    numbers.Add(Number());
+                    _position++;
+                    numbers.Add(ReadNumber());
                 }
 
                 return numbers.ToArray();
             }
 
-            // What is left of the row.
-            internal string Rest()
+            // The rest of the row.
+            internal string ReadRest()
             {
-                var end = _rows.IndexOf('\n', _at);
-                var rest = _rows.Substring(_at, (end < 0 ? _rows.Length : end) - _at);
-                _at += rest.Length;
+                var end = _rows.IndexOf('\n', _position);
+                var rest = _rows.Substring(_position, (end < 0 ? _rows.Length : end) - _position);
+                _position += rest.Length;
                 return rest;
             }
 
-            private DateMention DateMention(string text)
+            private DateMention ReadDate(string text)
             {
-                var start = Number();
-                var length = Number();
-                var granularity = (DateGranularity)OneOf(Granularities);
-                var modifier = IsNothing() ? DateModifier.None : (DateModifier)OneOf(Modifiers);
-                var valueAt = _at;
-                var value = IsNothing() ? null : Word();
+                var start = ReadNumber();
+                var length = ReadNumber();
+                var granularity = (DateGranularity)ReadName(Granularities);
+                var modifier = ReadNone() ? DateModifier.None : (DateModifier)ReadName(Modifiers);
+                var valueStart = _position;
+                var value = ReadNone() ? null : ReadWord();
                 Date? first = null;
                 Date? last = null;
                 if (IsAtEnd)
@@ -128,99 +128,99 @@ namespace Corpus.Generator.Templates
                     // The value is the day.
                     if (value is not null)
                     {
-                        _at = valueAt;
-                        first = last = Day();
+                        _position = valueStart;
+                        first = last = ReadDay();
                     }
                 }
-                else if (!IsNothing())
+                else if (!ReadNone())
                 {
-                    first = Day();
-                    last = IsAtEnd ? first : Day();
+                    first = ReadDay();
+                    last = IsAtEnd ? first : ReadDay();
                 }
 
                 return new DateMention(text, start, length, value, first, last, granularity, modifier);
             }
 
-            private Quote Quote(string text, Collection collection)
+            private Quote ReadQuote(string text, Collection collection)
             {
-                var start = Number();
-                var length = Number();
-                var kind = (QuoteKind)OneOf(QuoteKinds);
-                var marks = Number();
+                var start = ReadNumber();
+                var length = ReadNumber();
+                var kind = (QuoteKind)ReadName(QuoteKinds);
+                var marks = ReadNumber();
                 Attribution? attribution = null;
-                if (!IsNothing())
+                if (!ReadNone())
                 {
-                    var sourceStart = Number();
-                    var sourceLength = Number();
-                    attribution = IsNothing()
+                    var sourceStart = ReadNumber();
+                    var sourceLength = ReadNumber();
+                    attribution = ReadNone()
                         ? new Attribution(text, sourceStart, sourceLength)
-                        : new Attribution(text, sourceStart, sourceLength, Number(), Number());
+                        : new Attribution(text, sourceStart, sourceLength, ReadNumber(), ReadNumber());
                 }
 
-                return new Quote(text, start, length, kind, IsAtEnd ? null : collection.Speaker(Rest()), attribution, isBalanced: marks == 2);
+                return new Quote(text, start, length, kind, IsAtEnd ? null : collection.Speaker(ReadRest()), attribution, isBalanced: marks == 2);
             }
 
-            private readonly bool IsAtEnd => _at == _rows.Length || _rows[_at] == '\n';
+            private readonly bool IsAtEnd => _position == _rows.Length || _rows[_position] == '\n';
 
-            private bool IsNothing()
+            private bool ReadNone()
             {
-                if (IsAtEnd || _rows[_at] != '-' || WordLength() > 1)
+                if (IsAtEnd || _rows[_position] != '-' || WordLength() > 1)
                 {
                     return false;
                 }
 
-                _at++;
-                Space();
+                _position++;
+                SkipSpace();
                 return true;
             }
 
-            private Date Day()
+            private Date ReadDay()
             {
-                var year = Number();
-                _at++;
-                var month = Number();
-                _at++;
-                return new Date(year, month, Number());
+                var year = ReadNumber();
+                _position++;
+                var month = ReadNumber();
+                _position++;
+                return new Date(year, month, ReadNumber());
             }
 
-            private int OneOf(string[] words)
+            private int ReadName(string[] names)
             {
                 var length = WordLength();
-                var index = words.Length - 1;
-                while (index > 0 && (words[index].Length != length || string.CompareOrdinal(_rows, _at, words[index], 0, length) != 0))
+                var index = names.Length - 1;
+                while (index > 0 && (names[index].Length != length || string.CompareOrdinal(_rows, _position, names[index], 0, length) != 0))
                 {
                     index--;
                 }
 
-                _at += length;
-                Space();
+                _position += length;
+                SkipSpace();
                 return index;
             }
 
-            private string Word()
+            private string ReadWord()
             {
-                var word = _rows.Substring(_at, WordLength());
-                _at += word.Length;
-                Space();
+                var word = _rows.Substring(_position, WordLength());
+                _position += word.Length;
+                SkipSpace();
                 return word;
             }
 
             private readonly int WordLength()
             {
-                var end = _at;
+                var end = _position;
                 while (end < _rows.Length && _rows[end] is not (' ' or '\n'))
                 {
                     end++;
                 }
 
-                return end - _at;
+                return end - _position;
             }
 
-            private void Space()
+            private void SkipSpace()
             {
-                if (_at < _rows.Length && _rows[_at] == ' ')
+                if (_position < _rows.Length && _rows[_position] == ' ')
                 {
-                    _at++;
+                    _position++;
                 }
             }
         }

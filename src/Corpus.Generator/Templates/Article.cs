@@ -7,8 +7,8 @@ namespace Corpus.Generator.Templates
 #endif
 
     /// <summary>
-    /// A text of the corpus with all that was read from it. Every offset in it counts UTF-16 code units into <see cref="Text"/>.
-    /// Two articles are equal when all their contents are.
+    /// A text of the corpus, with its paragraphs, dates and quotations. Positions and lengths count UTF-16 code units in <see cref="Text"/>.
+    /// Articles are equal if all their properties are, element by element.
     /// </summary>
     [global::System.Diagnostics.DebuggerDisplay("{Id}: {Title}")]
     internal sealed partial record Article
@@ -19,7 +19,7 @@ namespace Corpus.Generator.Templates
         private readonly global::System.Collections.Generic.IReadOnlyList<DateMention>? _dates;
         private readonly global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
 
-        /// <summary>An article without contents, to be filled by an object initializer or a deserializer.</summary>
+        /// <summary>Creates an empty article, for an object initializer or a deserializer.</summary>
         public Article()
         {
         }
@@ -35,55 +35,55 @@ namespace Corpus.Generator.Templates
             Credit = credit;
         }
 
-        /// <summary>What tells the article from every other of the corpus: its file's path below the seeds folder, with <c>/</c> and without extension.</summary>
+        /// <summary>The unique id: the path below the <c>seeds</c> folder, with <c>/</c> on every system, without extension.</summary>
         public string Id { get; init; } = "";
 
-        /// <summary>The path of its file relative to the project, with <c>/</c> on every system.</summary>
+        /// <summary>The path of the file, relative to the project, with <c>/</c> on every system.</summary>
         public string Path { get; init; } = "";
 
-        /// <summary>The words of its title; null where it has none.</summary>
+        /// <summary>The title; null if the article has none.</summary>
         public string? Title { get; init; }
 
-        /// <summary>The day it was published, from its date header; null where it has none, or a malformed one.</summary>
+        /// <summary>The publication date, from the date header; null if the header is missing or malformed.</summary>
         public Date? Published { get; init; }
 
-        /// <summary>The place that opens its body ("ISLAMABAD"); null where there is none.</summary>
+        /// <summary>The place that opens the body ("ISLAMABAD"); null if there is none.</summary>
         public string? Dateline { get; init; }
 
-        /// <summary>Who supplied the text ("agencies", "Reuters"); null where it does not say.</summary>
+        /// <summary>Who supplied the text ("agencies", "Reuters"); null if the article does not say.</summary>
         public string? Credit { get; init; }
 
-        /// <summary>The whole text of its file, exactly as the compiler read it.</summary>
+        /// <summary>The whole text of the file, exactly as the compiler read it.</summary>
         public string Text
         {
             get => _text ?? _contents?.Text ?? "";
             init => _text = value;
         }
 
-        /// <summary>Its paragraphs, in order of place.</summary>
+        /// <summary>The paragraphs, in order of <see cref="Paragraph.Start"/>.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Paragraph> Paragraphs
         {
             get => _paragraphs ?? _contents?.Paragraphs ?? global::System.Array.Empty<Paragraph>();
             init => _paragraphs = Copy(value);
         }
 
-        /// <summary>The dates that its title, body and headings mention, in order of place.</summary>
+        /// <summary>The dates mentioned in title, body and headings, in order of <see cref="DateMention.Start"/>.</summary>
         public global::System.Collections.Generic.IReadOnlyList<DateMention> Dates
         {
             get => _dates ?? _contents?.Dates ?? global::System.Array.Empty<DateMention>();
             init => _dates = Copy(value);
         }
 
-        /// <summary>What is quoted in its title, body and headings, in order of place.</summary>
+        /// <summary>The quotations in title, body and headings, in order of <see cref="Quote.Start"/>.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
         {
             get => _quotes ?? _contents?.Quotes ?? global::System.Array.Empty<Quote>();
             init => _quotes = Copy(value);
         }
 
-        /// <summary>Whether both articles have the same contents.</summary>
+        /// <summary>Whether both articles have equal properties.</summary>
         /// <param name="other">The article to compare with.</param>
-        /// <returns>True where every property is equal, element by element.</returns>
+        /// <returns><see langword="true"/> if every property is equal, element by element.</returns>
         public bool Equals(Article? other) =>
             (object)this == other
             || (other is not null
@@ -98,12 +98,12 @@ namespace Corpus.Generator.Templates
                 && global::System.Linq.Enumerable.SequenceEqual(Dates, other.Dates)
                 && global::System.Linq.Enumerable.SequenceEqual(Quotes, other.Quotes));
 
-        /// <summary>A hash of what identifies the article.</summary>
-        /// <returns>The same number for equal articles.</returns>
+        /// <summary>A hash code of id and path.</summary>
+        /// <returns>The same hash code for equal articles.</returns>
         public override int GetHashCode() =>
             unchecked(global::System.StringComparer.Ordinal.GetHashCode(Id) * 31 + global::System.StringComparer.Ordinal.GetHashCode(Path));
 
-        // A line for logs and test output, not the whole text.
+        // One line for logs and test output, without the text.
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
             builder.Append("Id = ").Append(Id).Append(", Title = ").Append(Title);

@@ -1,29 +1,30 @@
 namespace Corpus.Generator.Templates
 {
-    /// <summary>The articles of the corpus: a property for each, named after its title. An article is read when it is first used, and no other with it.</summary>
+    /// <summary>The articles of the corpus: a property for each, named after its title. Using an article reads that article only.</summary>
     internal static partial class Articles
     {
         /// <summary>
-        /// Every article, in ordinal order of <see cref="Article.Path"/>; those of corpora in other assemblies that this one continues come after. Taking one
-        /// of them reads only that one.
+        /// Every article, in ordinal order of <see cref="Article.Path"/>, followed by the articles of the corpora in other assemblies that this one continues.
+        /// Using an element reads that article only.
         /// </summary>
         public static global::System.Collections.Generic.IReadOnlyList<Article> All => Collection;
 
         private static Article.Collection Collection { get; } = new Article.Collection(Ids, At, SpeakerTable, Read, Continued);
 
-        /// <summary>The article of an id; null where the corpus has none.</summary>
-        /// <param name="id">The path of its file below the seeds folder, with <c>/</c> and without extension; upper and lower case are different.</param>
+        /// <summary>Finds an article by its id.</summary>
+        /// <param name="id">The <see cref="Article.Id"/>; case-sensitive. The compiler reports a constant id that is not in the corpus (CORPUS011).</param>
+        /// <returns>The article; null if the corpus has no article with that id.</returns>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="id"/> is null.</exception>
         public static Article? Find(string id) => Collection.Find(id);
 
         /// <summary>
-        /// The place of words that stand verbatim in the corpus: a quotation with its source. White space, and whether a quotation mark is straight or
-        /// curly, does not count; letter case does. Constant words are looked up by the compiler too, which reports those that it does not find (CORPUS012).
+        /// Finds text that occurs verbatim in the corpus, to quote it with its source. Whole words only; differences in white space and between straight and
+        /// curly quotation marks are ignored, letter case is not. The compiler reports constant text that is not in the corpus (CORPUS012).
         /// </summary>
-        /// <param name="words">The words; whole ones, as many as one likes.</param>
-        /// <returns>The first such place, in order of article and place.</returns>
+        /// <param name="words">The text to find, of any length.</param>
+        /// <returns>The first occurrence, in order of article and position.</returns>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="words"/> is null.</exception>
-        /// <exception cref="global::System.ArgumentException">No article contains the words; the message says which come closest.</exception>
+        /// <exception cref="global::System.ArgumentException">No article contains the text. The message shows the closest passage.</exception>
         public static Citation Cite(string words)
         {
             var passage = new Passage(words);
@@ -31,10 +32,10 @@ namespace Corpus.Generator.Templates
                 passage.NotFoundIn(global::System.Linq.Enumerable.Select(All, article => (article.Path, article.Text))));
         }
 
-        /// <summary>Finds the place of words that stand verbatim in the corpus, as <see cref="Cite"/> does.</summary>
-        /// <param name="words">The words; whole ones, as many as one likes.</param>
-        /// <param name="citation">The first such place; null where no article contains the words.</param>
-        /// <returns>Whether an article contains the words.</returns>
+        /// <summary>Finds text that occurs verbatim in the corpus, as <see cref="Cite"/> does, without an exception if there is none.</summary>
+        /// <param name="words">The text to find, of any length.</param>
+        /// <param name="citation">The first occurrence; null if no article contains the text.</param>
+        /// <returns><see langword="true"/> if an article contains the text.</returns>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="words"/> is null.</exception>
 #if NET5_0_OR_GREATER
         public static bool TryCite(string words, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Citation? citation)

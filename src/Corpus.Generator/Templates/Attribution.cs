@@ -1,13 +1,13 @@
 namespace Corpus.Generator.Templates
 {
-    /// <summary>The words of an article that attribute a quote: the source ("Qureshi") and the cue ("said").</summary>
+    /// <summary>The words that attribute a quotation: the source ("Qureshi") and the cue ("said").</summary>
     internal sealed record Attribution
     {
         private Article.Slice _source;
         private Article.Slice _cue;
         private readonly bool _hasCue;
 
-        /// <summary>An attribution without contents, to be filled by an object initializer or a deserializer.</summary>
+        /// <summary>Creates an empty attribution, for an object initializer or a deserializer.</summary>
         public Attribution()
         {
         }
@@ -28,20 +28,20 @@ namespace Corpus.Generator.Templates
             CueLength = cueLength;
         }
 
-        /// <summary>The words that name who spoke, as they stand in the article.</summary>
+        /// <summary>The words that name who spoke, as the article has them: "Qureshi", "he", "the Russian Foreign Ministry".</summary>
         public string Source
         {
             get => _source.Value;
             init => _source = new Article.Slice(value);
         }
 
-        /// <summary>Where they begin in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
+        /// <summary>The position of the source in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
         public int SourceStart { get; init; }
 
-        /// <summary>Their length in UTF-16 code units.</summary>
+        /// <summary>The length of the source, in UTF-16 code units.</summary>
         public int SourceLength { get; init; }
 
-        /// <summary>The word that reports the speech ("said", "according to", a colon); null where there is none.</summary>
+        /// <summary>The words that report the speech ("said", "according to", a colon); null if there are none.</summary>
         public string? Cue
         {
             get => _hasCue ? _cue.Value : null;
@@ -52,10 +52,10 @@ namespace Corpus.Generator.Templates
             }
         }
 
-        /// <summary>Where the cue begins in <see cref="Article.Text"/>, in UTF-16 code units; null where there is none.</summary>
+        /// <summary>The position of the cue in <see cref="Article.Text"/>, in UTF-16 code units; null if there is no cue.</summary>
         public int? CueStart { get; init; }
 
-        /// <summary>The cue's length in UTF-16 code units; null where there is none.</summary>
+        /// <summary>The length of the cue, in UTF-16 code units; null if there is no cue.</summary>
         public int? CueLength { get; init; }
     }
 }

@@ -1,29 +1,29 @@
 namespace Corpus.Generator.Templates
 {
-    /// <summary>A place of the corpus where words stand verbatim: what <see cref="Articles.Cite"/> finds.</summary>
+    /// <summary>An occurrence of text in the corpus, found by <see cref="Articles.Cite"/>.</summary>
     internal sealed record Citation
     {
         private Article.Slice _text;
 
-        /// <summary>A citation without contents, to be filled by an object initializer or a deserializer.</summary>
+        /// <summary>Creates an empty citation, for an object initializer or a deserializer.</summary>
         public Citation()
         {
         }
 
-        /// <summary>The article that the words stand in.</summary>
+        /// <summary>The article that contains the text.</summary>
         public Article Article { get; init; } = new Article();
 
-        /// <summary>The words as they stand in the article.</summary>
+        /// <summary>The text as the article has it.</summary>
         public string Text
         {
             get => _text.Value;
             init => _text = new Article.Slice(value);
         }
 
-        /// <summary>Where they begin in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
+        /// <summary>The position in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
         public int Start { get; init; }
 
-        /// <summary>Their length in UTF-16 code units.</summary>
+        /// <summary>The length, in UTF-16 code units.</summary>
         public int Length { get; init; }
     }
 }

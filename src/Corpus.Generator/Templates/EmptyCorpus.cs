@@ -1,6 +1,6 @@
 namespace Corpus.Generator.Templates
 {
-    // What the emitter writes for a corpus without seeds. It is here, and not among the embedded templates, so that they compile.
+    // The members that the emitters write, for a corpus without seeds. Not a template itself: it is here so that the templates compile.
     internal static partial class Articles
     {
         private static string Ids => "";
@@ -9,7 +9,7 @@ namespace Corpus.Generator.Templates
 
         private static global::System.Func<string, int, ulong, Article.Source>? Read => null;
 
-        private static Article.Collection[] Continued => new Article.Collection[] { };
+        private static Article.Collection[] Continued => global::System.Array.Empty<Article.Collection>();
 
         private static Article? At(int index) => null;
     }

@@ -1,11 +1,11 @@
 namespace Corpus.Generator.Templates
 {
-    /// <summary>A paragraph of an article, from its first to its last character that is not white space.</summary>
+    /// <summary>A paragraph of an article, without white space around it.</summary>
     internal sealed record Paragraph
     {
         private Article.Slice _text;
 
-        /// <summary>A paragraph without contents, to be filled by an object initializer or a deserializer.</summary>
+        /// <summary>Creates an empty paragraph, for an object initializer or a deserializer.</summary>
         public Paragraph()
         {
         }
@@ -18,20 +18,20 @@ namespace Corpus.Generator.Templates
             Length = length;
         }
 
-        /// <summary>What the paragraph is within its article.</summary>
+        /// <summary>The role of the paragraph in its article.</summary>
         public ParagraphKind Kind { get; init; }
 
-        /// <summary>The paragraph's words.</summary>
+        /// <summary>The text of the paragraph.</summary>
         public string Text
         {
             get => _text.Value;
             init => _text = new Article.Slice(value);
         }
 
-        /// <summary>Where it begins in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
+        /// <summary>The position in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
         public int Start { get; init; }
 
-        /// <summary>Its length in UTF-16 code units.</summary>
+        /// <summary>The length, in UTF-16 code units.</summary>
         public int Length { get; init; }
     }
 }

@@ -1,11 +1,11 @@
 namespace Corpus.Generator.Templates
 {
-    /// <summary>What stands between quotation marks in an article. A quote that runs over paragraphs is one for each of them.</summary>
+    /// <summary>A quotation: the text between quotation marks. A quotation that continues over several paragraphs is one <see cref="Quote"/> per paragraph.</summary>
     internal sealed record Quote
     {
         private Article.Slice _text;
 
-        /// <summary>A quote without contents, to be filled by an object initializer or a deserializer.</summary>
+        /// <summary>Creates an empty quotation, for an object initializer or a deserializer.</summary>
         public Quote()
         {
         }
@@ -21,29 +21,29 @@ namespace Corpus.Generator.Templates
             IsBalanced = isBalanced;
         }
 
-        /// <summary>The quoted words, without the marks.</summary>
+        /// <summary>The quoted text, without the quotation marks.</summary>
         public string Text
         {
             get => _text.Value;
             init => _text = new Article.Slice(value);
         }
 
-        /// <summary>Where they begin in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
+        /// <summary>The position in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
         public int Start { get; init; }
 
-        /// <summary>Their length in UTF-16 code units.</summary>
+        /// <summary>The length, in UTF-16 code units.</summary>
         public int Length { get; init; }
 
         /// <summary>Whether this is speech, a few quoted words, or a quoted heading.</summary>
         public QuoteKind Kind { get; init; }
 
-        /// <summary>Who said it, by the fullest name the article gives; null where nothing in the article says who.</summary>
+        /// <summary>Who said it, under the fullest name that the article gives; null if the article does not say.</summary>
         public Speaker? Speaker { get; init; }
 
-        /// <summary>The words that say who said it; null where there are none.</summary>
+        /// <summary>The words that say who said it; null if there are none.</summary>
         public Attribution? Attribution { get; init; }
 
-        /// <summary>Whether both marks are there; false where one of them is missing.</summary>
+        /// <summary><see langword="true"/> if the quotation has both of its quotation marks, or continues in the next paragraph.</summary>
         public bool IsBalanced { get; init; } = true;
     }
 }

@@ -1,13 +1,14 @@
 namespace Corpus.Generator.Templates
 {
-    /// <summary>Everyone the corpus quotes: a property for each, named after them.</summary>
+    /// <summary>The speakers of the corpus: a property for each, named after the speaker.</summary>
     internal static partial class Speakers
     {
         /// <summary>Every speaker, in ordinal order of <see cref="Speaker.Name"/>.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<Speaker> All => Collection.Speakers;
 
-        /// <summary>The speaker of a full name; null where the corpus quotes nobody of that name.</summary>
-        /// <param name="name">The name as <see cref="Speaker.Name"/> has it; upper and lower case are different.</param>
+        /// <summary>Finds a speaker by name.</summary>
+        /// <param name="name">The <see cref="Speaker.Name"/>; case-sensitive. The compiler reports a constant name that is not in the corpus (CORPUS011).</param>
+        /// <returns>The speaker; null if the corpus quotes nobody with that name.</returns>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="name"/> is null.</exception>
         public static Speaker? Find(string name) => Collection.FindSpeaker(name);
 

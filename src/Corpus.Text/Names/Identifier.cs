@@ -6,21 +6,21 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Names;
 
-/// <summary>Makes C# identifiers out of words. Independent of culture, so the same on every machine.</summary>
+/// <summary>Creates C# identifiers from words, independently of culture.</summary>
 public static class Identifier
 {
-    /// <summary>The longest name of an article or speaker: what a completion list shows without cutting it.</summary>
+    /// <summary>The maximum length of a name, which a completion list shows without cutting it.</summary>
     public const int MaxLength = 45;
 
-    /// <summary>The words joined, each with a capital, up to <see cref="MaxLength"/>; null where no character of them can stand in an identifier.</summary>
+    /// <summary>Joins words in PascalCase, up to <see cref="MaxLength"/>; null if they have no character that is valid in an identifier.</summary>
     public static string? FromWords(string words) => FromWords(words, 0, words.Length, prefix: "");
 
-    /// <summary>The words of a slice joined behind <paramref name="prefix"/>; null where no character of them can stand in an identifier.</summary>
+    /// <summary>Joins the words of a slice in PascalCase after a prefix; null if they have no character that is valid in an identifier.</summary>
     public static string? FromWords(string text, int start, int length, string prefix)
     {
         var name = new StringBuilder(prefix);
-        var shouts = !HasLowerCase(text, start, length);
-        var ends = new List<(int Length, bool Connective)>();
+        var isUpperCase = !HasLowerCase(text, start, length);
+        var ends = new List<(int Length, bool IsConnective)>();
         var word = new StringBuilder();
         var end = start + length;
         var cut = false;
@@ -28,10 +28,10 @@ public static class Identifier
         {
             if (i < end && IsPart(text[i]))
             {
-                // No word is longer than a name: a text without spaces is not read to its end.
+                // A word longer than the maximum is cut: a text without spaces is not read to its end.
                 if (word.Length <= MaxLength)
                 {
-                    word.Append(word.Length == 0 ? char.ToUpperInvariant(text[i]) : shouts ? char.ToLowerInvariant(text[i]) : text[i]);
+                    word.Append(word.Length == 0 ? char.ToUpperInvariant(text[i]) : isUpperCase ? char.ToLowerInvariant(text[i]) : text[i]);
                     continue;
                 }
             }
@@ -66,7 +66,7 @@ public static class Identifier
         }
 
         var last = ends.Count - 1;
-        while (cut && last > 0 && ends[last].Connective)
+        while (cut && last > 0 && ends[last].IsConnective)
         {
             last--;
         }
@@ -74,7 +74,7 @@ public static class Identifier
         return Started(name.ToString(0, ends[last].Length));
     }
 
-    /// <summary>A file's name, or a name that the user chose, with as little changed as can be; null where no character of it can stand in an identifier.</summary>
+    /// <summary>Turns the name of a file, or a name that the user chose, into an identifier with as few changes as possible; null if it has no valid character.</summary>
     public static string? FromFileName(string fileName)
     {
         var name = new StringBuilder();
@@ -99,12 +99,12 @@ public static class Identifier
         return name.ToString().Trim('_').Length == 0 ? null : Started(name.ToString());
     }
 
-    /// <summary>The name with what makes it one: an identifier begins with a letter or a low line.</summary>
+    /// <summary>Prepends an underscore to a name that does not begin with a letter or an underscore.</summary>
     public static string Started(string name) => name[0] == '_' || IsLetter(name[0]) ? name : "_" + name;
 
     /// <summary>
-    /// Whether a character stands in names: what C# allows in identifiers, but for format characters, which do not count in one, and connectors.
-    /// Letters beyond the BMP are left out.
+    /// Whether a character can be part of a name: the characters that C# allows in identifiers, except format characters, which C# ignores, connectors,
+    /// and letters outside the Basic Multilingual Plane.
     /// </summary>
     public static bool IsPart(char c) => c < 128
         ? (uint)(c - '0') <= 9 || (uint)((c | 0x20) - 'a') <= 25

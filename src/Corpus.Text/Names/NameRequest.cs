@@ -1,31 +1,29 @@
-using Corpus.Text.Files;
-
 namespace Corpus.Text.Names;
 
-/// <summary>The name that a seed would have if it were alone.</summary>
-/// <param name="Path">Its path relative to the project.</param>
-/// <param name="Id">Its path below the seeds folder.</param>
-/// <param name="Identifier">The identifier that it asks for.</param>
-/// <param name="IsExplicit">Whether its item asks for just this one, which then goes before others.</param>
+/// <summary>The name that a seed would have on its own.</summary>
+/// <param name="Path">The path relative to the project.</param>
+/// <param name="Id">The path below the seeds folder.</param>
+/// <param name="Identifier">The requested identifier.</param>
+/// <param name="IsExplicit">Whether the item metadata <c>CorpusIdentifier</c> requests it. Explicit requests take precedence.</param>
 public sealed record NameRequest(string Path, string Id, string Identifier, bool IsExplicit)
 {
-    /// <summary>So far behind its place a dateline goes on: "MOSCOW | , Feb 24 (Reuters) - ".</summary>
-    private const int LongestDateline = 40;
+    /// <summary>The maximum length of a dateline after its place: ", Feb 24 (Reuters) - ".</summary>
+    private const int MaxDatelineLength = 40;
 
-    private static readonly char[] EndsOfDateline = [':', '-', '–', '—', '―'];
+    private static readonly char[] DatelineEnds = [':', '-', '–', '—', '―'];
 
-    /// <summary>What a seed asks for.</summary>
-    /// <param name="path">Where its file stands.</param>
-    /// <param name="own">The name that its item asks for; null or empty where it asks for none.</param>
-    /// <param name="ofText">The name that its text asks for, by <see cref="NameFromText"/>; null where names come from files.</param>
-    public static NameRequest Create(SeedPath path, string? own, string? ofText)
+    /// <summary>Creates the request of a seed.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="explicitName">The name in the item metadata; null or empty if there is none.</param>
+    /// <param name="nameFromText">The name that the text suggests (<see cref="NameFromText"/>); null to use the name of the file.</param>
+    public static NameRequest Create(SeedPath path, string? explicitName, string? nameFromText)
     {
-        var wanted = own is { Length: > 0 } ? Names.Identifier.FromFileName(own) : null;
-        var identifier = wanted ?? ofText ?? Names.Identifier.FromFileName(FileName(path.Id)) ?? "Article";
-        return new NameRequest(path.Relative, path.Id, identifier, wanted is not null);
+        var requested = explicitName is { Length: > 0 } ? Names.Identifier.FromFileName(explicitName) : null;
+        var identifier = requested ?? nameFromText ?? Names.Identifier.FromFileName(GetFileName(path.Id)) ?? "Article";
+        return new NameRequest(path.Relative, path.Id, identifier, requested is not null);
     }
 
-    /// <summary>The name that a text asks for: its title; without one, its date and first words; null where it has no words.</summary>
+    /// <summary>The name that a text suggests: its title or else its date and first words; null if it has no words.</summary>
     public static string? NameFromText(SeedArticle article)
     {
         if (article.Title is { } title)
@@ -40,22 +38,22 @@ public sealed record NameRequest(string Path, string Id, string Identifier, bool
             return date.Length > 0 ? date : null;
         }
 
-        var start = BehindDateline(article, body);
+        var start = SkipDateline(article, body);
         var words = Names.Identifier.FromWords(article.Text, start, body.End - start, date);
         return words ?? (date.Length > 0 ? date : null);
     }
 
-    /// <summary>Where the words of a paragraph begin, behind "NAIROBI, Kenya (AP) — ".</summary>
-    private static int BehindDateline(SeedArticle article, Paragraph body)
+    /// <summary>The start of a paragraph's own text, after a dateline such as "NAIROBI, Kenya (AP) — ".</summary>
+    private static int SkipDateline(SeedArticle article, Paragraph body)
     {
         if (article.Dateline is not { } dateline || dateline.Start < body.Start || dateline.End >= body.End)
         {
             return body.Start;
         }
 
-        var mark = article.Text.IndexOfAny(EndsOfDateline, dateline.End, Math.Min(LongestDateline, body.End - dateline.End));
+        var mark = article.Text.IndexOfAny(DatelineEnds, dateline.End, Math.Min(MaxDatelineLength, body.End - dateline.End));
         return mark < 0 ? body.Start : mark + 1;
     }
 
-    private static string FileName(string id) => id.Substring(id.LastIndexOf('/') + 1);
+    private static string GetFileName(string id) => id.Substring(id.LastIndexOf('/') + 1);
 }

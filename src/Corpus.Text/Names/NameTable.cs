@@ -1,6 +1,6 @@
 namespace Corpus.Text.Names;
 
-/// <summary>The names of all articles of the corpus: unique, and as far as can be independent of one another.</summary>
+/// <summary>The names of all articles of a corpus: unique, and as independent of one another as possible.</summary>
 public sealed class NameTable : IEquatable<NameTable>
 {
     private readonly Dictionary<string, ArticleName> _byPath;
@@ -18,15 +18,15 @@ public sealed class NameTable : IEquatable<NameTable>
     public ArticleName this[string path] => _byPath[path];
 
     /// <summary>
-    /// Gives each seed the identifier that it asks for. Where several ask for one, the first in order of path has it and the others carry
-    /// their id behind it: a name depends on other seeds only in that case.
+    /// Gives each seed the identifier that it requests. If several request the same one, the first in order of path gets it and the others get their id
+    /// appended; only then does a name depend on other seeds. Explicit requests go first.
     /// </summary>
     public static NameTable Assign(IEnumerable<NameRequest> requests)
     {
         var sorted = DistinctByPath(requests);
         Array.Sort(sorted, static (x, y) => string.CompareOrdinal(x.Path, y.Path));
-        var identifiers = new TakenNames(ReservedNames.OfArticles);
-        var given = new string[sorted.Length];
+        var identifiers = new TakenNames(ReservedNames.InArticles);
+        var identifiersByIndex = new string[sorted.Length];
         foreach (var isExplicit in (bool[])[true, false])
         {
             for (var i = 0; i < sorted.Length; i++)
@@ -34,7 +34,7 @@ public sealed class NameTable : IEquatable<NameTable>
                 var request = sorted[i];
                 if (request.IsExplicit == isExplicit)
                 {
-                    given[i] = identifiers.Take(request.Identifier, () => Identifier.FromFileName(request.Id));
+                    identifiersByIndex[i] = identifiers.Take(request.Identifier, () => Identifier.FromFileName(request.Id));
                 }
             }
         }
@@ -44,7 +44,7 @@ public sealed class NameTable : IEquatable<NameTable>
         var byPath = new Dictionary<string, ArticleName>(StringComparer.Ordinal);
         for (var i = 0; i < sorted.Length; i++)
         {
-            names[i] = new ArticleName(sorted[i].Path, TakeId(ids, sorted[i]), given[i], i);
+            names[i] = new ArticleName(sorted[i].Path, TakeId(ids, sorted[i]), identifiersByIndex[i], i);
             byPath[sorted[i].Path] = names[i];
         }
 
@@ -74,7 +74,7 @@ public sealed class NameTable : IEquatable<NameTable>
         return [.. byPath.Values];
     }
 
-    // Two seeds folders, or two extensions, can give two files one id; then the project-relative path tells them apart.
+    // Files in two seeds folders, or with two extensions, can have the same id; the path relative to the project then distinguishes them.
     private static string TakeId(HashSet<string> ids, NameRequest request)
     {
         var id = request.Id;

@@ -1,24 +1,24 @@
 namespace Corpus.Text.Names;
 
-/// <summary>Names that no seed or speaker can have, because the generated classes, or what they inherit, have them.</summary>
+/// <summary>Names that no article or speaker can have, because a member of the generated or an inherited class has them.</summary>
 public static class ReservedNames
 {
-    /// <summary>The names of generated types: a property of that name would hide the type within its class.</summary>
+    /// <summary>The names of generated types. A property with such a name would hide the type inside its class.</summary>
     private static readonly string[] Types =
     [
-        "Article", "Articles", "Attribution", "Citation", "Date", "DateGranularity", "DateMention", "DateModifier", "EmbeddedText", "Paragraph",
-        "ParagraphKind", "Passage", "Quote", "QuoteKind", "Speaker", "Speakers",
+        "Article", "Articles", "Attribution", "Citation", "Date", "DateGranularity", "DateMention", "DateModifier", "Paragraph",
+        "ParagraphKind", "Passage", "Quote", "QuoteKind", "Speaker", "Speakers", "TextPackReader",
     ];
 
-    private static readonly string[] OfObject =
+    private static readonly string[] InObject =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
-    /// <summary>Names that are taken within <c>Articles</c>.</summary>
-    public static IEnumerable<string> OfArticles { get; } =
+    /// <summary>The names that are taken in <c>Articles</c>.</summary>
+    public static IEnumerable<string> InArticles { get; } =
     [
-        .. Types, .. OfObject, "All", "At", "Cite", "Collection", "Continued", "Find", "Ids", "Locate", "Pages", "Read", "SpeakerTable", "TryCite",
+        .. Types, .. InObject, "All", "At", "Cite", "Collection", "Continued", "Find", "Ids", "Locate", "Pages", "Read", "SpeakerTable", "TryCite",
     ];
 
-    /// <summary>Names that are taken within <c>Speakers</c>.</summary>
-    public static IEnumerable<string> OfSpeakers { get; } = [.. Types, .. OfObject, "All", "Collection", "Find"];
+    /// <summary>The names that are taken in <c>Speakers</c>.</summary>
+    public static IEnumerable<string> InSpeakers { get; } = [.. Types, .. InObject, "All", "Collection", "Find"];
 }

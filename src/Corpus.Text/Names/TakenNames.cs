@@ -3,25 +3,25 @@ using System.Globalization;
 namespace Corpus.Text.Names;
 
 /// <summary>
-/// Identifiers that are given away. Letter case does not count: names that differ only in case are hard to tell apart in a completion list, and
-/// a generated file's name must not differ from another's in case alone.
+/// Identifiers that are taken. Letter case is ignored: names that differ only in case are hard to distinguish in a completion list, and the names of
+/// generated files must not differ only in case.
 /// </summary>
 public sealed class TakenNames(IEnumerable<string> reserved)
 {
     private readonly HashSet<string> _taken = new(reserved, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Gives away <paramref name="wanted"/>; where it is taken, it with a number.</summary>
-    public string Take(string wanted) => Take(wanted, static () => null);
+    /// <summary>Takes <paramref name="requested"/>; if it is taken already, appends a number.</summary>
+    public string Take(string requested) => Take(requested, static () => null);
 
-    /// <summary>Gives away <paramref name="wanted"/>; where it is taken, it with what <paramref name="distinguish"/> says; where that is too, it with a number.</summary>
-    public string Take(string wanted, Func<string?> distinguish)
+    /// <summary>Takes <paramref name="requested"/>; if it is taken already, appends what <paramref name="getSuffix"/> returns, and then, if necessary, a number.</summary>
+    public string Take(string requested, Func<string?> getSuffix)
     {
-        if (_taken.Add(wanted))
+        if (_taken.Add(requested))
         {
-            return wanted;
+            return requested;
         }
 
-        var distinct = distinguish() is not { } distinction ? wanted : wanted + "_" + distinction.TrimStart('_');
+        var distinct = getSuffix() is not { } suffix ? requested : requested + "_" + suffix.TrimStart('_');
         var name = distinct;
         for (var number = 2; !_taken.Add(name); number++)
         {

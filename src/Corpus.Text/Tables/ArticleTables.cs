@@ -1,95 +1,44 @@
-using System.Globalization;
-using System.Text;
-
 namespace Corpus.Text.Tables;
 
 /// <summary>
-/// What is read of an article as the tables that generated code holds and reads at run time: text, because the compiler takes a string of any length
-/// as one constant, where it binds each number of an array and each argument of a call. A row begins with a line feed, its columns are parted by spaces,
-/// and a hyphen stands for nothing.
+/// The paragraphs, dates and quotations of an article as text, which generated code keeps and reads at run time. The compiler takes a string of any length
+/// as one constant, whereas it binds each number of an array and each argument of a call.
 /// </summary>
-public static class ArticleTables
+/// <remarks>
+/// Each row begins with a line feed. A space separates the columns, and <c>-</c> means that there is no value. Enum members are written by name, days as
+/// <c>YYYY-MM-DD</c>, and positions and lengths count UTF-16 code units. A column that may contain spaces comes last.
+/// The reader is in <c>src/Corpus.Generator/Templates/Article.Table.cs</c>.
+/// </remarks>
+/// <param name="Paragraphs">A row per paragraph: kind, start, length.</param>
+/// <param name="Dates">
+/// A row per date mention: start, length, granularity, modifier, value, first day, last day. The last day is omitted if it is the first day, and both are
+/// omitted if the value is the day.
+/// </param>
+/// <param name="Quotes">
+/// A row per quotation: start, length, kind, number of marks, start and length of the source (one <c>-</c> without attribution, and then no cue), start and
+/// length of the cue (one <c>-</c> if there is none), speaker (omitted if there is none).
+/// </param>
+public sealed record ArticleTables(string Paragraphs, string Dates, string Quotes)
 {
-    private static readonly string[] ParagraphKinds = Enum.GetNames(typeof(ParagraphKind));
-    private static readonly string[] Granularities = Enum.GetNames(typeof(DateGranularity));
-    private static readonly string[] Modifiers = Enum.GetNames(typeof(DateModifier));
-    private static readonly string[] QuoteKinds = Enum.GetNames(typeof(QuoteKind));
+    /// <summary>The tables in the order in which they are stored.</summary>
+    public IReadOnlyList<ArticleTable> All =>
+    [
+        new("paragraphs", "kind, start, length", Paragraphs),
+        new("dates", "start, length, granularity, modifier, value, first and last day", Dates),
+        new("quotes", "start, length, kind, marks, source, cue, speaker", Quotes),
+    ];
 
-    /// <summary>A row for each paragraph: kind, start, length.</summary>
-    public static string Paragraphs(SeedArticle article)
-    {
-        var table = new StringBuilder();
-        foreach (var paragraph in article.Paragraphs)
-        {
-            table.Append('\n').Append(ParagraphKinds[(int)paragraph.Kind]).Number(paragraph.Start).Number(paragraph.Length);
-        }
+    /// <summary>The length of all tables together, in UTF-16 code units.</summary>
+    public long Length => All.Sum(table => (long)table.Rows.Length);
 
-        return table.ToString();
-    }
-
-    /// <summary>
-    /// A row for each date: start, length, granularity, modifier, value, first and last day. The last is left out where it is the first, and both where the
-    /// value is the day.
-    /// </summary>
-    public static string Dates(SeedArticle article)
-    {
-        var table = new StringBuilder();
-        foreach (var date in article.Dates)
-        {
-            table.Row(date.Start, date.Length).Word(Granularities[(int)date.Granularity]).Word(date.Modifier == DateModifier.None ? null : Modifiers[(int)date.Modifier]);
-            table.Word(date.Value);
-            var first = date.First?.ToString();
-            if (first is null || first != date.Value || date.First != date.Last)
-            {
-                table.Word(first);
-                if (date.First != date.Last)
-                {
-                    table.Word(date.Last?.ToString());
-                }
-            }
-        }
-
-        return table.ToString();
-    }
-
-    /// <summary>A row for each quote: start, length, kind, the number of its marks, the start and length of the source, those of the cue, the speaker.</summary>
-    public static string Quotes(SeedArticle article)
-    {
-        var table = new StringBuilder();
-        foreach (var quote in article.Quotes)
-        {
-            table.Row(quote.Start, quote.Length).Word(QuoteKinds[(int)quote.Kind]).Number(quote.IsBalanced ? 2 : 1);
-            table.Slice(quote.Attribution?.Source);
-            if (quote.Attribution is { } attribution)
-            {
-                table.Slice(attribution.Cue);
-            }
-
-            if (quote.Speaker is { } speaker)
-            {
-                table.Append(' ').Append(speaker);
-            }
-        }
-
-        return table.ToString();
-    }
-
-    private static StringBuilder Row(this StringBuilder table, int start, int length) =>
-        table.Append('\n').Append(start.ToString(CultureInfo.InvariantCulture)).Number(length);
-
-    private static StringBuilder Number(this StringBuilder table, int number) => table.Word(number.ToString(CultureInfo.InvariantCulture));
-
-    private static void Slice(this StringBuilder table, Slice? slice)
-    {
-        if (slice is { } some)
-        {
-            table.Number(some.Start).Number(some.Length);
-        }
-        else
-        {
-            table.Word(null);
-        }
-    }
-
-    private static StringBuilder Word(this StringBuilder table, string? word) => table.Append(' ').Append(word ?? "-");
+    /// <summary>The tables of an article.</summary>
+    /// <param name="article">The article.</param>
+    public static ArticleTables From(SeedArticle article) =>
+        new(TableWriter.WriteParagraphs(article.Paragraphs), TableWriter.WriteDates(article.Dates), TableWriter.WriteQuotes(article.Quotes));
 }
+
+/// <summary>One of the tables of an article.</summary>
+/// <param name="Name">The name of the table, which generated code uses as the name of an argument.</param>
+/// <param name="Columns">The columns, for a comment in generated code.</param>
+/// <param name="Rows">The rows; empty if there are none.</param>
+public sealed record ArticleTable(string Name, string Columns, string Rows);

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Settings;
+using Corpus.Text.Faults;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generator.Diagnostics;
+
+/// <summary>Reports the faults of each seed on its own.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SeedAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Descriptors.MalformedDateHeader,
+        Descriptors.MissingDateHeader,
+        Descriptors.UnpairedQuotationMark,
+        Descriptors.NonexistentDate,
+        Descriptors.UnreadableText,
+        Descriptors.EmptySeed);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterAdditionalFileAction(Analyze);
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context)
+    {
+        var provider = context.Options.AnalyzerConfigOptionsProvider;
+        if (SeedFile.From(context.AdditionalFile, provider) is not { File: var file })
+        {
+            return;
+        }
+
+        if (file.GetText(context.CancellationToken) is not { } source)
+        {
+            context.ReportDiagnostic(FaultDiagnostics.CreateAtStart(FaultReader.NoText, file.Path));
+            return;
+        }
+
+        var policy = CorpusSettings.DateHeader.Read(provider.GetOptions(file));
+        foreach (var fault in SeedFacts.Get(source, context.CancellationToken).Faults)
+        {
+            if (policy.Reports(fault.Rule))
+            {
+                context.ReportDiagnostic(FaultDiagnostics.Create(fault, file.Path, source));
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Corpus.Text.Faults;
+using Corpus.Text.Names;
+using Corpus.Text.Tables;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generator.Diagnostics;
+
+/// <summary>
+/// What the analyzers need to know about the text of a seed: little, and nothing that depends on the path of the file or on the project. A text is read
+/// once, whichever analyzer is first, and not again as long as the compiler keeps it, not even for the next compilation of an editor.
+/// </summary>
+internal sealed class SeedFacts
+{
+    private static readonly ConditionalWeakTable<SourceText, Entry> Cache = new();
+
+    private SeedFacts(SourceText source, SeedArticle article, CancellationToken cancellationToken)
+    {
+        var literals = (article.Title?.Length ?? 0L) + (article.Dateline?.Length ?? 0) + (article.Credit?.Length ?? 0);
+        IsEmpty = FaultReader.IsEmpty(article);
+        Faults = FaultLimit.Apply(FaultReader.Read(article, cancellationToken)).ToImmutableArray();
+        LiteralLength = literals + article.Text.Length + ArticleTables.From(article).Length;
+        PackedLiteralLength = literals;
+        CanBePacked = TextPack.CanHold(source.Encoding, article.Text);
+        Name = NameRequest.NameFromText(article);
+        Fingerprint = TextFingerprint.Create(article.Text);
+        Speakers = article.Quotes.Select(quote => quote.Speaker).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
+    }
+
+    /// <summary>Whether the seed contains nothing but white space.</summary>
+    public bool IsEmpty { get; }
+
+    /// <summary>The faults of the text, rule by rule, limited by <see cref="FaultLimit"/>. The date header policy is not applied.</summary>
+    public ImmutableArray<SeedFault> Faults { get; }
+
+    /// <summary>The length of the string literals that hold the article, in UTF-16 code units.</summary>
+    public long LiteralLength { get; }
+
+    /// <summary>The same if the text is in the text pack.</summary>
+    public long PackedLiteralLength { get; }
+
+    /// <summary>Whether the text pack can hold the text.</summary>
+    public bool CanBePacked { get; }
+
+    /// <summary>The name that the text suggests; null if it has no words.</summary>
+    public string? Name { get; }
+
+    /// <summary>The fingerprint of the text.</summary>
+    public TextFingerprint Fingerprint { get; }
+
+    /// <summary>The speakers that the article quotes, each once.</summary>
+    public ImmutableArray<string> Speakers { get; }
+
+    /// <summary>The facts of a text.</summary>
+    public static SeedFacts Get(SourceText source, CancellationToken cancellationToken)
+    {
+        var entry = Cache.GetOrCreateValue(source);
+
+        // A second thread waits: reading the text again would take as long.
+        lock (entry)
+        {
+            return entry.Facts ??= new SeedFacts(source, SeedReader.Read(source.ToString(), cancellationToken), cancellationToken);
+        }
+    }
+
+    private sealed class Entry
+    {
+        public SeedFacts? Facts;
+    }
+}

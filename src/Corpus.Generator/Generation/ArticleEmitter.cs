@@ -1,0 +1,128 @@
+using System.Globalization;
+using Corpus.Generator.Settings;
+using Corpus.Generator.Templates;
+using Corpus.Text.Tables;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Generation;
+
+/// <summary>Emits a file of articles: a property for each.</summary>
+internal static class ArticleEmitter
+{
+    private const int MaxExcerptLength = 120;
+
+    // The emitted code:
+    //
+    //     static partial class Articles
+    //     {
+    //         public static Article ImranKhanToGoToRussia => Collection.Article(
+    //             id: "…",
+    //             path: "seeds/….txt",
+    //             title: "…",
+    //             published: "2022-02-23",
+    //             // kind, start, length
+    //             paragraphs: @"
+    //     Title 0 37
+    //     Body 39 512",
+    //             …
+    //             text: @"…");
+    //
+    // or, if the text pack contains text and tables, `length: 3021, hash: 0x…UL` instead of them.
+    //
+    // The compiler spends its time on members, expressions and arguments, whatever their size, and the runtime on methods that are called for the first
+    // time. So an article is one member and few long strings, and its lists are tables (see ArticleTables).
+
+    /// <summary>Emits the file.</summary>
+    public static void Emit(SourceProductionContext output, ArticleFile file, CorpusOptions options)
+    {
+        var code = CodeWriter.CreateFile().OpenNamespace(options);
+        code.Line("static partial class Articles").Open();
+        for (var i = 0; i < file.Articles.Count; i++)
+        {
+            output.CancellationToken.ThrowIfCancellationRequested();
+            if (i > 0)
+            {
+                code.Line();
+            }
+
+            EmitArticle(code, file.Articles[i]);
+        }
+
+        code.Close().Close();
+        output.AddSource($"Articles.{file.Name}.g.cs", code.ToSourceText());
+    }
+
+    private static void EmitArticle(CodeWriter code, NamedSeed seed)
+    {
+        var article = seed.Article;
+        EmitSummary(code, seed);
+        code.Line($"public static Article {seed.Identifier} => Collection.Article(").Indent();
+        code.Line($"id: {Literal.From(seed.Id)},");
+        code.Line($"path: {Literal.From(seed.Seed.Path.Relative)},");
+        EmitPart("title", article.Title);
+        if (article.Published is { } published)
+        {
+            code.Line($"published: \"{published}\",");
+        }
+
+        EmitPart("dateline", article.Dateline);
+        EmitPart("credit", article.Credit);
+        if (seed.Seed.IsPacked)
+        {
+            var hash = TextPackReader.Hash(article.Text).ToString("X16", CultureInfo.InvariantCulture);
+            code.Line($"length: {Format(article.Text.Length)}, hash: 0x{hash}UL);");
+        }
+        else
+        {
+            foreach (var table in ArticleTables.From(article).All)
+            {
+                if (table.Rows.Length > 0)
+                {
+                    code.Line("// " + table.Columns).Line($"{table.Name}: {Literal.FromLines(table.Rows)},");
+                }
+            }
+
+            code.Line($"text: {Literal.FromLines(article.Text)});");
+        }
+
+        code.Outdent();
+
+        void EmitPart(string parameter, Slice? part)
+        {
+            if (part is { } slice)
+            {
+                code.Line($"{parameter}: {Literal.From(article.Text, slice.Start, slice.End)},");
+            }
+        }
+    }
+
+    private static void EmitSummary(CodeWriter code, NamedSeed seed)
+    {
+        var article = seed.Article;
+        code.Line("/// <summary>");
+        if (article.Title is { } title)
+        {
+            code.Line($"/// <b>{XmlDoc.Excerpt(article.Text, title.Start, title.Length, MaxExcerptLength * 2)}</b>");
+        }
+
+        foreach (var paragraph in article.Paragraphs)
+        {
+            if (paragraph.Kind == ParagraphKind.Body)
+            {
+                code.Line($"/// <para>{XmlDoc.Excerpt(article.Text, paragraph.Start, paragraph.Length, MaxExcerptLength)}</para>");
+                break;
+            }
+        }
+
+        var published = article.Published is { } date ? $"Published {date}" : "No date";
+        code.Line(
+            $"/// <para>{published}; {Count(article.Paragraphs.Count, "paragraph")}, {Count(article.Dates.Count, "date")}, " +
+            $"{Count(article.Quotes.Count, "quote")}.</para>");
+        code.Line($"/// <para>{XmlDoc.Escape(seed.Seed.Path.Relative)}</para>");
+        code.Line("/// </summary>");
+    }
+
+    private static string Count(int count, string noun) => $"{Format(count)} {noun}{(count == 1 ? "" : "s")}";
+
+    private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

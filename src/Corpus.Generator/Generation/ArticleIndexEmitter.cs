@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using Corpus.Generator.Settings;
+using Corpus.Generator.Templates;
+using Corpus.Text.Names;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Generation;
+
+/// <summary>Emits the index of articles: their ids, and the article at each index in order of path.</summary>
+internal static class ArticleIndexEmitter
+{
+    // The compiler's time and memory for a switch grow faster than the number of its arms, and the runtime compiles all of it when one arm is first used.
+    private const int MaxSwitchArms = 32;
+
+    /// <summary>Emits the file.</summary>
+    public static void Emit(SourceProductionContext output, NameTable names, CorpusOptions options)
+    {
+        var code = CodeWriter.CreateFile().OpenNamespace(options);
+        code.Line("static partial class Articles").Open();
+        var ids = new StringBuilder();
+        foreach (var name in names.Names)
+        {
+            ids.Append('\n').Append(Article.Collection.EscapeId(name.Id));
+        }
+
+        code.Line($"private static string Ids => {Literal.FromLines(ids.ToString())};").Line();
+        var reader = options.TextStorage switch
+        {
+            TextStorage.Literal => "null",
+            TextStorage.Resource => "TextPackReader.Read",
+        };
+        code.Line($"private static global::System.Func<string, int, ulong, Article.Source>? Read => {reader};").Line();
+        var continued = options.Continued.Count == 0
+            ? "global::System.Array.Empty<Article.Collection>()"
+            : $"new Article.Collection[] {{ {string.Join(", ", options.Continued.Select(name => $"(Article.Collection)global::{name}.Articles.All"))} }}";
+        code.Line($"private static Article.Collection[] Continued => {continued};").Line();
+        EmitSwitches(code, [.. names.Names.Select(name => "Articles." + name.Identifier)]);
+        code.Close().Close();
+        output.AddSource("Articles.g.cs", code.ToSourceText());
+    }
+
+    // A tree of switches, from its leaves to its root. All except the root are in a nested class, so that they take no name that an article could have.
+    private static void EmitSwitches(CodeWriter code, string[] arms)
+    {
+        var divisor = 1;
+        for (var level = 0; arms.Length > MaxSwitchArms; level++)
+        {
+            var pages = new string[(arms.Length + MaxSwitchArms - 1) / MaxSwitchArms];
+            code.Line("private static partial class Pages").Open();
+            for (var page = 0; page < pages.Length; page++)
+            {
+                var name = $"Level{Format(level)}Page{Format(page)}";
+                pages[page] = $"Pages.{name}(index)";
+                if (page > 0)
+                {
+                    code.Line();
+                }
+
+                EmitSwitch($"internal static Article? {name}", page * MaxSwitchArms);
+            }
+
+            code.Close().Line();
+            arms = pages;
+            divisor *= MaxSwitchArms;
+        }
+
+        EmitSwitch("private static Article? At", 0);
+
+        void EmitSwitch(string method, int start) => code.Switch(
+            $"{method}(int index) => {(divisor == 1 ? "index" : $"(index / {Format(divisor)})")}",
+            [.. new ArraySegment<string>(arms, start, Math.Min(MaxSwitchArms, arms.Length - start)).Select((arm, i) => $"{Format(start + i)} => {arm}"), "_ => null"]);
+    }
+
+    private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

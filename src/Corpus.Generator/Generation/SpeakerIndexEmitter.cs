@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using Corpus.Generator.Settings;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Generation;
+
+/// <summary>Emits the speakers: a property for each, and a table of the articles that quote them.</summary>
+internal static class SpeakerIndexEmitter
+{
+    // A tooltip shows the summary.
+    private const int MaxArticlesInSummary = 8;
+
+    /// <summary>Emits the files.</summary>
+    public static void Emit(SourceProductionContext output, SpeakerTable speakers, CorpusOptions options)
+    {
+        output.AddSource("Speakers.g.cs", CreateProperties(speakers, options).ToSourceText());
+        output.AddSource("Articles.Speakers.g.cs", CreateTable(speakers, options).ToSourceText());
+    }
+
+    private static CodeWriter CreateProperties(SpeakerTable speakers, CorpusOptions options)
+    {
+        var code = CodeWriter.CreateFile().OpenNamespace(options);
+        code.Line("static partial class Speakers").Open();
+        for (var i = 0; i < speakers.Speakers.Count; i++)
+        {
+            var speaker = speakers.Speakers[i];
+            if (i > 0)
+            {
+                code.Line();
+            }
+
+            EmitSummary(code, speaker);
+            code.Line($"public static Speaker {speaker.Identifier} => Collection.Speaker({Literal.From(speaker.Name)});");
+        }
+
+        return code.Close().Close();
+    }
+
+    // A row per speaker: the indexes of the articles, separated by commas, and the name.
+    private static CodeWriter CreateTable(SpeakerTable speakers, CorpusOptions options)
+    {
+        var table = new StringBuilder();
+        foreach (var speaker in speakers.Speakers)
+        {
+            table.Append('\n').Append(string.Join(",", speaker.Articles.Select(article => Format(article.Index)))).Append(' ').Append(speaker.Name);
+        }
+
+        var code = CodeWriter.CreateFile().OpenNamespace(options);
+        code.Line("static partial class Articles").Open();
+        code.Line($"private static string SpeakerTable => {Literal.FromLines(table.ToString())};");
+        return code.Close().Close();
+    }
+
+    private static void EmitSummary(CodeWriter code, SpeakerEntry speaker)
+    {
+        code.Line("/// <summary>");
+        code.Line($"/// <b>{XmlDoc.Escape(speaker.Name)}</b>, quoted in:");
+        for (var i = 0; i < speaker.Articles.Count; i++)
+        {
+            if (i == MaxArticlesInSummary)
+            {
+                code.Line($"/// <para>and {Format(speaker.Articles.Count - i)} more</para>");
+                break;
+            }
+
+            var article = speaker.Articles[i];
+            var times = article.Quotes == 1 ? "once" : Format(article.Quotes) + " times";
+            code.Line($"/// <para><see cref=\"Articles.{article.Identifier}\"/> ({times})</para>");
+        }
+
+        code.Line("/// </summary>");
+    }
+
+    private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,51 @@
+using Corpus.Text.Names;
+
+namespace Corpus.Generator.Generation;
+
+/// <summary>The speakers of the corpus.</summary>
+/// <param name="Speakers">The speakers, in ordinal order of name.</param>
+internal sealed record SpeakerTable(EquatableArray<SpeakerEntry> Speakers)
+{
+    /// <summary>Joins the speakers of all articles, in order of path.</summary>
+    public static SpeakerTable Create(EquatableArray<QuotedSpeakers> quoted, NameTable names)
+    {
+        // A seed that the project lists twice comes twice, with the same speakers.
+        var byIndex = new QuotedSpeakers[names.Names.Count];
+        foreach (var article in quoted)
+        {
+            byIndex[names[article.ArticlePath].Index] = article;
+        }
+
+        var bySpeaker = new Dictionary<string, (string Identifier, List<SpeakerArticle> Articles)>(StringComparer.Ordinal);
+        for (var index = 0; index < byIndex.Length; index++)
+        {
+            foreach (var speaker in byIndex[index].Speakers)
+            {
+                if (!bySpeaker.TryGetValue(speaker.Name, out var entry))
+                {
+                    bySpeaker.Add(speaker.Name, entry = (speaker.Identifier, []));
+                }
+
+                entry.Articles.Add(new SpeakerArticle(index, names.Names[index].Identifier, speaker.Quotes));
+            }
+        }
+
+        var taken = new TakenNames(ReservedNames.InSpeakers);
+        var speakers = bySpeaker.Keys.ToArray();
+        Array.Sort(speakers, StringComparer.Ordinal);
+        return new SpeakerTable(new EquatableArray<SpeakerEntry>(
+            [.. speakers.Select(name => new SpeakerEntry(name, taken.Take(bySpeaker[name].Identifier), new([.. bySpeaker[name].Articles])))]));
+    }
+}
+
+/// <summary>A speaker of the corpus.</summary>
+/// <param name="Name">The name of the speaker.</param>
+/// <param name="Identifier">The name of the speaker's property.</param>
+/// <param name="Articles">The articles that quote them, in order.</param>
+internal sealed record SpeakerEntry(string Name, string Identifier, EquatableArray<SpeakerArticle> Articles);
+
+/// <summary>An article that quotes a speaker.</summary>
+/// <param name="Index">The index of the article in order of path.</param>
+/// <param name="Identifier">The name of the article's property.</param>
+/// <param name="Quotes">The number of quotations.</param>
+internal sealed record SpeakerArticle(int Index, string Identifier, int Quotes);

@@ -1,0 +1,150 @@
+using System.Text;
+using Corpus.Generator.Settings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generator.Generation;
+
+/// <summary>
+/// Emits the code that is the same in every corpus: the records and enums, and the fixed parts of <c>Articles</c> and <c>Speakers</c>. The templates are
+/// C# files of this project, and the enums of Corpus.Text; only their namespace and visibility are replaced.
+/// </summary>
+internal static class TemplateEmitter
+{
+    private const string TextPackReader = nameof(TextPackReader);
+
+    /// <summary>Types that corpora of several assemblies can share.</summary>
+    private static readonly string[] Records =
+    [
+        "Article", "Article.Collection", "Article.Contents", "Article.Slice", "Article.Source", "Article.Table", "Attribution", "Citation",
+        "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Quote", "QuoteKind", "Speaker",
+    ];
+
+    /// <summary>Types that each assembly has for itself.</summary>
+    private static readonly string[] Indexes = ["Articles", TextPackReader, "Passage", "Speakers"];
+
+    /// <summary>Types that only <c>Articles</c> uses. They are emitted inside it, so that no completion list shows them.</summary>
+    private static readonly string[] NestedInArticles = [TextPackReader, "Passage"];
+
+    private static readonly IReadOnlyList<(string Name, string[] Lines)> Templates = [.. Records.Concat(Indexes).Select(name => (name, ReadTemplate(name)))];
+
+    /// <summary>Emits a file for each template, the announcement of a public corpus, and the type that records need if the project does not declare it.</summary>
+    public static void Emit(SourceProductionContext output, bool declaresIsExternalInit, CorpusOptions options)
+    {
+        foreach (var (name, lines) in Templates)
+        {
+            output.CancellationToken.ThrowIfCancellationRequested();
+            if (IsNeeded(name, options))
+            {
+                output.AddSource(GetHintName(name), Instantiate(name, lines, options));
+            }
+        }
+
+        if (options.Visibility == Visibility.Public)
+        {
+            output.AddSource("PublicCorpus.g.cs", CreateAnnouncement(options));
+        }
+
+        if (!declaresIsExternalInit)
+        {
+            output.AddSource("IsExternalInit.g.cs", CreateIsExternalInit());
+        }
+    }
+
+    private static bool IsNeeded(string name, CorpusOptions options) => name == TextPackReader
+        ? options.TextStorage == TextStorage.Resource
+        : options.SharedRecords is null || !Records.Contains(name);
+
+    // "Articles.g.cs" and "Speakers.g.cs" are the files with the members that depend on the seeds.
+    private static string GetHintName(string name) => name is "Articles" or "Speakers" ? name + ".All.g.cs" : name + ".g.cs";
+
+    private static SourceText Instantiate(string name, string[] lines, CorpusOptions options)
+    {
+        var isNested = NestedInArticles.Contains(name);
+        var code = CodeWriter.CreateFile();
+        var last = lines.Length - 1;
+        for (var i = 0; i <= last; i++)
+        {
+            if (lines[i].StartsWith("namespace ", StringComparison.Ordinal))
+            {
+                // Writes the template's opening brace as well, which is on the next line.
+                code.OpenNamespace(options).Outdent();
+                i++;
+                if (isNested)
+                {
+                    code.Indent().Line("static partial class Articles").Line("{");
+                }
+            }
+            else if (isNested && i == last)
+            {
+                code.Line("}").Close();
+            }
+            else if (IsTypeDeclaration(lines[i], out var rest))
+            {
+                // Once per type, not once per part of it.
+                if (name.IndexOf('.') < 0)
+                {
+                    code.Indent().GeneratedCode().Outdent();
+                }
+
+                code.Line("    " + (isNested ? "private" : Format(options.Visibility)) + " " + rest);
+            }
+            else
+            {
+                code.Line(lines[i]);
+            }
+        }
+
+        return code.ToSourceText();
+    }
+
+    // Types are directly in the namespace, indented once; their members are indented further.
+    private static bool IsTypeDeclaration(string line, out string rest)
+    {
+        foreach (var visibility in (string[])["    internal ", "    public "])
+        {
+            if (line.StartsWith(visibility, StringComparison.Ordinal))
+            {
+                rest = line.Substring(visibility.Length);
+                return true;
+            }
+        }
+
+        rest = "";
+        return false;
+    }
+
+    private static string Format(Visibility visibility) => visibility switch
+    {
+        Visibility.Internal => "internal",
+        Visibility.Public => "public",
+    };
+
+    private static SourceText CreateAnnouncement(CorpusOptions options)
+    {
+        var key = ReferencedCorpus.GetKey(options.SharedRecords ?? options.Namespace);
+        return CodeWriter.CreateFile("Tells referencing projects that this assembly exposes a corpus.")
+            .Line($"[assembly: global::System.Reflection.AssemblyMetadata({Literal.From(key)}, {Literal.From(options.Namespace)})]")
+            .ToSourceText();
+    }
+
+    private static SourceText CreateIsExternalInit() => CodeWriter.CreateFile("Records need this type, which frameworks before .NET 5 do not have.")
+        .Line("#if !NET5_0_OR_GREATER")
+        .Line("namespace System.Runtime.CompilerServices")
+        .Open()
+        .GeneratedCode()
+        .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
+        .Line("internal static class IsExternalInit")
+        .Open()
+        .Close()
+        .Close()
+        .Line("#endif")
+        .ToSourceText();
+
+    private static string[] ReadTemplate(string name)
+    {
+        using var stream = typeof(TemplateEmitter).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().Replace("\r", "").TrimEnd('\n').Split('\n');
+    }
+}

@@ -1,0 +1,42 @@
+namespace Corpus.Generator.Generation;
+
+/// <summary>The names of the pipeline's steps. Tests use them to check which steps an edit reruns.</summary>
+internal static class TrackingNames
+{
+    /// <summary>The settings of the project.</summary>
+    public const string ProjectOptions = nameof(ProjectOptions);
+
+    /// <summary>The corpora of referenced assemblies.</summary>
+    public const string References = nameof(References);
+
+    /// <summary>The settings of the project together with what the references offer.</summary>
+    public const string Options = nameof(Options);
+
+    /// <summary>The additional files that are seeds.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>The seeds after reading.</summary>
+    public const string Seeds = nameof(Seeds);
+
+    /// <summary>The name that each seed would have on its own.</summary>
+    public const string NameRequests = nameof(NameRequests);
+
+    /// <summary>The name that each seed gets.</summary>
+    public const string Names = nameof(Names);
+
+    /// <summary>The generated files of articles.</summary>
+    public const string ArticleFiles = nameof(ArticleFiles);
+
+    /// <summary>The speakers of each seed.</summary>
+    public const string Quoted = nameof(Quoted);
+
+    /// <summary>The speakers of the corpus.</summary>
+    public const string Speakers = nameof(Speakers);
+
+    /// <summary>Whether the project declares <c>IsExternalInit</c> itself.</summary>
+    public const string DeclaresIsExternalInit = nameof(DeclaresIsExternalInit);
+
+    /// <summary>Every step, in the order of the pipeline.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [ProjectOptions, References, Options, Files, Seeds, NameRequests, Names, ArticleFiles, Quoted, Speakers, DeclaresIsExternalInit];
+}

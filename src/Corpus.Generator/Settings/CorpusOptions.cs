@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generator.Settings;
+
+/// <summary>The settings of a project, as far as generated code depends on them.</summary>
+/// <param name="Namespace">The namespace of the generated types, valid in C#.</param>
+/// <param name="Visibility">The visibility of the generated types.</param>
+/// <param name="TextStorage">Where the texts are kept.</param>
+/// <param name="SharedRecords">The namespace in another assembly whose records the project uses (<c>CorpusModel</c>), valid in C#; null if it has its own.</param>
+/// <param name="IsSupported">Whether the project's C# has records (C# 9). Nothing is generated otherwise, and CORPUS010 is reported.</param>
+internal sealed record CorpusOptions(string Namespace, Visibility Visibility, TextStorage TextStorage, string? SharedRecords, bool IsSupported)
+{
+    private const string CorpusSegment = "Corpus";
+
+    /// <summary>The name of the property that <see cref="SharedRecords"/> comes from.</summary>
+    public const string SharedRecordsProperty = "CorpusModel";
+
+    /// <summary>The namespaces of referenced corpora whose articles the project's corpus continues, in ordinal order. They share its records.</summary>
+    public EquatableArray<string> Continued { get; init; }
+
+    /// <summary>Reads the settings of a project; an invalid value counts as not set.</summary>
+    /// <param name="options">The properties of the project.</param>
+    /// <param name="parseOptions">The version of C#; null if it does not matter.</param>
+    public static CorpusOptions From(AnalyzerConfigOptions options, ParseOptions? parseOptions)
+    {
+        var corpusNamespace = GetNamespace(ReadProperty(options, "CorpusNamespace"), ReadProperty(options, "RootNamespace"));
+        var sharedRecords = ReadProperty(options, SharedRecordsProperty) is { Length: > 0 } name ? NamespaceName.From(name) : null;
+        return new CorpusOptions(
+            corpusNamespace,
+            CorpusSettings.Visibility.Read(options),
+            CorpusSettings.TextStorage.Read(options),
+            sharedRecords == corpusNamespace ? null : sharedRecords,
+            parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 });
+    }
+
+    /// <summary>
+    /// Adds what the references offer. If no reference has the records, the corpus gets its own, and CORPUS013 says why: generated code that does not compile
+    /// would say so a thousand times.
+    /// </summary>
+    /// <param name="referenced">The corpora of all references.</param>
+    public CorpusOptions WithReferences(IReadOnlyCollection<ReferencedCorpus> referenced) => ReferencedCorpus.Share(referenced, SharedRecords)
+        ? this with
+        {
+            Continued = new([.. referenced
+                .Where(corpus => corpus.Records == SharedRecords)
+                .Select(corpus => corpus.Namespace)
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(name => name, StringComparer.Ordinal)]),
+        }
+        : this with { SharedRecords = null };
+
+    private static string GetNamespace(string corpusNamespace, string rootNamespace)
+    {
+        if (corpusNamespace.Length > 0)
+        {
+            return NamespaceName.From(corpusNamespace);
+        }
+
+        var last = rootNamespace.Substring(rootNamespace.LastIndexOf('.') + 1);
+        return rootNamespace.Length == 0 ? CorpusSegment
+            : last == CorpusSegment ? NamespaceName.From(rootNamespace)
+            : NamespaceName.From(rootNamespace) + "." + CorpusSegment;
+    }
+
+    private static string ReadProperty(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(MSBuildKeys.Property(name), out var value) ? value.Trim() : "";
+}

@@ -1,0 +1,77 @@
+using System.Reflection.Metadata;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Settings;
+
+/// <summary>
+/// A public corpus in an assembly that the project references. An assembly attribute announces it. The attribute is read from the reference, not from
+/// the compilation: references change seldom, compilations with each keystroke.
+/// </summary>
+/// <param name="Records">The namespace of its records.</param>
+/// <param name="Namespace">The namespace of its articles; the same as <paramref name="Records"/> in the assembly that has the records.</param>
+internal sealed record ReferencedCorpus(string Records, string Namespace)
+{
+    private const string AttributeName = "AssemblyMetadataAttribute";
+
+    // The version is part of the key because generated code of one version creates records in another assembly, which works only if both versions are the same.
+    private static readonly string KeyPrefix = "Corpus.Generator " + typeof(ReferencedCorpus).Assembly.GetName().Version.ToString(3) + ": ";
+
+    /// <summary>The key of the <c>AssemblyMetadata</c> attribute whose value is the namespace of a corpus.</summary>
+    /// <param name="records">The namespace of its records.</param>
+    public static string GetKey(string records) => KeyPrefix + records;
+
+    /// <summary>Whether a reference has the records of a namespace.</summary>
+    /// <param name="referenced">The corpora of all references.</param>
+    /// <param name="records">The namespace; null for none.</param>
+    public static bool Share(IEnumerable<ReferencedCorpus> referenced, string? records) =>
+        records is not null && referenced.Any(corpus => corpus.Records == records && corpus.Namespace == records);
+
+    /// <summary>The corpora of a reference.</summary>
+    /// <param name="reference">An assembly or, in an editor, another project.</param>
+    public static IEnumerable<ReferencedCorpus> Find(MetadataReference reference) => ReadAttributes(reference)
+        .Where(attribute => attribute.Key.StartsWith(KeyPrefix, StringComparison.Ordinal))
+        .Select(attribute => new ReferencedCorpus(attribute.Key.Substring(KeyPrefix.Length), NamespaceName.From(attribute.Value)));
+
+    private static IEnumerable<(string Key, string Value)> ReadAttributes(MetadataReference reference) => reference switch
+    {
+        CompilationReference project => project.Compilation.Assembly.GetAttributes()
+            .Where(attribute => attribute.AttributeClass?.Name == AttributeName)
+            .Select(attribute => attribute.ConstructorArguments.Select(argument => argument.Value as string ?? "").ToArray())
+            .Where(arguments => arguments.Length == 2)
+            .Select(arguments => (arguments[0], arguments[1])),
+        PortableExecutableReference file => ReadAttributes(file),
+        _ => [],
+    };
+
+    private static (string Key, string Value)[] ReadAttributes(PortableExecutableReference file)
+    {
+        try
+        {
+            if (file.GetMetadata() is not AssemblyMetadata assembly)
+            {
+                return [];
+            }
+
+            var reader = assembly.GetModules()[0].GetMetadataReader();
+            return [.. reader.GetAssemblyDefinition().GetCustomAttributes().Select(reader.GetCustomAttribute).Where(IsMetadata).Select(ReadArguments)];
+
+            bool IsMetadata(CustomAttribute attribute) =>
+                attribute.Constructor.Kind == HandleKind.MemberReference
+                && reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } type
+                && reader.StringComparer.Equals(reader.GetTypeReference((TypeReferenceHandle)type).Name, AttributeName);
+
+            // ECMA-335 II.23.3: a prolog, then the two strings of the constructor.
+            (string, string) ReadArguments(CustomAttribute attribute)
+            {
+                var value = reader.GetBlobReader(attribute.Value);
+                value.ReadUInt16();
+                return (value.ReadSerializedString() ?? "", value.ReadSerializedString() ?? "");
+            }
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or IOException)
+        {
+            // A reference that is not an assembly, or is gone: the compiler reports it.
+            return [];
+        }
+    }
+}

@@ -1,0 +1,103 @@
+namespace Corpus.Text.Faults;
+
+/// <summary>How serious a fault is unless the user configures something else.</summary>
+public enum FaultSeverity
+{
+    /// <summary>Worth a look in an editor; not printed by a build.</summary>
+    Suggestion,
+
+    /// <summary>A build warning.</summary>
+    Warning,
+
+    /// <summary>A build error.</summary>
+    Error,
+}
+
+/// <summary>A rule that seeds are checked against.</summary>
+/// <param name="Id">The id, for example <c>CORPUS001</c>.</param>
+/// <param name="Title">What is wrong, in a few words.</param>
+/// <param name="Severity">The severity by default.</param>
+/// <param name="Description">What the rule expects, and what happens if it is broken.</param>
+public sealed record SeedRule(string Id, string Title, FaultSeverity Severity, string Description);
+
+/// <summary>The rules that need nothing but the seeds themselves. Each has a page in <c>docs/rules</c>.</summary>
+public static class SeedRules
+{
+    /// <summary>CORPUS001: the seed begins with a date header that cannot be read.</summary>
+    public static readonly SeedRule MalformedDateHeader = new(
+        Ids.MalformedDateHeader,
+        "Malformed date header",
+        FaultSeverity.Warning,
+        "A seed can begin with its publication date, written 'date YYYY-MM-DD'. This one begins with something that looks like a date header but cannot be read, so the article has no publication date.");
+
+    /// <summary>CORPUS002: the seed has no date header although one is required.</summary>
+    public static readonly SeedRule MissingDateHeader = new(
+        Ids.MissingDateHeader,
+        "Date header missing",
+        FaultSeverity.Warning,
+        "The option corpus_date_header is 'required' for this seed, but the seed does not begin with its publication date.");
+
+    /// <summary>CORPUS003: an opening quotation mark without a closing one, or the reverse.</summary>
+    public static readonly SeedRule UnpairedQuotationMark = new(
+        Ids.UnpairedQuotationMark,
+        "Unpaired quotation mark",
+        FaultSeverity.Suggestion,
+        "A quotation that is never closed is assumed to end with its paragraph, and one that was never opened to begin with it. Either guess may be wrong.");
+
+    /// <summary>CORPUS004: the text mentions a date that does not exist.</summary>
+    public static readonly SeedRule NonexistentDate = new(
+        Ids.NonexistentDate,
+        "Date does not exist",
+        FaultSeverity.Warning,
+        "The text mentions a day that is not in the calendar. The mention keeps its value, but its first and last day are null.");
+
+    /// <summary>CORPUS005: the seed is not text in UTF-8.</summary>
+    public static readonly SeedRule UnreadableText = new(
+        Ids.UnreadableText,
+        "Seed is not readable as UTF-8 text",
+        FaultSeverity.Warning,
+        "A seed is UTF-8 text. Replacement and control characters show that the file was saved in another encoding or is not text.");
+
+    /// <summary>CORPUS006: the seed is empty.</summary>
+    public static readonly SeedRule EmptySeed = new(
+        Ids.EmptySeed,
+        "Empty seed",
+        FaultSeverity.Warning,
+        "The seed is empty or contains only white space.");
+
+    /// <summary>CORPUS007: two seeds have the same text or the same name.</summary>
+    public static readonly SeedRule RepeatedSeed = new(
+        Ids.RepeatedSeed,
+        "Seed repeats another",
+        FaultSeverity.Suggestion,
+        "Two seeds have the same text, so the corpus counts their dates and quotations twice; or they would get the same name, so one of them gets a longer name that depends on the other.");
+
+    /// <summary>Every rule, in order of id.</summary>
+    public static EquatableArray<SeedRule> All { get; } = new(
+        [MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NonexistentDate, UnreadableText, EmptySeed, RepeatedSeed]);
+
+    /// <summary>The ids of the rules.</summary>
+    public static class Ids
+    {
+        /// <summary>The id of <see cref="SeedRules.MalformedDateHeader"/>.</summary>
+        public const string MalformedDateHeader = "CORPUS001";
+
+        /// <summary>The id of <see cref="SeedRules.MissingDateHeader"/>.</summary>
+        public const string MissingDateHeader = "CORPUS002";
+
+        /// <summary>The id of <see cref="SeedRules.UnpairedQuotationMark"/>.</summary>
+        public const string UnpairedQuotationMark = "CORPUS003";
+
+        /// <summary>The id of <see cref="SeedRules.NonexistentDate"/>.</summary>
+        public const string NonexistentDate = "CORPUS004";
+
+        /// <summary>The id of <see cref="SeedRules.UnreadableText"/>.</summary>
+        public const string UnreadableText = "CORPUS005";
+
+        /// <summary>The id of <see cref="SeedRules.EmptySeed"/>.</summary>
+        public const string EmptySeed = "CORPUS006";
+
+        /// <summary>The id of <see cref="SeedRules.RepeatedSeed"/>.</summary>
+        public const string RepeatedSeed = "CORPUS007";
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace Corpus.Build.Tests;
+
+public class TextPackWriterTests
+{
+    [Fact]
+    public void The_bytes_do_not_depend_on_order_and_names()
+    {
+        var texts = Enumerable.Range(0, 100).Select(i => Utf8($"Text {i}")).ToArray();
+
+        Assert.Equal(
+            Pack([.. texts.Select((text, i) => ($"/home/user/seeds/{i}.txt", text))]),
+            Pack([.. texts.Reverse().Select((text, i) => ($@"C:\corpus\{i}.txt", text))]));
+    }
+
+    [Fact]
+    public void Texts_that_are_the_same_stand_once() => Assert.Equal(
+        Pack(("a.txt", Utf8("One text."))),
+        Pack(("a.txt", Utf8("One text.")), ("b.txt", Utf8("One text.")), ("c.txt", [.. Encoding.UTF8.GetPreamble(), .. Utf8("One text.")])));
+
+    [Fact]
+    public void What_is_not_UTF_8_or_may_not_have_been_is_left_out() => Assert.Equal(
+        Pack(("a.txt", Utf8("One text."))),
+        Pack(
+            ("latin.txt", [.. Utf8("Caf"), 0xE9]),
+            ("mark-and-latin.txt", [.. Encoding.UTF8.GetPreamble(), .. Utf8("Caf"), 0xE9]),
+            ("utf16.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Text")]),
+            ("utf16be.txt", [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes("Text")]),
+            ("utf32.txt", [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes("Text")]),
+            ("surrogate.txt", [0xED, 0xA0, 0x80]),
+            ("overlong.txt", [0xC0, 0x80]),
+            ("replaced.txt", Utf8("Caf\uFFFD")),
+            ("a.txt", Utf8("One text."))));
+
+    [Fact]
+    public void Two_texts_of_the_same_hash_and_length_are_told()
+    {
+        // Computed for the purpose; texts that somebody wrote are not like that.
+        const string one = "敱葙垻華脨蔭蔟抰";
+        const string other = "更蓵为蛻轒蜑蜵所";
+        var pack = new TextPackWriter();
+
+        Assert.Null(pack.Add("one.txt", Utf8(one)));
+        Assert.Equal("one.txt", pack.Add("other.txt", Utf8(other)));
+        Assert.Null(pack.Add("again.txt", Utf8(one)));
+    }
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static byte[] Pack(params (string File, byte[] Bytes)[] files)
+    {
+        var pack = new TextPackWriter();
+        foreach (var (file, bytes) in files)
+        {
+            Assert.Null(pack.Add(file, bytes));
+        }
+
+        using var stream = new MemoryStream();
+        pack.WriteTo(stream);
+        return stream.ToArray();
+    }
+}

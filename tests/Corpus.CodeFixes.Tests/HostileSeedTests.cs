@@ -1,0 +1,48 @@
+using Corpus.Generator.Tests;
+using Corpus.Generator.Tests.Diagnostics;
+
+namespace Corpus.CodeFixes.Tests;
+
+/// <summary>Texts that nobody writes: put together at random, always the same ones.</summary>
+public class HostileSeedTests
+{
+    private static readonly string[] Pieces =
+    [
+        "date ", "Date: ", "2022-02-30", "07/04/2022", "February 30, 2022", "31 April", "“", "”", "\"", "''", "``", "‘", "’", "«", "»", "said", "Price ", ", ", ". ",
+        "We support them", "\n", "\r\n\r\n", "\n\n", "\u2028", "\u0085", " ", "\t", "\0", "\u200B", "\uFEFF", "{0}", "*/", "\"\"\"", "]]>", "&", "<script>", "\\u000A",
+        "٢٠٢٢", "😀", "\u202E", "#",
+    ];
+
+    public static TheoryData<int> Numbers => [.. Enumerable.Range(0, 40)];
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public async Task Rules_and_fixes_stay_within_the_text(int number)
+    {
+        var random = new Random(number);
+        var texts = Enumerable.Range(0, 8).Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => Piece(random)))).ToList();
+        var seeds = texts.Select((text, i) => InMemoryText.From(text, $"/project/seeds/{i}.txt")).ToList();
+
+        foreach (var diagnostic in await Analysis.RunAsync(seeds))
+        {
+            var text = texts[int.Parse(Path.GetFileNameWithoutExtension(diagnostic.Location.GetLineSpan().Path), System.Globalization.CultureInfo.InvariantCulture)];
+            Assert.StartsWith("CORPUS", diagnostic.Id, StringComparison.Ordinal);
+            Assert.InRange(diagnostic.Location.SourceSpan.End, 0, text.Length);
+            Assert.DoesNotContain(diagnostic.GetMessage(), c => char.IsControl(c));
+        }
+
+        foreach (var text in texts)
+        {
+            using var workspace = new SeedWorkspace();
+            var document = workspace.Add(text);
+            foreach (var action in await SeedWorkspace.ActionsAsync(new SeedCodeFix(), document))
+            {
+                var after = (await SeedWorkspace.ApplyAsync(action))[document.FilePath!];
+                Assert.NotEqual(text, after);
+            }
+        }
+    }
+
+    // Half of a surrogate pair among them, which no literal of an attribute could hold.
+    private static string Piece(Random random) => random.Next(50) == 0 ? "\uD800" : Pieces[random.Next(Pieces.Length)];
+}

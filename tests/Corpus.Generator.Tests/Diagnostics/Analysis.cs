@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generator.Tests.Diagnostics;
+
+/// <summary>Runs all analyzers over seeds, as a compiler would.</summary>
+internal static class Analysis
+{
+    // Shared, because loading it takes time.
+    private static readonly MetadataReference Library = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
+
+    /// <summary>The settings of a project whose seeds are below <c>/project/</c>.</summary>
+    public static ProjectOptions Options { get; } = ProjectOptions.Empty.With("ProjectDir", "/project/");
+
+    /// <summary>All analyzers.</summary>
+    public static IReadOnlyList<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(SeedAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    public static Task<ImmutableArray<Diagnostic>> RunAsync(string text) => RunAsync([InMemoryText.From(text)]);
+
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(
+        IEnumerable<AdditionalText> files, ProjectOptions? options = null, LanguageVersion languageVersion = LanguageVersion.CSharp12)
+    {
+        var tree = CSharpSyntaxTree.ParseText("class C { }", new CSharpParseOptions(languageVersion));
+        var compilation = CSharpCompilation.Create(
+            "Consumer",
+            [tree],
+            [Library],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        return await RunAsync(compilation, files, options ?? Options);
+    }
+
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation, IEnumerable<AdditionalText> files, ProjectOptions options)
+    {
+        var diagnostics = await compilation.WithAnalyzers([.. Analyzers], new AnalyzerOptions([.. files], options)).GetAnalyzerDiagnosticsAsync();
+        return [.. diagnostics.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
+    }
+}

@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using Corpus.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Tests.Diagnostics;
+
+/// <summary>Every list of rules in the repository is checked against the descriptors.</summary>
+public class DescriptorTests
+{
+    private static readonly string Repository = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
+    private static readonly string Pages = Path.Combine(Repository, "docs", "rules");
+
+    [Fact]
+    public void Every_descriptor_is_in_the_table_and_every_analyzer_uses_the_table() =>
+        Assert.Equal(
+            Descriptors.All.Select(descriptor => descriptor.Id),
+            Analysis.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_rule_has_a_page_that_agrees_with_its_descriptor()
+    {
+        Assert.All(Descriptors.All, descriptor =>
+        {
+            Assert.Equal("Corpus", descriptor.Category);
+            Assert.Equal(RulePage.GetAddress(descriptor.Id), descriptor.HelpLinkUri);
+
+            var page = File.ReadAllText(Path.Combine(Pages, descriptor.Id + ".md"));
+
+            Assert.StartsWith($"# {descriptor.Id}: {descriptor.Title}\n", page.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+            Assert.Contains($"| Default severity | {FormatSeverity(descriptor)} |", page, StringComparison.Ordinal);
+            Assert.All(["## Cause", "## Example", "## Fix", "## How to configure"], part => Assert.Contains(part, page, StringComparison.Ordinal));
+            Assert.Contains("roslyn#31916", page, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Every_page_belongs_to_a_rule() =>
+        Assert.Equal(
+            Descriptors.All.Select(descriptor => descriptor.Id + ".md"),
+            Directory.GetFiles(Pages, "CORPUS*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_list_of_rules_has_every_rule() =>
+        Assert.Equal(
+            Descriptors.All.Select(descriptor => $"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.Title} | {FormatSeverity(descriptor)} |"),
+            File.ReadLines(Path.Combine(Pages, "README.md")).Where(line => line.StartsWith("| [", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_README_lists_every_rule_with_its_severity() =>
+        Assert.Equal(
+            Descriptors.All.Select(descriptor => ($"[{descriptor.Id}](docs/rules/{descriptor.Id}.md)", FormatSeverity(descriptor))),
+            File.ReadLines(Path.Combine(Repository, "README.md"))
+                .Where(line => line.StartsWith("| [CORPUS", StringComparison.Ordinal))
+                .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+                .Select(cells => (cells[1], cells[^2])));
+
+    [Fact]
+    public void The_release_notes_list_every_rule_with_its_title() =>
+        Assert.Equal(
+            Descriptors.All.Select(descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}"),
+            new[] { "Shipped", "Unshipped" }
+                .SelectMany(name => File.ReadLines(Path.Combine(Repository, "src", "Corpus.Generator", $"AnalyzerReleases.{name}.md")))
+                .Where(line => line.StartsWith("CORPUS", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("https://example.org/corpus", "https://example.org/corpus/blob/main/docs/rules/CORPUS001.md")]
+    public void A_help_link_leads_to_the_page_once_the_repository_has_an_address(string repositoryUrl, string address) =>
+        Assert.Equal(address, RulePage.GetAddress(repositoryUrl, "CORPUS001"));
+
+    private static string FormatSeverity(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity switch
+    {
+        DiagnosticSeverity.Hidden => "hidden",
+        DiagnosticSeverity.Info => "suggestion",
+        DiagnosticSeverity.Warning => "warning",
+        DiagnosticSeverity.Error => "error",
+    };
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}

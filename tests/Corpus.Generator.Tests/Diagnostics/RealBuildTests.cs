@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace Corpus.Generator.Tests.Diagnostics;
+
+/// <summary>What a build says, under each way to configure it.</summary>
+public class RealBuildTests(RealProject project) : IClassFixture<RealProject>
+{
+    [Fact]
+    public void A_build_prints_warnings_and_logs_suggestions_too()
+    {
+        Assert.Equal(["seeds/a.txt(1,1): warning CORPUS001", "seeds/a.txt(1,41): warning CORPUS004"], project.Build("-p:ErrorLog=corpus.sarif"));
+
+        using var log = JsonDocument.Parse(project.Read("corpus.sarif"));
+        var results = log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Select(result => (Id: result.GetProperty("ruleId").GetString()!, File: result.GetProperty("locations")[0].GetProperty("resultFile")))
+            .Where(result => result.Id.StartsWith("CORPUS", StringComparison.Ordinal))
+            .Select(result => (result.Id, Path.GetFileName(result.File.GetProperty("uri").GetString()), result.File.GetProperty("region").GetProperty("startColumn").GetInt32()))
+            .Order();
+        Assert.Equal([("CORPUS001", "a.txt", 1), ("CORPUS003", "a.txt", 60), ("CORPUS004", "a.txt", 41)], results);
+    }
+
+    [Fact]
+    public void Strict_makes_errors_and_the_project_has_the_last_word()
+    {
+        Assert.Equal(
+            ["seeds/a.txt(1,1): error CORPUS001", "seeds/a.txt(1,41): error CORPUS004", "seeds/a.txt(1,60): error CORPUS003"],
+            project.Build("-p:CorpusDiagnostics=strict"));
+
+        project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.CORPUS004.severity = suggestion\n");
+        Assert.Equal(["seeds/a.txt(1,60): error CORPUS003"], project.Build("-p:CorpusDiagnostics=Strict", "-p:NoWarn=CORPUS001"));
+
+        project.Write(".globalconfig", "is_global = true\n");
+    }
+
+    [Fact]
+    public void Off_is_off_and_what_is_none_of_the_presets_is_reported()
+    {
+        Assert.Empty(project.Build("-p:CorpusDiagnostics=off"));
+        Assert.Equal(
+            ["CSC : warning CORPUS009", "seeds/a.txt(1,1): warning CORPUS001", "seeds/a.txt(1,41): error CORPUS004"],
+            project.Build("-p:CorpusDiagnostics=strickt", "-p:WarningsAsErrors=CORPUS004"));
+    }
+
+    [Fact]
+    public void An_editorconfig_says_where_a_header_is_wanted()
+    {
+        project.Write(".editorconfig", "root = true\n[seeds/a.txt]\ncorpus_date_header = ignored\n[seeds/b.txt]\ncorpus_date_header = required\n");
+
+        Assert.Equal(["seeds/a.txt(1,41): warning CORPUS004", "seeds/b.txt(1,1): warning CORPUS002"], project.Build());
+
+        project.Write(".editorconfig", "root = true\n");
+    }
+}

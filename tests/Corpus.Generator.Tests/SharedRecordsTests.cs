@@ -1,0 +1,118 @@
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Tests;
+
+/// <summary>One corpus over several assemblies: the others use the records of one, and continue its articles.</summary>
+public class SharedRecordsTests
+{
+    private const string Model = "News.Corpus";
+
+    private const string Program = """
+        using System.Linq;
+        using News.App.Corpus;
+
+        internal static class Program
+        {
+            public static string Print() => string.Join("\n",
+                string.Join(" ", Articles.All.Select(article => article.Id)),
+                Articles.Find("two")!.Title + ", " + Articles.Cite("body of three").Article.Id,
+                string.Join(", ", Speakers.All.Select(speaker => speaker.Name)),
+                string.Join(" ", Speakers.Find("Anna Smith")!.Quotes().Select(quote => quote.Article.Id)),
+                string.Join(" ", News.Two.Corpus.Speakers.AnnaSmith.Quotes().Select(quote => quote.Article.Id)),
+                ReferenceEquals(Articles.Find("one"), News.Corpus.Articles.TitleOfOne),
+                new News.Corpus.Article[] { Articles.TitleOfOwn, News.Three.Corpus.Articles.TitleOfThree }.Length);
+        }
+        """;
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_corpus_continues_those_whose_records_it_uses(bool asProjects)
+    {
+        var shards = new List<Shard>();
+        foreach (var (name, article) in new[] { ("News", "one"), ("News.Two", "two"), ("News.Three", "three") })
+        {
+            shards.Add(Shard.Create(name, article, Model, "", asProjects, shards));
+        }
+
+        var app = Shard.Create("News.App", "own", Model, Program, asProjects, shards);
+
+        Assert.Empty(shards[1].Project.Result.GeneratedSources.Select(source => source.HintName).Intersect(["Article.g.cs", "Quote.g.cs", "Speaker.g.cs"]));
+        Assert.Equal(
+            """
+            own one three two
+            Title of two, three
+            Anna Smith, Zoe Oneberg, Zoe Ownberg, Zoe Threeberg, Zoe Twoberg
+            own one three two
+            two one
+            True
+            2
+            """,
+            Run([.. shards, app]));
+    }
+
+    [Fact]
+    public void A_corpus_whose_records_no_reference_has_has_its_own()
+    {
+        var one = Shard.Create("News", "one", Model, "", asProject: false, []);
+
+        var app = Shard.Create("News.App", "own", "Other.Corpus", "", asProject: false, [one]);
+
+        Assert.Contains(app.Project.Result.GeneratedSources, source => source.HintName == "Article.g.cs");
+    }
+
+    [Fact]
+    public void Internal_corpora_are_not_continued()
+    {
+        var one = Shard.Create("News", "one", Model, "", asProject: false, [], visibility: "internal");
+
+        var app = Shard.Create("News.App", "own", Model, "", asProject: false, [one]);
+
+        Assert.Contains(app.Project.Result.GeneratedSources, source => source.HintName == "Article.g.cs");
+    }
+
+    [Fact]
+    public void A_corpus_without_seeds_can_be_what_joins_the_others()
+    {
+        var one = Shard.Create("News", "one", Model, "", asProject: false, []);
+
+        var app = Shard.Create("News.App", null, Model, """
+            internal static class Program { public static string Print() => News.App.Corpus.Articles.All[0].Id + News.App.Corpus.Articles.All.Count; }
+            """, asProject: false, [one]);
+
+        Assert.Equal("one1", Run([one, app]));
+    }
+
+    [Fact]
+    public void A_reference_that_is_no_assembly_is_left_to_the_compiler() =>
+        Assert.NotEmpty(CorpusProject.Create([], Shard.Options("News.App", Model), references: MetadataReference.CreateFromImage([1, 2, 3])).Result.GeneratedSources);
+
+    private static string Run(IReadOnlyList<Shard> shards)
+    {
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        var assemblies = shards.Select(shard => context.LoadFromStream(new MemoryStream(shard.Image))).ToArray();
+        return (string)assemblies[^1].GetType("Program")!.GetMethod("Print")!.Invoke(null, null)!;
+    }
+
+    private sealed record Shard(CorpusProject Project, MetadataReference Reference, byte[] Image)
+    {
+        public static ProjectOptions Options(string name, string model, string visibility = "public") =>
+            new ProjectOptions().With("RootNamespace", name).With("CorpusModel", model).With("CorpusVisibility", visibility);
+
+        public static Shard Create(
+            string name, string? article, string model, string code, bool asProject, IEnumerable<Shard> references, string visibility = "public")
+        {
+            (string, string?)[] seeds = article is null
+                ? []
+                : [($"/home/user/MyApp/seeds/{article}.txt", $"Title of {article}\n\nThe body of {article} is a sentence. “We are here,” Anna Smith said. “We are there now,” Zoe {char.ToUpperInvariant(article[0]) + article[1..]}berg said.")];
+            var project = CorpusProject.Create(
+                seeds, Options(name, model, visibility), code, assembly: name, references: references.Select(reference => reference.Reference));
+            Assert.Empty(project.Compile(out var compilation));
+            using var stream = new MemoryStream();
+            Assert.True(compilation.Emit(stream).Success);
+            var image = stream.ToArray();
+            return new Shard(project, asProject ? compilation.ToMetadataReference() : MetadataReference.CreateFromImage(image), image);
+        }
+    }
+}
