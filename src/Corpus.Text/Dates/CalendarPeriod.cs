@@ -62,7 +62,7 @@ internal readonly record struct CalendarPeriod(DateGranularity Granularity, int 
         DateGranularity.Century => new(granularity, date.Year / 100),
     };
 
-    /// <summary>The period of the same granularity that is <paramref name="units"/> later (earlier if negative); null without a year or beyond the calendar.</summary>
+    /// <summary>The period that is <paramref name="units"/> of its granularity later (earlier if negative); null without a year or beyond the calendar.</summary>
     public CalendarPeriod? Shift(long units) => !HasYear ? null : Granularity switch
     {
         DateGranularity.Day => First?.AddDays(units) is { } day ? FromDay(day) : null,

@@ -76,10 +76,12 @@ internal static class DateResolver
 
     private static CalendarPeriod? ResolveOffset(in DateExpression expression, DateContext context, Outlook outlook) => expression.Anchor switch
     {
-        OffsetAnchor.Mentioned when expression.Unit == DateGranularity.Quarter && context.LastMentionedQuarter is { } quarter => quarter.Shift(expression.Offset),
+        OffsetAnchor.Mentioned when expression.Unit == DateGranularity.Quarter && context.LastMentionedQuarter is { } quarter =>
+            quarter.Shift(expression.Offset),
         OffsetAnchor.Mentioned => ShiftFromMentioned(expression, context),
         OffsetAnchor.LatestQuarter => ShiftFromLatestQuarter(expression, context),
-        OffsetAnchor.Compared when context.ComparisonPeriod is { } period && expression.Unit == DateGranularity.Year => period.ShiftYears(expression.Offset),
+        OffsetAnchor.Compared when expression.Unit == DateGranularity.Year && context.ComparisonPeriod is { } period =>
+            period.ShiftYears(expression.Offset),
         OffsetAnchor.Compared or OffsetAnchor.Published => ShiftFromPublished(expression, context.Published, outlook),
     };
 
@@ -202,7 +204,7 @@ internal static class DateResolver
         return latest ?? InYear(expression, day.Year);
     }
 
-    /// <summary>The occurrence nearest to the year of publication that falls on the given weekday; the one of that year if none does within six years.</summary>
+    /// <summary>The occurrence on the given weekday that is nearest to the year of publication; if none is within six years, the one of that year.</summary>
     private static CalendarPeriod? FindNearestOnWeekday(in DateExpression expression, CalendarDate published)
     {
         for (var distance = 0; distance <= 6; distance++)

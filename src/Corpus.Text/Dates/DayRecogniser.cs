@@ -70,7 +70,8 @@ internal static class DayRecogniser
         var index = words.IsMark(match.End, ',') ? match.End + 1 : match.End;
         var isLast = words.Kind(index) == DateTermKind.And;
         index = isLast ? index + 1 : index;
-        if (index == match.End || Numbers.ReadDayOfMonth(words, index, out var end) is not (> 0 and var day) || !(isLast ? EndsList(words, end) : ContinuesList(words, end)))
+        if (index == match.End || Numbers.ReadDayOfMonth(words, index, out var end) is not (> 0 and var day)
+            || !(isLast ? EndsList(words, end) : ContinuesList(words, end)))
         {
             return false;
         }

@@ -78,7 +78,7 @@ internal static class ModifierRecogniser
         return true;
     }
 
-    /// <summary>Whether the word makes the period approximate. In "about last week", "around Wednesday’s ruling" and "learned about Sept. 11" it does not.</summary>
+    /// <summary>Whether the word makes the period approximate; not in "about last week", "around Wednesday’s ruling", "learned about Sept. 11".</summary>
     private static bool IsApproximate(in DateWords words, int index, DateForm form) => form switch
     {
         DateForm.Weekday or DateForm.WeekdayOfWeek => false,

@@ -54,7 +54,7 @@ internal static class PartOfYearRecogniser
         return false;
     }
 
-    /// <summary>Reads a part of a year after the year: "this year’s third quarter", "the 1989 first half", "last year’s summer". The part itself must not have a year.</summary>
+    /// <summary>Reads a part without a year, after its year: "this year’s third quarter", "the 1989 first half", "last year’s summer".</summary>
     public static bool TryReadPart(in DateWords words, int index, ref DateMatch match)
     {
         if (TryRead(words, index, ref match) || TryReadSeason(words, index, expected: true, ref match))
@@ -190,7 +190,10 @@ internal static class PartOfYearRecogniser
         return words.IsHyphen(match.End - 2) && words.IsLetters(match.End);
     }
 
-    /// <summary>Reads the period of a half, other than a year: a month, "1990s", "this month", "the decade". Not another half, which would recurse without limit.</summary>
+    /// <summary>
+    /// Reads the period that a half is part of, other than a year: a month, "1990s", "this month", "the decade". Not another half: the recursion
+    /// would have no limit.
+    /// </summary>
     private static bool TryReadHalvedPeriod(in DateWords words, int index, ref DateMatch match)
     {
         if (MonthRecogniser.TryRead(words, index, expected: true, ref match) || YearRecogniser.TryReadDecade(words, index, ref match))
