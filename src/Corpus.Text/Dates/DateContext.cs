@@ -1,42 +1,42 @@
 namespace Corpus.Text.Dates;
 
-/// <summary>What the text has said so far that later words refer to.</summary>
+/// <summary>What earlier words of the article have established for later dates.</summary>
 internal sealed class DateContext(CalendarDate? published)
 {
-    /// <summary>How many sentences later "a year earlier" still compares with a period.</summary>
-    private const int ComparisonReach = 5;
+    /// <summary>Number of sentences after which "a year earlier" no longer refers to a period.</summary>
+    private const int MaxComparisonSentences = 5;
 
-    private CalendarPeriod? _comparable;
-    private int _comparableSentence;
+    private CalendarPeriod? _comparisonPeriod;
+    private int _comparisonSentence;
     private int _sentence;
 
-    /// <summary>The day that the text was published.</summary>
+    /// <summary>The publication date.</summary>
     public CalendarDate? Published => published;
 
-    /// <summary>The year last named in the sentence.</summary>
+    /// <summary>The year last named in the current sentence.</summary>
     public int? SentenceYear { get; private set; }
 
-    /// <summary>The period last mentioned.</summary>
-    public CalendarPeriod? Mentioned { get; private set; }
+    /// <summary>The last mentioned period, which "the following week" counts from.</summary>
+    public CalendarPeriod? LastMentioned { get; private set; }
 
-    /// <summary>The day last mentioned.</summary>
-    public CalendarDate? MentionedDay { get; private set; }
+    /// <summary>The last mentioned day.</summary>
+    public CalendarDate? LastMentionedDay { get; private set; }
 
-    /// <summary>The quarter last mentioned, or the last one that ended before publication.</summary>
-    public CalendarPeriod? Quarter { get; private set; } =
+    /// <summary>The quarter that "the quarter" means: the last one mentioned without a year, or else the last one that ended before publication.</summary>
+    public CalendarPeriod? LatestQuarter { get; private set; } =
         published is { } day ? CalendarPeriod.Containing(day, DateGranularity.Quarter).Shift(-1) : null;
 
-    /// <summary>The period that the mention being read is the end of: "from May" before "to July".</summary>
-    public CalendarPeriod? RunStart { get; set; }
+    /// <summary>The start of the range that the current mention ends: "from May" before "to July".</summary>
+    public CalendarPeriod? RangeStart { get; set; }
 
-    /// <summary>The order of day and month in the last date in figures that allows only one.</summary>
-    public FigureOrder Order { get; private set; }
+    /// <summary>The day-month order of the last numeric date that allows only one.</summary>
+    public DayMonthOrder Order { get; private set; }
 
-    /// <summary>The quarter last mentioned in any way; null where none was.</summary>
-    public CalendarPeriod? MentionedQuarter { get; private set; }
+    /// <summary>The last mentioned quarter, with or without a year.</summary>
+    public CalendarPeriod? LastMentionedQuarter { get; private set; }
 
-    /// <summary>The period that "a year earlier" compares with, if one was mentioned a short while ago.</summary>
-    public CalendarPeriod? Comparable => _sentence - _comparableSentence < ComparisonReach ? _comparable : null;
+    /// <summary>The period that "a year earlier" refers to; null if none was mentioned recently.</summary>
+    public CalendarPeriod? ComparisonPeriod => _sentence - _comparisonSentence < MaxComparisonSentences ? _comparisonPeriod : null;
 
     public void StartSentence()
     {
@@ -44,46 +44,46 @@ internal sealed class DateContext(CalendarDate? published)
         SentenceYear = null;
     }
 
-    /// <summary>Takes note of a mention.</summary>
+    /// <summary>Records a resolved mention.</summary>
     public void Add(in DateExpression expression, CalendarPeriod period)
     {
-        if (!period.IsKnown)
+        if (!period.HasYear)
         {
             return;
         }
 
-        Order = expression.Order == FigureOrder.Unknown ? Order : expression.Order;
+        Order = expression.Order == DayMonthOrder.Unknown ? Order : expression.Order;
         if (expression.YearReference == YearReference.Named && expression.Form is not (DateForm.Decade or DateForm.Century))
         {
-            SentenceYear = expression.IsRun && expression.LastYear != 0 ? expression.LastYear : expression.Year;
+            SentenceYear = expression.IsRange && expression.EndYear != 0 ? expression.EndYear : expression.Year;
         }
 
         if (period.Granularity == DateGranularity.Quarter)
         {
-            MentionedQuarter = period;
+            LastMentionedQuarter = period;
         }
 
-        // What is compared with stays what it was: "the year-ago quarter" does not move on to the year before.
-        if (expression.Anchor == OffsetAnchor.Compared || expression.YearReference == YearReference.Bare
-            || (expression.Anchor == OffsetAnchor.MentionedUnit && expression.Offset != 0))
+        // A comparison does not replace what it compares with: after "the year-ago quarter", "the quarter" is still this year's.
+        if (expression.Anchor == OffsetAnchor.Compared || expression.YearReference == YearReference.Shifted
+            || (expression.Anchor == OffsetAnchor.LatestQuarter && expression.Offset != 0))
         {
             return;
         }
 
         if (period.Granularity is DateGranularity.Quarter or DateGranularity.HalfYear && expression.YearReference == YearReference.None)
         {
-            Quarter = period.Granularity == DateGranularity.Quarter ? period : Quarter;
-            _comparable = period;
-            _comparableSentence = _sentence;
+            LatestQuarter = period.Granularity == DateGranularity.Quarter ? period : LatestQuarter;
+            _comparisonPeriod = period;
+            _comparisonSentence = _sentence;
         }
 
-        Mentioned = period;
+        LastMentioned = period;
         if (period.Granularity == DateGranularity.Day && period.First is { } day)
         {
-            MentionedDay = day;
+            LastMentionedDay = day;
         }
     }
 
-    /// <summary>Takes note that the text speaks of another length of time ("for the nine months"): "a year earlier" no longer means the quarter.</summary>
-    public void AddDuration() => _comparable = null;
+    /// <summary>Records a duration such as "for the nine months". "A year earlier" then no longer refers to the quarter.</summary>
+    public void AddDuration() => _comparisonPeriod = null;
 }

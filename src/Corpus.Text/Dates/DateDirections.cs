@@ -2,14 +2,13 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>What directions count.</summary>
 internal static class DateDirections
 {
-    /// <summary>Units from the one that is running.</summary>
-    public static int Offset(DateDirection direction) => direction switch
+    /// <summary>The number of units from the current one: -1, 0 or 1.</summary>
+    public static int GetOffset(DateDirection direction) => direction switch
     {
         DateDirection.Last or DateDirection.Past => -1,
+        DateDirection.None or DateDirection.This => 0,
         DateDirection.Next or DateDirection.Coming => 1,
-        _ => 0,
     };
 }

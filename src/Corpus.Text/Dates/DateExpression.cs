@@ -2,62 +2,65 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>What the words of a mention say, before anything is worked out from it.</summary>
+/// <summary>The content of a mention before it is resolved to a period.</summary>
 internal struct DateExpression
 {
-    /// <summary>The kind of period, and with it which of the numbers below count.</summary>
+    /// <summary>The kind of period, which determines the other fields in use.</summary>
     public DateForm Form;
 
-    /// <summary>The unit of an <see cref="DateForm.Offset"/>.</summary>
+    /// <summary>The unit of a <see cref="DateForm.Offset"/>.</summary>
     public DateGranularity Unit;
 
-    /// <summary>How the year is said.</summary>
+    /// <summary>How the year is given.</summary>
     public YearReference YearReference;
 
-    /// <summary>The year itself, or years from the one referred to; of a decade and a century its leading digits.</summary>
+    /// <summary>The year, or the number of years from the one that <see cref="YearReference"/> refers to; the leading digits of a decade or century.</summary>
     public int Year;
 
-    /// <summary>The month, quarter, half or season; the day of the week; the number of the named day.</summary>
+    /// <summary>The month, quarter, half or season, from 1; the ISO day of the week; the index of a named day in <see cref="NamedDayTerms.All"/>.</summary>
     public int Number;
 
     /// <summary>The day of the month.</summary>
     public int Day;
 
-    /// <summary>The day of the week that is said beside a day of a month; 0 where none is.</summary>
+    /// <summary>The ISO day of the week that is given together with a day of a month ("Monday, Oct. 26"); 0 if there is none.</summary>
     public int Weekday;
 
-    /// <summary>Units from the anchor of an <see cref="DateForm.Offset"/>.</summary>
+    /// <summary>The number of units from the anchor of a <see cref="DateForm.Offset"/>; negative for earlier.</summary>
     public int Offset;
 
     /// <summary>What an offset counts from.</summary>
     public OffsetAnchor Anchor;
 
-    /// <summary>Which of its kind, where no year is said.</summary>
+    /// <summary>Which one of these periods is meant if no year is given.</summary>
     public DateDirection Direction;
 
-    /// <summary>Which part of the period is meant.</summary>
+    /// <summary>The TIMEX3 modifier.</summary>
     public DateModifier Modifier;
 
-    /// <summary>Which half of a month is meant: 0 for the whole.</summary>
+    /// <summary>The half of a month, 1 or 2; 0 for the whole month.</summary>
     public int HalfOfMonth;
 
-    /// <summary>The order of a date in figures, where only one makes sense: "24/2/2022".</summary>
-    public FigureOrder Order;
+    /// <summary>The order of a numeric date if only one is possible: "24/2/2022".</summary>
+    public DayMonthOrder Order;
 
-    /// <summary>Whether day and month of a date in figures may change places: "4/7/2022".</summary>
+    /// <summary>Whether day and month of a numeric date can be exchanged: "4/7/2022".</summary>
     public bool IsAmbiguous;
 
-    /// <summary>The end of a run, in the same form: its year (0 where it is the beginning's), number and day; <see cref="IsRun"/> says whether there is one.</summary>
-    public int LastYear;
+    /// <summary>Whether the mention is a range. The end has the same form as the start and is given by the fields below.</summary>
+    public bool IsRange;
 
-    public int LastNumber;
+    /// <summary>The year of the end of a range; 0 if it is not given.</summary>
+    public int EndYear;
 
-    public int LastDay;
+    /// <summary><see cref="Number"/> of the end of a range.</summary>
+    public int EndNumber;
 
-    public bool IsRun;
+    /// <summary><see cref="Day"/> of the end of a range.</summary>
+    public int EndDay;
 }
 
-/// <summary>The kinds of period that words name.</summary>
+/// <summary>The kinds of period that a mention can name.</summary>
 internal enum DateForm : byte
 {
     CalendarDay,
@@ -74,19 +77,19 @@ internal enum DateForm : byte
     WeekdayOfWeek,
     NamedDay,
 
-    /// <summary>So many units from an anchor: "today", "last week", "two years ago".</summary>
+    /// <summary>A number of units from an anchor: "today", "last week", "two years ago".</summary>
     Offset,
 }
 
-/// <summary>Which of day and month comes first in a date in figures.</summary>
-internal enum FigureOrder : byte
+/// <summary>Whether the day or the month comes first in a numeric date.</summary>
+internal enum DayMonthOrder : byte
 {
     Unknown,
     MonthFirst,
     DayFirst,
 }
 
-/// <summary>How the year of a period is said.</summary>
+/// <summary>How the year of a period is given.</summary>
 internal enum YearReference : byte
 {
     None,
@@ -94,32 +97,33 @@ internal enum YearReference : byte
     /// <summary>By its number.</summary>
     Named,
 
-    /// <summary>From the year of publication: "December last year".</summary>
+    /// <summary>Relative to the year of publication: "December last year".</summary>
     Published,
 
-    /// <summary>From the year mentioned before: "March of that year".</summary>
+    /// <summary>Relative to the year of the last mention: "March of that year".</summary>
     Mentioned,
 
-    /// <summary>So many years from where the period would lie if nothing were said: "the year-earlier third quarter".</summary>
-    Bare,
+    /// <summary>Relative to the year that the period would have without a reference: "the year-earlier third quarter".</summary>
+    Shifted,
 }
 
 /// <summary>What an offset counts from.</summary>
 internal enum OffsetAnchor : byte
 {
+    /// <summary>The publication date.</summary>
     Published,
 
-    /// <summary>The period mentioned before, whatever its unit: "a year earlier".</summary>
+    /// <summary>The last mention, of any unit: "two days later".</summary>
     Mentioned,
 
-    /// <summary>The latest mention of the same unit: "the quarter".</summary>
-    MentionedUnit,
+    /// <summary>The latest quarter: "the quarter".</summary>
+    LatestQuarter,
 
-    /// <summary>Publication, unless the period it is compared with was just mentioned: "a year ago".</summary>
+    /// <summary>The period that a recent mention compares with, or else the publication date: "a year ago".</summary>
     Compared,
 }
 
-/// <summary>The words of one mention, with what they say.</summary>
+/// <summary>The words of one mention and their content.</summary>
 internal struct DateMatch
 {
     /// <summary>Index of the first word.</summary>

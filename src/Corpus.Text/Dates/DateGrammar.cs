@@ -2,41 +2,33 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Which recogniser reads what begins with a word, by the class of the word.</summary>
+/// <summary>Selects the recogniser for the kind of the first word.</summary>
 internal static class DateGrammar
 {
-    /// <summary>The mention that begins at the word (or, for "’98", at the apostrophe before it).</summary>
+    /// <summary>Reads the mention that begins at the word (or, for "’98", at the apostrophe before it).</summary>
     public static bool TryRead(in DateWords words, int index, ref DateMatch match)
     {
-        // "every May", "each weekend" name no one period.
+        // "every May" and "each weekend" do not name a single period.
         if (words.Kind(index - 1) == DateTermKind.Every)
         {
             return false;
         }
 
-        switch (words.Kind(index))
+        return words.Kind(index) switch
         {
-            case DateTermKind.Modifier or DateTermKind.Comparative:
-                return ModifierRecogniser.TryRead(words, index, ref match);
-
-            case DateTermKind.Boundary:
-                return ModifierRecogniser.TryReadBoundary(words, index, ref match);
-
-            case DateTermKind.Approximate:
-                return ModifierRecogniser.TryReadApproximate(words, index, ref match);
-
-            case DateTermKind.IndefiniteArticle:
-                return OffsetRecogniser.TryRead(words, index, ref match);
-
-            default:
-                return TryReadPeriod(words, index, expected: false, ref match);
-        }
+            DateTermKind.Modifier or DateTermKind.Comparative => ModifierRecogniser.TryRead(words, index, ref match),
+            DateTermKind.Boundary => ModifierRecogniser.TryReadBoundary(words, index, ref match),
+            DateTermKind.Approximate => ModifierRecogniser.TryReadApproximate(words, index, ref match),
+            DateTermKind.IndefiniteArticle => OffsetRecogniser.TryRead(words, index, ref match),
+            _ => TryReadPeriod(words, index, expected: false, ref match),
+        };
     }
 
-    /// <summary>
-    /// The period that begins at the word, without a modifier before it. <paramref name="expected"/>: whether the words before it
-    /// say that a period follows.
-    /// </summary>
+    /// <summary>Reads the period that begins at the word, without a modifier.</summary>
+    /// <param name="words">The words of the paragraph.</param>
+    /// <param name="index">Index of the first word.</param>
+    /// <param name="expected">Whether the preceding words announce a period.</param>
+    /// <param name="match">The match.</param>
     public static bool TryReadPeriod(in DateWords words, int index, bool expected, ref DateMatch match)
     {
         if (words.IsDigits(index))
@@ -44,68 +36,47 @@ internal static class DateGrammar
             return NumericDateRecogniser.TryRead(words, index, ref match)
                 || DayRecogniser.TryRead(words, index, ref match)
                 || PartOfYearRecogniser.TryRead(words, index, ref match)
-                || PartOfYearRecogniser.TryReadFigure(words, index, ref match)
+                || PartOfYearRecogniser.TryReadNumberFirst(words, index, ref match)
                 || OffsetRecogniser.TryRead(words, index, ref match)
                 || YearRecogniser.TryRead(words, index, expected, ref match);
         }
 
-        switch (words.Kind(index))
+        return words.Kind(index) switch
         {
-            case DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.DoubtfulMonth:
-                if (MonthRecogniser.TryRead(words, index, expected, ref match))
-                {
-                    PartOfDay.ReadBehind(words, ref match);
-                    return true;
-                }
+            DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.DoubtfulMonth => TryReadMonth(words, index, expected, ref match),
+            DateTermKind.Weekday or DateTermKind.ShortWeekday => WeekdayRecogniser.TryRead(words, index, DateDirection.None, ref match),
+            DateTermKind.Season => PartOfYearRecogniser.TryReadSeason(words, index, expected, ref match),
+            DateTermKind.RelativeDay => OffsetRecogniser.TryReadRelativeDay(words, index, ref match),
+            DateTermKind.Direction => DirectionRecogniser.TryRead(words, index, ref match),
+            DateTermKind.Anaphor => DirectionRecogniser.TryReadAnaphor(words, index, ref match),
+            DateTermKind.Latest => DirectionRecogniser.TryReadLatest(words, index, ref match),
+            DateTermKind.Unit => OffsetRecogniser.TryReadUnit(words, index, ref match),
+            DateTermKind.Ordinal => PartOfYearRecogniser.TryRead(words, index, ref match) || DayRecogniser.TryRead(words, index, ref match),
+            DateTermKind.Fiscal => TryReadFiscal(words, index, ref match),
+            DateTermKind.PeriodLetter => PartOfYearRecogniser.TryReadLetterFirst(words, index, ref match),
+            DateTermKind.Cardinal => OffsetRecogniser.TryRead(words, index, ref match) || YearRecogniser.TryReadSpelled(words, index, ref match),
+            DateTermKind.Tens => OffsetRecogniser.TryRead(words, index, ref match)
+                || PartOfYearRecogniser.TryRead(words, index, ref match)
+                || YearRecogniser.TryReadSpelled(words, index, ref match),
+            DateTermKind.TensPlural => TryReadSpelledDecade(words, index, expected, ref match),
 
-                return false;
+            // "St. Patrick's Day" begins with an ordinal suffix.
+            DateTermKind.NamedDay or DateTermKind.OrdinalSuffix => TryReadNamedDay(words, index, ref match),
 
-            case DateTermKind.Weekday or DateTermKind.ShortWeekday:
-                return WeekdayRecogniser.TryRead(words, index, DateDirection.Bare, ref match);
+            // No other kind begins a period.
+            _ => false,
+        };
+    }
 
-            case DateTermKind.Season:
-                return PartOfYearRecogniser.TryReadSeason(words, index, expected, ref match);
-
-            case DateTermKind.RelativeDay:
-                return OffsetRecogniser.TryReadRelativeDay(words, index, ref match);
-
-            case DateTermKind.Direction:
-                return DirectionRecogniser.TryRead(words, index, ref match);
-
-            case DateTermKind.Anaphor:
-                return DirectionRecogniser.TryReadAnaphor(words, index, ref match);
-
-            case DateTermKind.Latest:
-                return DirectionRecogniser.TryReadLatest(words, index, ref match);
-
-            case DateTermKind.Unit:
-                return OffsetRecogniser.TryReadUnit(words, index, ref match);
-
-            case DateTermKind.Ordinal:
-                return PartOfYearRecogniser.TryRead(words, index, ref match) || DayRecogniser.TryRead(words, index, ref match);
-
-            case DateTermKind.Fiscal:
-                return TryReadFiscal(words, index, ref match);
-
-            case DateTermKind.PeriodLetter:
-                return PartOfYearRecogniser.TryReadLetter(words, index, ref match);
-
-            case DateTermKind.Cardinal:
-                return OffsetRecogniser.TryRead(words, index, ref match) || YearRecogniser.TryReadSpelled(words, index, ref match);
-
-            case DateTermKind.Tens:
-                return OffsetRecogniser.TryRead(words, index, ref match) || PartOfYearRecogniser.TryRead(words, index, ref match)
-                    || YearRecogniser.TryReadSpelled(words, index, ref match);
-
-            case DateTermKind.TensPlural:
-                return TryReadSpelledDecade(words, index, expected, ref match);
-
-            case DateTermKind.NamedDay or DateTermKind.OrdinalSuffix:
-                return TryReadNamedDay(words, index, ref match);
-
-            default:
-                return false;
+    private static bool TryReadMonth(in DateWords words, int index, bool expected, ref DateMatch match)
+    {
+        if (!MonthRecogniser.TryRead(words, index, expected, ref match))
+        {
+            return false;
         }
+
+        PartOfDay.ReadTrailing(words, ref match);
+        return true;
     }
 
     /// <summary>"fiscal 1999", "fiscal third quarter", "fiscal year 1999".</summary>
@@ -116,9 +87,9 @@ internal static class DateGrammar
             return true;
         }
 
-        var figure = words.Is(index + 1, "year") ? index + 2 : index + 1;
-        figure = words.IsApostrophe(figure) ? figure + 1 : figure;
-        if (!YearRecogniser.TryRead(words, figure, expected: true, ref match))
+        var year = words.Is(index + 1, "year") ? index + 2 : index + 1;
+        year = words.IsApostrophe(year) ? year + 1 : year;
+        if (!YearRecogniser.TryRead(words, year, expected: true, ref match))
         {
             return false;
         }
@@ -148,7 +119,7 @@ internal static class DateGrammar
         }
 
         match = new DateMatch { First = index, End = end, Expression = new DateExpression { Form = DateForm.NamedDay, Number = day } };
-        Years.ReadBehind(words, ref match);
+        Years.ReadTrailing(words, ref match);
         return true;
     }
 }

@@ -6,11 +6,11 @@ namespace Corpus.Text.Dates;
 /// <summary>Finds the date mentions of an article.</summary>
 internal static class DateReader
 {
-    /// <summary>The mentions in order of place.</summary>
+    /// <summary>Reads the mentions, in text order.</summary>
     /// <param name="words">The article's words.</param>
     /// <param name="paragraphs">The article's paragraphs.</param>
-    /// <param name="published">The day that relative words count from; null leaves them unresolved.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="published">The publication date, which relative dates are resolved against; null leaves them unresolved.</param>
+    /// <param name="cancellationToken">Checked before each paragraph.</param>
     public static EquatableArray<DateMention> Read(
         WordList words, IReadOnlyList<Paragraph> paragraphs, CalendarDate? published, CancellationToken cancellationToken)
     {
@@ -19,8 +19,8 @@ internal static class DateReader
         for (var paragraph = 0; paragraph < paragraphs.Count; paragraph++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var ofParagraph = new DateWords(words, words.FirstOf(paragraph), words.EndOf(paragraph));
-            ReadParagraph(words, ofParagraph, context, mentions);
+            var dateWords = new DateWords(words, words.FirstOf(paragraph), words.EndOf(paragraph));
+            ReadParagraph(words, dateWords, context, mentions);
         }
 
         return new([.. mentions]);
@@ -28,6 +28,7 @@ internal static class DateReader
 
     private static void ReadParagraph(WordList words, in DateWords dateWords, DateContext context, List<DateMention> mentions)
     {
+        // Index just past the last mention: mentions do not overlap.
         var free = dateWords.First;
         var match = default(DateMatch);
         for (var i = dateWords.First; i < dateWords.End; i++)
@@ -38,7 +39,7 @@ internal static class DateReader
                 context.StartSentence();
             }
 
-            // A plain word costs this look.
+            // Skips most words: those that are neither vocabulary nor digits.
             if (i < free || (word.Entry == 0 && word.Kind != WordKind.Digits))
             {
                 continue;
@@ -49,11 +50,11 @@ internal static class DateReader
                 do
                 {
                     var next = match;
-                    MonthRecogniser.ShareYear(dateWords, ref match);
-                    var isRunEnd = mentions.Count > 0 && free == match.First - 1
+                    MonthRecogniser.InheritYear(dateWords, ref match);
+                    var isRangeEnd = mentions.Count > 0 && free == match.First - 1
                         && (dateWords.Kind(free) == DateTermKind.To || dateWords.Mark(free) is '-' or '–' or '—');
-                    context.RunStart = isRunEnd ? context.Mentioned : null;
-                    if (Mention(words, dateWords, match, context) is { } mention)
+                    context.RangeStart = isRangeEnd ? context.LastMentioned : null;
+                    if (CreateMention(words, dateWords, match, context) is { } mention)
                     {
                         mentions.Add(mention);
                     }
@@ -70,22 +71,23 @@ internal static class DateReader
         }
     }
 
-    private static DateMention? Mention(WordList words, in DateWords dateWords, in DateMatch match, DateContext context)
+    /// <summary>Resolves a match. Null if it turns out not to be a mention.</summary>
+    private static DateMention? CreateMention(WordList words, in DateWords dateWords, in DateMatch match, DateContext context)
     {
         ref readonly var expression = ref match.Expression;
-        var outlook = expression.Direction == DateDirection.Bare ? SentenceOutlook.At(dateWords, match.First, match.End) : Outlook.Unknown;
+        var outlook = expression.Direction == DateDirection.None ? SentenceOutlook.Read(dateWords, match.First, match.End) : Outlook.Unknown;
         var resolved = DateResolver.Resolve(expression, context, outlook);
         var start = words[match.First].Start;
         var length = words[match.End - 1].End - start;
         if (resolved is not { } period)
         {
-            return IsNone(dateWords, match, context)
+            return IsDiscarded(dateWords, match, context)
                 ? null
-                : new DateMention(start, length, null, null, null, Granularity(expression), expression.Modifier);
+                : new DateMention(start, length, null, null, null, GetGranularity(expression), expression.Modifier);
         }
 
         context.Add(expression, period);
-        if (!expression.IsRun)
+        if (!expression.IsRange)
         {
             var (first, last) = (period.First, period.Last);
             (first, last) = expression.HalfOfMonth switch
@@ -97,32 +99,38 @@ internal static class DateReader
             return CreateMention(start, length, TimexWriter.Write(period), first, last, period.Granularity, expression.Modifier);
         }
 
-        var end = DateResolver.LastOfRun(expression, period);
+        var end = DateResolver.ResolveRangeEnd(expression, period);
         return CreateMention(start, length, TimexWriter.Write(period, end), period.First, end.Last, period.Granularity, expression.Modifier);
     }
 
-    /// <summary>Whether words without a value are no mention: "three days later" than nothing is a length of time, and the calendar has an end.</summary>
-    private static bool IsNone(in DateWords words, in DateMatch match, DateContext context) =>
+    /// <summary>
+    /// Whether an unresolved match is not a mention. "Three days later" with no earlier mention is a duration, and an offset from a known
+    /// publication date is unresolved only if it leaves the calendar.
+    /// </summary>
+    private static bool IsDiscarded(in DateWords words, in DateMatch match, DateContext context) =>
         match.Expression.Form == DateForm.Offset && match.Expression.Anchor switch
         {
             OffsetAnchor.Mentioned => match.Expression.Offset > 0 || words.Kind(match.End - 1) == DateTermKind.Comparative,
-            _ => context.Published is not null,
+            OffsetAnchor.Published or OffsetAnchor.LatestQuarter or OffsetAnchor.Compared => context.Published is not null,
         };
 
-    /// <summary>A mention, with both of its days or neither, in their order.</summary>
+    /// <summary>A mention with both days, or with neither if one is missing or they are out of order.</summary>
     private static DateMention CreateMention(
         int start, int length, string value, CalendarDate? first, CalendarDate? last, DateGranularity granularity, DateModifier modifier) =>
         first <= last
             ? new(start, length, value, first, last, granularity, modifier)
             : new(start, length, value, null, null, granularity, modifier);
 
-    private static DateGranularity Granularity(in DateExpression expression) => expression.Form switch
+    private static DateGranularity GetGranularity(in DateExpression expression) => expression.Form switch
     {
+        DateForm.CalendarDay or DateForm.Weekday or DateForm.WeekdayOfWeek or DateForm.NamedDay => DateGranularity.Day,
         DateForm.Month => DateGranularity.Month,
         DateForm.Quarter => DateGranularity.Quarter,
         DateForm.HalfYear => DateGranularity.HalfYear,
         DateForm.Season => DateGranularity.Season,
+        DateForm.Year => DateGranularity.Year,
+        DateForm.Decade => DateGranularity.Decade,
+        DateForm.Century => DateGranularity.Century,
         DateForm.Offset => expression.Unit,
-        _ => DateGranularity.Day,
     };
 }

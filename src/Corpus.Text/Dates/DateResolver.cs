@@ -2,117 +2,123 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Works out which period the words mean (SPEC §3), from the day of publication and what was mentioned before.</summary>
+/// <summary>Resolves expressions to periods, by the publication date and earlier mentions.</summary>
 internal static class DateResolver
 {
-    /// <summary>A period that ended so many days ago is meant even where the sentence looks ahead: its next turn is most of a year away.</summary>
-    private const int JustPast = 45;
+    /// <summary>A period that ended at most this many days ago is meant even if the sentence looks ahead: its next occurrence is most of a year away.</summary>
+    private const int MaxDaysPast = 45;
 
-    /// <summary>A period that comes within so many days is meant where the sentence leaves it open: its last turn was most of a year ago.</summary>
-    private const int Soon = 120;
+    /// <summary>A period that begins within this many days is meant if the sentence leaves it open: its last occurrence was most of a year ago.</summary>
+    private const int MaxDaysAhead = 120;
 
-    /// <summary>The period, its year unknown where nothing tells it; null where nothing at all is known of it.</summary>
-    /// <param name="expression">What the words say.</param>
-    /// <param name="context">What was said before.</param>
-    /// <param name="outlook">Whether the sentence speaks of what is to come.</param>
-    public static CalendarPeriod? Resolve(in DateExpression expression, DateContext context, Outlook outlook)
+    /// <summary>Resolves an expression.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="context">The publication date and earlier mentions.</param>
+    /// <param name="outlook">Whether the sentence looks ahead or back.</param>
+    /// <returns>The period, without a year if only the rest is known ("February"); null if nothing is known or the period is beyond the calendar.</returns>
+    public static CalendarPeriod? Resolve(in DateExpression expression, DateContext context, Outlook outlook) => expression.Form switch
     {
-        switch (expression.Form)
-        {
-            case DateForm.Year:
-                return new(DateGranularity.Year, expression.Year);
-            case DateForm.Decade:
-                return new(DateGranularity.Decade, expression.Year);
-            case DateForm.Century:
-                return new(DateGranularity.Century, expression.Year);
-            case DateForm.Weekday:
-                return Weekday(expression, context, outlook);
-            case DateForm.WeekdayOfWeek:
-                return context.Published is { } published
-                    && published.AddDays(expression.Number - published.IsoDayOfWeek + expression.Offset * 7L) is { } day
-                        ? CalendarPeriod.FromDay(day)
-                        : null;
-            case DateForm.Offset:
-                return Offset(expression, context, outlook);
-            default:
-                return PartOfYear(expression, context, outlook);
-        }
-    }
+        DateForm.CalendarDay or DateForm.NamedDay or DateForm.Month or DateForm.Quarter or DateForm.HalfYear or DateForm.Season =>
+            ResolvePartOfYear(expression, context, outlook),
+        DateForm.Year => new(DateGranularity.Year, expression.Year),
+        DateForm.Decade => new(DateGranularity.Decade, expression.Year),
+        DateForm.Century => new(DateGranularity.Century, expression.Year),
+        DateForm.Weekday => ResolveWeekday(expression, context, outlook),
+        DateForm.WeekdayOfWeek => ResolveWeekdayOfWeek(expression, context.Published),
+        DateForm.Offset => ResolveOffset(expression, context, outlook),
+    };
 
-    /// <summary>The end of a run that begins with <paramref name="first"/>.</summary>
-    public static CalendarPeriod LastOfRun(in DateExpression expression, CalendarPeriod first)
+    /// <summary>The end of a range that begins with <paramref name="first"/>.</summary>
+    public static CalendarPeriod ResolveRangeEnd(in DateExpression expression, CalendarPeriod first)
     {
         if (expression.Form == DateForm.Year)
         {
-            return first with { Year = expression.LastYear };
+            return first with { Year = expression.EndYear };
         }
 
-        var year = expression.LastYear != 0 ? expression.LastYear
-            : first.IsKnown && RunsIntoNextYear(expression) ? first.Year + 1
+        var year = expression.EndYear != 0 ? expression.EndYear
+            : first.HasYear && CrossesYearEnd(expression) ? first.Year + 1
             : first.Year;
-        return first with { Year = year, Number = expression.LastNumber, Day = expression.LastDay };
+        return first with { Year = year, Number = expression.EndNumber, Day = expression.EndDay };
     }
 
-    /// <summary>"December-January": the year that is named is that of the end.</summary>
-    private static bool RunsIntoNextYear(in DateExpression expression) =>
-        expression.IsRun && expression.LastYear == 0 && expression.LastNumber < expression.Number;
+    /// <summary>Whether a range ends in the next year. In "December-January 1999", the year given is that of the end.</summary>
+    private static bool CrossesYearEnd(in DateExpression expression) =>
+        expression.IsRange && expression.EndYear == 0 && expression.EndNumber < expression.Number;
 
-    private static CalendarPeriod? Weekday(in DateExpression expression, DateContext context, Outlook outlook)
+    private static CalendarPeriod? ResolveWeekday(in DateExpression expression, DateContext context, Outlook outlook)
     {
-        if (Origin(expression, context) is not { } published)
+        if (GetReferenceDay(expression, context) is not { } reference)
         {
-            return expression.Direction == DateDirection.Bare ? new(DateGranularity.Day, CalendarPeriod.Unknown, 0, expression.Number) : null;
+            return expression.Direction == DateDirection.None ? new(DateGranularity.Day, CalendarPeriod.UnknownYear, 0, expression.Number) : null;
         }
 
-        var back = (published.IsoDayOfWeek - expression.Number + 7) % 7;
+        var back = (reference.IsoDayOfWeek - expression.Number + 7) % 7;
         var ahead = (7 - back) % 7;
         var days = expression.Direction switch
         {
+            DateDirection.None => outlook == Outlook.Ahead ? ahead : -back,
             DateDirection.Last or DateDirection.Past => back == 0 ? -7 : -back,
-            DateDirection.Next => ahead == 0 ? 7 : ahead,
             DateDirection.This or DateDirection.Coming => ahead,
-            _ => outlook == Outlook.Ahead ? ahead : -back,
+            DateDirection.Next => ahead == 0 ? 7 : ahead,
         };
-        return published.AddDays(days) is { } day ? CalendarPeriod.FromDay(day) : null;
+        return reference.AddDays(days) is { } day ? CalendarPeriod.FromDay(day) : null;
     }
 
-    /// <summary>The day that a direction starts from: of "the following Monday" the day mentioned, otherwise that of publication.</summary>
-    private static CalendarDate? Origin(in DateExpression expression, DateContext context) =>
-        expression.Anchor == OffsetAnchor.Mentioned ? context.Mentioned?.First ?? context.Published : context.Published;
+    /// <summary>The day that a direction counts from: the one last mentioned for "the following Monday", otherwise the publication date.</summary>
+    private static CalendarDate? GetReferenceDay(in DateExpression expression, DateContext context) =>
+        expression.Anchor == OffsetAnchor.Mentioned ? context.LastMentioned?.First ?? context.Published : context.Published;
 
-    private static CalendarPeriod? Offset(in DateExpression expression, DateContext context, Outlook outlook)
+    private static CalendarPeriod? ResolveWeekdayOfWeek(in DateExpression expression, CalendarDate? published) =>
+        published is { } reference && reference.AddDays(expression.Number - reference.IsoDayOfWeek + expression.Offset * 7L) is { } day
+            ? CalendarPeriod.FromDay(day)
+            : null;
+
+    private static CalendarPeriod? ResolveOffset(in DateExpression expression, DateContext context, Outlook outlook) => expression.Anchor switch
     {
-        switch (expression.Anchor)
+        OffsetAnchor.Mentioned when expression.Unit == DateGranularity.Quarter && context.LastMentionedQuarter is { } quarter =>
+            quarter.Shift(expression.Offset),
+        OffsetAnchor.Mentioned => ShiftFromMentioned(expression, context),
+        OffsetAnchor.LatestQuarter => ShiftFromLatestQuarter(expression, context),
+        OffsetAnchor.Compared when expression.Unit == DateGranularity.Year && context.ComparisonPeriod is { } period =>
+            period.ShiftYears(expression.Offset),
+        OffsetAnchor.Compared or OffsetAnchor.Published => ShiftFromPublished(expression, context.Published, outlook),
+    };
+
+    private static CalendarPeriod? ShiftFromMentioned(in DateExpression expression, DateContext context)
+    {
+        var anchor = expression.Unit == DateGranularity.Day ? context.LastMentionedDay : context.LastMentioned?.First;
+        anchor ??= expression.Offset < 0 ? context.Published : null;
+        return anchor is { } day ? CalendarPeriod.Containing(day, expression.Unit).Shift(expression.Offset) : null;
+    }
+
+    private static CalendarPeriod? ShiftFromLatestQuarter(in DateExpression expression, DateContext context)
+    {
+        if (context.LatestQuarter?.Shift(expression.Offset) is not { } quarter)
         {
-            case OffsetAnchor.MentionedUnit:
-                var quarter = context.Quarter?.Shift(expression.Offset);
-                return expression.YearReference switch
-                {
-                    YearReference.Named => quarter is { } known ? known with { Year = expression.Year } : null,
-                    YearReference.Published => quarter is { } known && context.Published is { } day ? known with { Year = day.Year + expression.Year } : null,
-                    _ => quarter,
-                };
-
-            case OffsetAnchor.Compared when context.Comparable is { } comparable && expression.Unit == DateGranularity.Year:
-                return comparable.ShiftYears(expression.Offset);
-
-            case OffsetAnchor.Mentioned when expression.Unit == DateGranularity.Quarter && context.MentionedQuarter is { } before:
-                return before.Shift(expression.Offset);
-
-            case OffsetAnchor.Mentioned:
-                var anchor = expression.Unit == DateGranularity.Day ? context.MentionedDay : context.Mentioned?.First;
-                anchor ??= expression.Offset < 0 ? context.Published : null;
-                return anchor is { } mentioned ? CalendarPeriod.Containing(mentioned, expression.Unit).Shift(expression.Offset) : null;
+            return null;
         }
 
-        if (context.Published is not { } published)
+        return expression.YearReference switch
+        {
+            YearReference.Named => quarter with { Year = expression.Year },
+            YearReference.Published => context.Published is { } day ? quarter with { Year = day.Year + expression.Year } : null,
+            YearReference.None or YearReference.Mentioned or YearReference.Shifted => quarter,
+        };
+    }
+
+    private static CalendarPeriod? ShiftFromPublished(in DateExpression expression, CalendarDate? published, Outlook outlook)
+    {
+        if (published is not { } day)
         {
             return null;
         }
 
         var offset = expression.Offset;
-        var current = CalendarPeriod.Containing(published, expression.Unit);
-        if (expression.Unit == DateGranularity.Weekend && expression.Direction == DateDirection.Bare && outlook != Outlook.Ahead && current.First > published)
+        var current = CalendarPeriod.Containing(day, expression.Unit);
+
+        // On a weekday, "the weekend" is the last one unless the sentence looks ahead.
+        if (expression.Unit == DateGranularity.Weekend && expression.Direction == DateDirection.None && outlook != Outlook.Ahead && current.First > day)
         {
             offset--;
         }
@@ -120,72 +126,66 @@ internal static class DateResolver
         return current.Shift(offset);
     }
 
-    /// <summary>A day of a month, a named day, a month, quarter, half or season.</summary>
-    private static CalendarPeriod? PartOfYear(in DateExpression expression, DateContext context, Outlook outlook)
+    /// <summary>Resolves a day of a month, a named day, a month, quarter, half or season.</summary>
+    private static CalendarPeriod? ResolvePartOfYear(in DateExpression expression, DateContext context, Outlook outlook) => expression.YearReference switch
     {
-        switch (expression.YearReference)
+        YearReference.None => ResolveWithoutYear(expression, context, outlook),
+        YearReference.Named when expression.IsAmbiguous => ResolveAmbiguous(expression, context),
+        YearReference.Named => InYear(expression, CrossesYearEnd(expression) ? expression.Year - 1 : expression.Year),
+        YearReference.Published => context.Published is { } day ? InYear(expression, day.Year + expression.Year) : null,
+        YearReference.Mentioned => (context.LastMentioned?.First ?? context.Published) is { } day ? InYear(expression, day.Year + expression.Year) : null,
+        YearReference.Shifted => FindNearest(expression, context.Published, Outlook.Back)?.ShiftYears(expression.Year),
+    };
+
+    private static CalendarPeriod? ResolveWithoutYear(in DateExpression expression, DateContext context, Outlook outlook)
+    {
+        if (expression.Direction != DateDirection.None)
         {
-            case YearReference.Named:
-                return expression.IsAmbiguous ? InFigures(expression, context)
-                    : InYear(expression, RunsIntoNextYear(expression) ? expression.Year - 1 : expression.Year);
-
-            case YearReference.Published:
-                return context.Published is { } day ? InYear(expression, day.Year + expression.Year) : null;
-
-            case YearReference.Mentioned:
-                return (context.Mentioned?.First ?? context.Published) is { } mentioned ? InYear(expression, mentioned.Year + expression.Year) : null;
-
-            case YearReference.Bare:
-                return Nearest(expression, context.Published, Outlook.Back)?.ShiftYears(expression.Year);
+            return ResolveDirected(expression, GetReferenceDay(expression, context));
         }
 
-        if (expression.Direction != DateDirection.Bare)
+        if (context.RangeStart is { First: { } start } range && InYear(expression, start.Year) is { } end && end.Granularity == range.Granularity)
         {
-            return Directed(expression, Origin(expression, context));
-        }
-
-        if (context.RunStart is { First: { } start } run && InYear(expression, start.Year) is { } end && end.Granularity == run.Granularity)
-        {
-            // "from May to July": the end lies behind the beginning, and within a year of it.
+            // "from May to July": the end is later than the start, by less than a year.
             return end.Last < start ? InYear(expression, start.Year + 1) : end;
         }
 
-        // A year named in the sentence wins, but for what "will" be after it.
+        // A year named in the sentence wins, unless it is past and the sentence looks ahead.
         return context.SentenceYear is { } year && !(outlook == Outlook.Ahead && year < context.Published?.Year)
             ? InYear(expression, year)
-            : Nearest(expression, context.Published, outlook);
+            : FindNearest(expression, context.Published, outlook);
     }
 
     /// <summary>
-    /// A date in figures that can be read two ways: as the text has written others; else the reading that had been when it was
-    /// published, if there is but one; else the American.
+    /// Resolves a numeric date that can be read two ways. It follows the order of earlier dates; otherwise, if only one reading is not
+    /// later than the publication date, that reading; otherwise month first.
     /// </summary>
-    private static CalendarPeriod InFigures(in DateExpression expression, DateContext context)
+    private static CalendarPeriod ResolveAmbiguous(in DateExpression expression, DateContext context)
     {
         var monthFirst = new CalendarPeriod(DateGranularity.Day, expression.Year, expression.Number, expression.Day);
         var dayFirst = new CalendarPeriod(DateGranularity.Day, expression.Year, expression.Day, expression.Number);
         return context.Order switch
         {
-            FigureOrder.MonthFirst => monthFirst,
-            FigureOrder.DayFirst => dayFirst,
-            _ => monthFirst.First > context.Published && dayFirst.First <= context.Published ? dayFirst : monthFirst,
+            DayMonthOrder.Unknown => monthFirst.First > context.Published && dayFirst.First <= context.Published ? dayFirst : monthFirst,
+            DayMonthOrder.MonthFirst => monthFirst,
+            DayMonthOrder.DayFirst => dayFirst,
         };
     }
 
-    /// <summary>The latest such period that has begun, or the next one; with the year unknown, if there is no day to count from.</summary>
-    private static CalendarPeriod? Nearest(in DateExpression expression, CalendarDate? published, Outlook outlook)
+    /// <summary>The latest occurrence that has begun, or the next one, depending on the outlook; without a year if the publication date is not known.</summary>
+    private static CalendarPeriod? FindNearest(in DateExpression expression, CalendarDate? published, Outlook outlook)
     {
         if (published is not { } day)
         {
-            return InYear(expression, CalendarPeriod.Unknown);
+            return InYear(expression, CalendarPeriod.UnknownYear);
         }
 
         if (expression.Weekday != 0)
         {
-            return NearestOnWeekday(expression, day);
+            return FindNearestOnWeekday(expression, day);
         }
 
-        // February 29 may be seven years away; a day that is in no year stays as it is written.
+        // February 29 can be eight years away. A day that exists in no year ("February 30") stays in the year of publication.
         var latest = default(CalendarPeriod?);
         for (var year = day.Year; latest is null && year >= day.Year - 8; year--)
         {
@@ -196,16 +196,16 @@ internal static class DateResolver
         {
             if (InYear(expression, year) is { First: { } first } next && first > day)
             {
-                var since = latest?.Last is { } last ? day.DayNumber - last.DayNumber : int.MaxValue;
-                return (outlook == Outlook.Ahead ? since > JustPast : first.DayNumber - day.DayNumber <= Soon) ? next : latest;
+                var daysPast = latest?.Last is { } last ? day.DayNumber - last.DayNumber : int.MaxValue;
+                return (outlook == Outlook.Ahead ? daysPast > MaxDaysPast : first.DayNumber - day.DayNumber <= MaxDaysAhead) ? next : latest;
             }
         }
 
         return latest ?? InYear(expression, day.Year);
     }
 
-    /// <summary>The day nearest to <paramref name="published"/> that falls on the weekday it is said to; without one, the latest.</summary>
-    private static CalendarPeriod? NearestOnWeekday(in DateExpression expression, CalendarDate published)
+    /// <summary>The occurrence on the given weekday that is nearest to the year of publication; if none is within six years, the one of that year.</summary>
+    private static CalendarPeriod? FindNearestOnWeekday(in DateExpression expression, CalendarDate published)
     {
         for (var distance = 0; distance <= 6; distance++)
         {
@@ -222,39 +222,35 @@ internal static class DateResolver
         return InYear(expression, published.Year);
     }
 
-    private static CalendarPeriod? Directed(in DateExpression expression, CalendarDate? published)
+    /// <summary>The occurrence in a direction from <paramref name="reference"/>: "last summer", "next March".</summary>
+    private static CalendarPeriod? ResolveDirected(in DateExpression expression, CalendarDate? reference)
     {
-        if (published is not { } day || InYear(expression, day.Year) is not { } thisYear)
+        if (reference is not { } day || InYear(expression, day.Year) is not { } thisYear)
         {
             return null;
         }
 
-        switch (expression.Direction)
+        return expression.Direction switch
         {
-            case DateDirection.Last or DateDirection.Past:
-                // In January, last winter is the one before the one that is running.
-                return thisYear.Last < day ? thisYear
-                    : InYear(expression, day.Year - 1) is { } before && before.Last < day ? before
-                    : InYear(expression, day.Year - 2);
-
-            case DateDirection.Next:
-                return thisYear.First > day ? thisYear : InYear(expression, day.Year + 1);
-
-            case DateDirection.Coming:
-                return thisYear.Last >= day ? thisYear : InYear(expression, day.Year + 1);
-
-            default:
-                return InYear(expression, day.Year - 1) is { } running && running.Last >= day ? running : thisYear;
-        }
+            // In January, "last winter" is the one before the current winter.
+            DateDirection.Last or DateDirection.Past => thisYear.Last < day ? thisYear
+                : InYear(expression, day.Year - 1) is { } before && before.Last < day ? before
+                : InYear(expression, day.Year - 2),
+            DateDirection.None or DateDirection.This => InYear(expression, day.Year - 1) is { } current && current.Last >= day ? current : thisYear,
+            DateDirection.Next => thisYear.First > day ? thisYear : InYear(expression, day.Year + 1),
+            DateDirection.Coming => thisYear.Last >= day ? thisYear : InYear(expression, day.Year + 1),
+        };
     }
 
+    /// <summary>The period in a given year; null if that year does not have it, or for a form that is not part of a year.</summary>
     private static CalendarPeriod? InYear(in DateExpression expression, int year) => expression.Form switch
     {
         DateForm.CalendarDay => new(DateGranularity.Day, year, expression.Number, expression.Day),
-        DateForm.NamedDay => NamedDays.In(expression.Number, year),
+        DateForm.NamedDay => NamedDays.GetDay(expression.Number, year),
+        DateForm.Month => new(DateGranularity.Month, year, expression.Number),
         DateForm.Quarter => new(DateGranularity.Quarter, year, expression.Number),
         DateForm.HalfYear => new(DateGranularity.HalfYear, year, expression.Number),
         DateForm.Season => new(DateGranularity.Season, year, expression.Number),
-        _ => new(DateGranularity.Month, year, expression.Number),
+        DateForm.Year or DateForm.Decade or DateForm.Century or DateForm.Weekday or DateForm.WeekdayOfWeek or DateForm.Offset => null,
     };
 }

@@ -4,7 +4,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>The words of one paragraph as the recognisers of dates see them: any index may be asked for, beyond the ends there is nothing.</summary>
+/// <summary>The words of one paragraph, for the date recognisers. Unless noted, any index is valid: outside the paragraph there is no word.</summary>
 internal readonly struct DateWords(WordList words, int first, int end)
 {
     /// <summary>Index of the paragraph's first word.</summary>
@@ -13,7 +13,7 @@ internal readonly struct DateWords(WordList words, int first, int end)
     /// <summary>Index just past the paragraph's last word.</summary>
     public int End => end;
 
-    /// <summary>What the word means to dates.</summary>
+    /// <summary>The meaning of the word in dates.</summary>
     public DateTerm Term(int index) => IsWithin(index) ? words[index].Date : default;
 
     /// <summary>The class of the word.</summary>
@@ -21,10 +21,11 @@ internal readonly struct DateWords(WordList words, int first, int end)
 
     public bool IsWithin(int index) => index >= first && index < end;
 
+    /// <summary>The word. <paramref name="index"/> must be within the paragraph.</summary>
     public Word Word(int index) => words[index];
 
-    /// <summary>Whether the word is there and stands close to the one before.</summary>
-    public bool IsGlued(int index) => IsWithin(index) && !words[index].Is(WordTraits.SpaceBefore);
+    /// <summary>Whether the word follows the previous one without a space.</summary>
+    public bool IsAttached(int index) => IsWithin(index) && !words[index].Is(WordTraits.SpaceBefore);
 
     public bool IsLetters(int index) => IsWithin(index) && words[index].Kind == WordKind.Letters;
 
@@ -39,24 +40,24 @@ internal readonly struct DateWords(WordList words, int first, int end)
     /// <summary>The character of a mark; NUL for any other word.</summary>
     public char Mark(int index) => IsAnyMark(index) ? words.Text[words[index].Start] : '\0';
 
-    /// <summary>Whether the word joins its neighbours: a hyphen, or a dash with no space on either side.</summary>
-    public bool IsHyphen(int index) => Mark(index) is '-' or '‐' or '‑' && IsGlued(index) && IsGlued(index + 1);
+    /// <summary>Whether the word is a hyphen without spaces around it.</summary>
+    public bool IsHyphen(int index) => Mark(index) is '-' or '‐' or '‑' && IsAttached(index) && IsAttached(index + 1);
 
-    /// <summary>Whether the word can stand between the ends of a run: a hyphen or dash.</summary>
-    public bool IsDash(int index) => Mark(index) is '-' or '‐' or '‑' or '–' or '—' && IsGlued(index) && IsGlued(index + 1);
+    /// <summary>Whether the word is a hyphen or dash without spaces around it, as between the ends of a range.</summary>
+    public bool IsDash(int index) => Mark(index) is '-' or '‐' or '‑' or '–' or '—' && IsAttached(index) && IsAttached(index + 1);
 
     public bool IsApostrophe(int index) => Mark(index) is '\'' or '’' or '‘';
 
-    /// <summary>Whether the word is "’s" (or what is left of it behind a figure).</summary>
+    /// <summary>Whether the word is "’s".</summary>
     public bool IsPossessive(int index) =>
         IsWithin(index) && words[index].Kind == WordKind.Clitic && words[index].Length == 2 && Letter.Lower(words.Text[words[index].End - 1]) == 's';
 
-    /// <summary>Whether the word is the letter "s" behind a figure: "1990s".</summary>
-    public bool IsGluedS(int index) =>
-        IsGlued(index) && IsLetters(index) && words[index].Length == 1 && Letter.Lower(words.Text[words[index].Start]) == 's';
+    /// <summary>Whether the word is the letter "s" right after another word: "1990s".</summary>
+    public bool IsAttachedS(int index) =>
+        IsAttached(index) && IsLetters(index) && words[index].Length == 1 && Letter.Lower(words.Text[words[index].Start]) == 's';
 
-    /// <summary>The number that a word of at most <paramref name="most"/> figures stands for; -1 for any other word.</summary>
-    public int Figure(int index, int most, int least = 1)
+    /// <summary>The value of a word of <paramref name="minDigits"/> to <paramref name="maxDigits"/> digits; -1 for any other word.</summary>
+    public int Number(int index, int maxDigits, int minDigits = 1)
     {
         if (!IsWithin(index))
         {
@@ -64,7 +65,7 @@ internal readonly struct DateWords(WordList words, int first, int end)
         }
 
         var word = words[index];
-        if (word.Kind != WordKind.Digits || word.Length > most || word.Length < least)
+        if (word.Kind != WordKind.Digits || word.Length > maxDigits || word.Length < minDigits)
         {
             return -1;
         }
@@ -78,12 +79,12 @@ internal readonly struct DateWords(WordList words, int first, int end)
         return number;
     }
 
-    /// <summary>Whether the figure at <paramref name="index"/> is a part of a longer one, or a price: "1,998", "19.98", "12:30", "1/2", "$1998".</summary>
-    public bool IsInLongerFigure(int index) =>
-        (IsGlued(index) && (Mark(index - 1) is '$' or '£' or '€' or '#' || (JoinsFigures(index - 1) && IsDigits(index - 2))))
-        || (JoinsFigures(index + 1) && IsDigits(index + 2));
+    /// <summary>Whether the digits at <paramref name="index"/> are part of a longer number, or a price: "1,998", "19.98", "12:30", "1/2", "$1998".</summary>
+    public bool IsPartOfLongerNumber(int index) =>
+        (IsAttached(index) && (Mark(index - 1) is '$' or '£' or '€' or '#' || (JoinsDigits(index - 1) && IsDigits(index - 2))))
+        || (JoinsDigits(index + 1) && IsDigits(index + 2));
 
-    private bool JoinsFigures(int index) => Mark(index) is ',' or '.' or ':' or '/' && IsGlued(index) && IsGlued(index + 1);
+    private bool JoinsDigits(int index) => Mark(index) is ',' or '.' or ':' or '/' && IsAttached(index) && IsAttached(index + 1);
 
     public bool IsDigits(int index) => IsWithin(index) && words[index].Kind == WordKind.Digits;
 
@@ -107,7 +108,7 @@ internal readonly struct DateWords(WordList words, int first, int end)
         return true;
     }
 
-    /// <summary>Whether the word ends in <paramref name="lower"/>, in any letter case.</summary>
+    /// <summary>Whether the word ends in <paramref name="lower"/>, in any letter case. <paramref name="index"/> must be within the paragraph.</summary>
     public bool EndsWith(int index, string lower)
     {
         if (words[index].Length < lower.Length)

@@ -2,10 +2,10 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Periods by their place from the day of publication or from one mentioned before: "last week", "this month", "next Friday", "the same day".</summary>
+/// <summary>Recognises periods relative to the publication date or to the last mention: "last week", "this month", "next Friday", "the same day".</summary>
 internal static class DirectionRecogniser
 {
-    /// <summary>Reads the period at "last", "this", "next" and the like.</summary>
+    /// <summary>Reads the period at a direction: "last", "this", "next".</summary>
     public static bool TryRead(in DateWords words, int index, ref DateMatch match)
     {
         var direction = (DateDirection)words.Term(index).Value;
@@ -37,15 +37,15 @@ internal static class DirectionRecogniser
         var unit = words.Is(index, "that") && words.Is(index + 1, "same") ? index + 2 : index + 1;
         if (words.Term(unit) is not { Kind: DateTermKind.Unit } term)
         {
-            return offset != 0 && TryReadNamed(words, index, offset < 0 ? DateDirection.Last : DateDirection.Next, ref match);
+            return offset != 0 && TryReadAnaphoricName(words, index, offset < 0 ? DateDirection.Last : DateDirection.Next, ref match);
         }
 
-        match = OffsetRecogniser.Match(index, unit + 1, (DateGranularity)term.Value, offset, OffsetAnchor.Mentioned);
+        match = OffsetRecogniser.CreateMatch(index, unit + 1, (DateGranularity)term.Value, offset, OffsetAnchor.Mentioned);
         return true;
     }
 
     /// <summary>"the following March", "the previous Tuesday".</summary>
-    private static bool TryReadNamed(in DateWords words, int index, DateDirection direction, ref DateMatch match)
+    private static bool TryReadAnaphoricName(in DateWords words, int index, DateDirection direction, ref DateMatch match)
     {
         if (!TryReadDirected(words, index + 1, direction, ref match) || match.Expression.Form is not (DateForm.Month or DateForm.Weekday or DateForm.Season))
         {
@@ -65,7 +65,7 @@ internal static class DirectionRecogniser
         var (kind, value) = words.Term(unit);
         if (kind == DateTermKind.Period && latest < 0)
         {
-            match = OffsetRecogniser.Match(index, unit + 1, DateGranularity.Quarter, 0, OffsetAnchor.MentionedUnit);
+            match = OffsetRecogniser.CreateMatch(index, unit + 1, DateGranularity.Quarter, 0, OffsetAnchor.LatestQuarter);
             return true;
         }
 
@@ -75,55 +75,61 @@ internal static class DirectionRecogniser
         }
 
         var isQuarter = value == (int)DateGranularity.Quarter && latest < 0;
-        match = OffsetRecogniser.Match(
-            index, unit + 1, (DateGranularity)value, isQuarter ? 0 : latest, isQuarter ? OffsetAnchor.MentionedUnit : OffsetAnchor.Published);
+        match = OffsetRecogniser.CreateMatch(
+            index, unit + 1, (DateGranularity)value, isQuarter ? 0 : latest, isQuarter ? OffsetAnchor.LatestQuarter : OffsetAnchor.Published);
         return true;
     }
 
+    /// <summary>Reads the period after a direction. The caller sets the first word of the match.</summary>
     private static bool TryReadDirected(in DateWords words, int index, DateDirection direction, ref DateMatch match)
     {
         var fiscal = words.Kind(index) == DateTermKind.Fiscal ? 1 : 0;
         var (kind, value) = words.Term(index + fiscal);
-        switch (kind)
+        return kind switch
         {
-            case DateTermKind.Unit:
-                return TryReadUnit(words, index, index + fiscal + 1, (DateGranularity)value, direction, ref match);
+            DateTermKind.Unit => TryReadUnit(words, index, index + fiscal + 1, (DateGranularity)value, direction, ref match),
+            DateTermKind.Weekday or DateTermKind.ShortWeekday => WeekdayRecogniser.TryRead(words, index, direction, ref match),
+            DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.DoubtfulMonth =>
+                MonthRecogniser.TryRead(words, index, expected: true, ref match) && SetDirection(direction, ref match),
+            DateTermKind.Half => direction == DateDirection.Last && PartOfYearRecogniser.TryReadLast(words, index, DateGranularity.HalfYear, ref match),
+            DateTermKind.Season => PartOfYearRecogniser.TryReadSeason(words, index, expected: true, ref match) && SetDirection(direction, ref match),
+            DateTermKind.NamedDay => TryReadNamedDay(words, index, direction, ref match),
+            DateTermKind.PartOfDay => TryReadPartOfDay(index, direction, ref match),
 
-            case DateTermKind.Weekday or DateTermKind.ShortWeekday:
-                return WeekdayRecogniser.TryRead(words, index, direction, ref match);
+            // No other kind begins a period after a direction.
+            _ => false,
+        };
+    }
 
-            case DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.DoubtfulMonth:
-                if (!MonthRecogniser.TryRead(words, index, expected: true, ref match))
-                {
-                    return false;
-                }
+    private static bool SetDirection(DateDirection direction, ref DateMatch match)
+    {
+        match.Expression.Direction = direction;
+        return true;
+    }
 
-                match.Expression.Direction = direction;
-                return true;
-
-            case DateTermKind.Half when direction == DateDirection.Last:
-                return PartOfYearRecogniser.TryReadLast(words, index, DateGranularity.HalfYear, ref match);
-
-            case DateTermKind.Season:
-                if (!PartOfYearRecogniser.TryReadSeason(words, index, isNamed: true, ref match))
-                {
-                    return false;
-                }
-
-                match.Expression.Direction = direction;
-                return true;
-
-            case DateTermKind.NamedDay when NamedDays.Find(words, index, out var end) is var day and >= 0:
-                match = new DateMatch { End = end, Expression = new DateExpression { Form = DateForm.NamedDay, Number = day, Direction = direction } };
-                return true;
-
-            case DateTermKind.PartOfDay when direction is DateDirection.Last or DateDirection.This:
-                match = OffsetRecogniser.Match(index, index + 1, DateGranularity.Day, DateDirections.Offset(direction), OffsetAnchor.Published);
-                return true;
-
-            default:
-                return false;
+    /// <summary>"last Christmas".</summary>
+    private static bool TryReadNamedDay(in DateWords words, int index, DateDirection direction, ref DateMatch match)
+    {
+        var day = NamedDays.Find(words, index, out var end);
+        if (day < 0)
+        {
+            return false;
         }
+
+        match = new DateMatch { End = end, Expression = new DateExpression { Form = DateForm.NamedDay, Number = day, Direction = direction } };
+        return true;
+    }
+
+    /// <summary>"last night", "this morning".</summary>
+    private static bool TryReadPartOfDay(int index, DateDirection direction, ref DateMatch match)
+    {
+        if (direction is not (DateDirection.Last or DateDirection.This))
+        {
+            return false;
+        }
+
+        match = OffsetRecogniser.CreateMatch(index, index + 1, DateGranularity.Day, DateDirections.GetOffset(direction), OffsetAnchor.Published);
+        return true;
     }
 
     private static bool TryReadUnit(
@@ -131,14 +137,14 @@ internal static class DirectionRecogniser
     {
         if (direction == DateDirection.Last && words.Kind(end) == DateTermKind.Of)
         {
-            // "the last week of February" is not last week.
+            // "the last week of February" is not "last week". Only the last quarter of a year is a period here.
             return unit == DateGranularity.Quarter && PartOfYearRecogniser.TryReadLast(words, end - 1, unit, ref match);
         }
 
         var anchor = OffsetAnchor.Published;
         if (unit == DateGranularity.Day)
         {
-            // "the last day" is the end of something; "the next day" follows one that was mentioned.
+            // "the last day" is the end of something. "The next day" follows the last mentioned day.
             if (direction is not (DateDirection.Next or DateDirection.This))
             {
                 return false;
@@ -148,17 +154,17 @@ internal static class DirectionRecogniser
         }
         else if (direction == DateDirection.Past && unit != DateGranularity.Year && words.Kind(index - 2) != DateTermKind.Direction)
         {
-            // "the past week" is seven days, "this past week" a week.
+            // "the past week" is a duration; "this past week" is a calendar week.
             return false;
         }
 
-        match = OffsetRecogniser.Match(index, end, unit, DateDirections.Offset(direction), anchor);
+        match = OffsetRecogniser.CreateMatch(index, end, unit, DateDirections.GetOffset(direction), anchor);
         match.Expression.Direction = direction;
         ReadPart(words, ref match);
         return true;
     }
 
-    /// <summary>"’s third quarter", "’s quarter" behind "this year", "last year".</summary>
+    /// <summary>Extends a match of "this year" or "last year" over "’s third quarter" or "’s quarter".</summary>
     private static void ReadPart(in DateWords words, ref DateMatch match)
     {
         if (match.Expression.Unit != DateGranularity.Year || !words.IsPossessive(match.End))
@@ -181,7 +187,7 @@ internal static class DirectionRecogniser
             match.Expression.Year = match.Expression.Offset;
             match.Expression.Offset = 0;
             match.Expression.Unit = DateGranularity.Quarter;
-            match.Expression.Anchor = OffsetAnchor.MentionedUnit;
+            match.Expression.Anchor = OffsetAnchor.LatestQuarter;
         }
     }
 }

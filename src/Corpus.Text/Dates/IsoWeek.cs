@@ -1,6 +1,6 @@
 namespace Corpus.Text.Dates;
 
-/// <summary>The weeks of ISO 8601: Monday to Sunday, of the year that their Thursday lies in.</summary>
+/// <summary>ISO 8601 weeks: Monday to Sunday. A week belongs to the year of its Thursday.</summary>
 internal static class IsoWeek
 {
     /// <summary>The ISO year and week of a day.</summary>
@@ -12,6 +12,6 @@ internal static class IsoWeek
     }
 
     /// <summary>The Monday of a week; null beyond the calendar.</summary>
-    public static CalendarDate? Monday(int year, int week) =>
+    public static CalendarDate? GetMonday(int year, int week) =>
         CalendarDate.Create(year, 1, 4) is { } inFirstWeek ? inFirstWeek.AddDays(1 - inFirstWeek.IsoDayOfWeek + (week - 1) * 7) : null;
 }

@@ -2,7 +2,7 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Words that say which part of a period is meant: "early 1999", "mid-April", "earlier this year", "the end of May", "about 1850".</summary>
+/// <summary>Recognises periods with a modifier: "early 1999", "mid-April", "earlier this year", "the end of May", "about 1850".</summary>
 internal static class ModifierRecogniser
 {
     /// <summary>Reads "early 1999", "late last week", "mid-1990s", "early in the year", "earlier today".</summary>
@@ -13,7 +13,7 @@ internal static class ModifierRecogniser
         if (words.Kind(next) == DateTermKind.In && next == index + 1)
         {
             next = words.Kind(next + 1) == DateTermKind.DefiniteArticle ? next + 2 : next + 1;
-            if (!TryReadWhole(words, next, ref match))
+            if (!TryReadPeriodOrUnit(words, next, ref match))
             {
                 return false;
             }
@@ -50,7 +50,7 @@ internal static class ModifierRecogniser
             return false;
         }
 
-        if (!TryReadWhole(words, next, ref match))
+        if (!TryReadPeriodOrUnit(words, next, ref match))
         {
             return false;
         }
@@ -78,18 +78,19 @@ internal static class ModifierRecogniser
         return true;
     }
 
-    /// <summary>Whether the word makes the period vague: not in "about last week", "around Wednesday’s ruling", "learned about Sept. 11".</summary>
+    /// <summary>Whether the word makes the period approximate; not in "about last week", "around Wednesday’s ruling", "learned about Sept. 11".</summary>
     private static bool IsApproximate(in DateWords words, int index, DateForm form) => form switch
     {
         DateForm.Weekday or DateForm.WeekdayOfWeek => false,
         DateForm.Offset => words.IsDigits(index + 1) || words.Is(index + 1, "year")
             || words.Kind(index + 1) is DateTermKind.IndefiniteArticle or DateTermKind.Cardinal or DateTermKind.Tens,
         DateForm.Year => true,
-        _ => !words.Is(index, "about") || words.Kind(index - 1) is DateTermKind.In or DateTermKind.Preposition,
+        DateForm.CalendarDay or DateForm.NamedDay or DateForm.Month or DateForm.Quarter or DateForm.HalfYear or DateForm.Season
+            or DateForm.Decade or DateForm.Century => !words.Is(index, "about") || words.Kind(index - 1) is DateTermKind.In or DateTermKind.Preposition,
     };
 
-    /// <summary>A period, or a bare unit ("the month"), which is the one that is running.</summary>
-    private static bool TryReadWhole(in DateWords words, int index, ref DateMatch match)
+    /// <summary>Reads a period, or a unit after "the" ("the month"), which means the current one.</summary>
+    private static bool TryReadPeriodOrUnit(in DateWords words, int index, ref DateMatch match)
     {
         if (DateGrammar.TryReadPeriod(words, index, expected: true, ref match) && match.First == index)
         {
@@ -100,7 +101,7 @@ internal static class ModifierRecogniser
             && words.Kind(index + 1) is not (DateTermKind.Of or DateTermKind.PartOfDay)
             && unit.Value is not (int)DateGranularity.Day)
         {
-            match = OffsetRecogniser.Match(index, index + 1, (DateGranularity)unit.Value, 0, OffsetAnchor.Published);
+            match = OffsetRecogniser.CreateMatch(index, index + 1, (DateGranularity)unit.Value, 0, OffsetAnchor.Published);
             return true;
         }
 

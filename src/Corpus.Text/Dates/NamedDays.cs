@@ -2,15 +2,15 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>The days that go by a name, and when they fall.</summary>
+/// <summary>Recognises and resolves days with a name ("Thanksgiving").</summary>
 internal static class NamedDays
 {
-    /// <summary>The number of the name that begins at <paramref name="index"/>, the longest where several do; -1 where none does.</summary>
+    /// <summary>The index in <see cref="NamedDayTerms.All"/> of the longest name that begins at <paramref name="index"/>; -1 if none does.</summary>
     public static int Find(in DateWords words, int index, out int end)
     {
-        for (var number = 0; number < NamedDayTerms.All.Length; number++)
+        for (var day = 0; day < NamedDayTerms.All.Length; day++)
         {
-            var name = NamedDayTerms.All[number].Words;
+            var name = NamedDayTerms.All[day].Words;
             var length = 0;
             while (length < name.Length && IsWord(words, index + length, name[length]))
             {
@@ -20,7 +20,7 @@ internal static class NamedDays
             if (length == name.Length)
             {
                 end = index + length;
-                return number;
+                return day;
             }
         }
 
@@ -28,26 +28,26 @@ internal static class NamedDays
         return -1;
     }
 
-    /// <summary>The day in a year, which may be unknown for a day that is the same in every year; null where there is none.</summary>
-    public static CalendarPeriod? In(int number, int year)
+    /// <summary>The named day in a year. The year may be unknown for a day with a fixed date; otherwise an unknown year gives null.</summary>
+    public static CalendarPeriod? GetDay(int index, int year)
     {
-        ref readonly var day = ref NamedDayTerms.All[number];
+        ref readonly var day = ref NamedDayTerms.All[index];
         if (day.IsFixed)
         {
             return new(DateGranularity.Day, year, day.Month, day.Day);
         }
 
-        return year is >= 1 and <= 9999 && Moved(day, year) is { } date ? CalendarPeriod.FromDay(date) : null;
+        return year is >= 1 and <= 9999 && GetMovableDay(day, year) is { } date ? CalendarPeriod.FromDay(date) : null;
     }
 
-    private static CalendarDate? Moved(in NamedDay day, int year)
+    private static CalendarDate? GetMovableDay(in NamedDay day, int year)
     {
         if (day.Month == 0)
         {
-            return EasterSunday(year).AddDays(day.Day);
+            return GetEasterSunday(year).AddDays(day.Day);
         }
 
-        // The n-th such weekday of the month, or the last.
+        // Counts from the first day of the month, or from its last seven days.
         var start = day.Nth > 0 ? new CalendarDate(year, day.Month, 1) : new CalendarDate(year, day.Month, DateTime.DaysInMonth(year, day.Month) - 6);
         var toWeekday = (day.IsoWeekday - start.IsoDayOfWeek + 7) % 7;
         return start.AddDays(toWeekday + Math.Max(day.Nth - 1, 0) * 7);
@@ -57,7 +57,7 @@ internal static class NamedDays
         lower == "'s" ? words.IsPossessive(index) : words.Is(index, lower) && (lower[0] is '.' or '\'' or '’' || words.IsCapitalised(index));
 
     // The anonymous Gregorian algorithm.
-    private static CalendarDate EasterSunday(int year)
+    private static CalendarDate GetEasterSunday(int year)
     {
         var a = year % 19;
         var b = year / 100;

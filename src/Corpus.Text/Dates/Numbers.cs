@@ -2,11 +2,11 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Reads numbers: in words, and ordinals in words or figures.</summary>
+/// <summary>Reads numbers and ordinals, spelled out or in digits.</summary>
 internal static class Numbers
 {
-    /// <summary>The number in words at <paramref name="index"/>, 1 to 99; -1 where there is none.</summary>
-    public static int Spelled(in DateWords words, int index, out int end)
+    /// <summary>The spelled-out number at <paramref name="index"/>, 1 to 99; -1 if there is none.</summary>
+    public static int ReadSpelled(in DateWords words, int index, out int end)
     {
         var (kind, value) = words.Term(index);
         end = index + 1;
@@ -30,8 +30,8 @@ internal static class Numbers
         return value;
     }
 
-    /// <summary>The count at <paramref name="index"/>: "a", "two", "twenty-five", "41"; -1 where there is none.</summary>
-    public static int Count(in DateWords words, int index, out int end)
+    /// <summary>The count at <paramref name="index"/>: "a", "two", "twenty-five", "41"; -1 if there is none.</summary>
+    public static int ReadCount(in DateWords words, int index, out int end)
     {
         end = index + 1;
         if (words.Kind(index) == DateTermKind.IndefiniteArticle)
@@ -40,12 +40,12 @@ internal static class Numbers
         }
 
         return words.IsDigits(index)
-            ? words.IsInLongerFigure(index) ? -1 : words.Figure(index, 4)
-            : Spelled(words, index, out end);
+            ? words.IsPartOfLongerNumber(index) ? -1 : words.Number(index, 4)
+            : ReadSpelled(words, index, out end);
     }
 
-    /// <summary>The ordinal at <paramref name="index"/>: "third", "twenty-first", "3rd"; -1 where there is none.</summary>
-    public static int Ordinal(in DateWords words, int index, out int end)
+    /// <summary>The ordinal at <paramref name="index"/>: "third", "twenty-first", "3rd"; -1 if there is none.</summary>
+    public static int ReadOrdinal(in DateWords words, int index, out int end)
     {
         end = index + 1;
         var (kind, value) = words.Term(index);
@@ -60,25 +60,25 @@ internal static class Numbers
             return value + units.Value;
         }
 
-        if (words.IsGlued(end) && words.Kind(end) == DateTermKind.OrdinalSuffix && words.Figure(index, 3) is var figure and > 0)
+        if (words.IsAttached(end) && words.Kind(end) == DateTermKind.OrdinalSuffix && words.Number(index, 3) is var number and > 0)
         {
             end++;
-            return figure;
+            return number;
         }
 
         return -1;
     }
 
-    /// <summary>The day of the month at <paramref name="index"/>: "7", "07", "7th", "seventh"; -1 where there is none.</summary>
-    public static int DayOfMonth(in DateWords words, int index, out int end)
+    /// <summary>The day of the month at <paramref name="index"/>: "7", "07", "7th", "seventh"; -1 if there is none.</summary>
+    public static int ReadDayOfMonth(in DateWords words, int index, out int end)
     {
-        var day = Ordinal(words, index, out end);
-        if (day < 0 && words.Figure(index, 2) is var figure and > 0
-            && !words.IsInLongerFigure(index)
-            && !(words.IsGlued(index + 1) && (words.IsLetters(index + 1) || words.Mark(index + 1) is '%' or '°'))
+        var day = ReadOrdinal(words, index, out end);
+        if (day < 0 && words.Number(index, 2) is var number and > 0
+            && !words.IsPartOfLongerNumber(index)
+            && !(words.IsAttached(index + 1) && (words.IsLetters(index + 1) || words.Mark(index + 1) is '%' or '°'))
             && words.Kind(index + 1) != DateTermKind.Measure)
         {
-            day = figure;
+            day = number;
         }
 
         return day is >= 1 and <= 31 ? day : -1;

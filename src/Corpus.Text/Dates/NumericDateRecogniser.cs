@@ -1,34 +1,34 @@
 namespace Corpus.Text.Dates;
 
-/// <summary>Dates in figures only: "2022-04-07", "2/24/98", "24.02.2022", "9/11".</summary>
+/// <summary>Recognises dates in digits only: "2022-04-07", "2/24/98", "24.02.2022", "9/11".</summary>
 internal static class NumericDateRecogniser
 {
     public static bool TryRead(in DateWords words, int index, ref DateMatch match)
     {
-        if (!words.IsDigits(index) || words.Mark(index + 1) is not ('-' or '/' or '.') || !words.IsGlued(index + 1) || IsContinued(words, index - 1))
+        if (!words.IsDigits(index) || words.Mark(index + 1) is not ('-' or '/' or '.') || !words.IsAttached(index + 1) || IsContinued(words, index - 1))
         {
             return false;
         }
 
         var separator = words.Mark(index + 1);
-        var second = words.IsGlued(index + 2) ? words.Figure(index + 2, 2) : -1;
+        var second = words.IsAttached(index + 2) ? words.Number(index + 2, 2) : -1;
         if (second < 0)
         {
             return false;
         }
 
-        if (!words.IsMark(index + 3, separator) || !words.IsGlued(index + 3) || !words.IsGlued(index + 4) || !words.IsDigits(index + 4))
+        if (!words.IsMark(index + 3, separator) || !words.IsAttached(index + 3) || !words.IsAttached(index + 4) || !words.IsDigits(index + 4))
         {
-            return separator == '/' && second == 11 && words.Figure(index, 1) == 9 && TryEnd(words, index, 3, 2001, 9, 11, ref match);
+            return separator == '/' && second == 11 && words.Number(index, 1) == 9 && TryCreateMatch(words, index, 3, 2001, 9, 11, ref match);
         }
 
-        if (words.Figure(index, 4, 4) is var year and >= 0)
+        if (words.Number(index, 4, 4) is var year and >= 0)
         {
-            return words.Figure(index + 4, 2) is var day and >= 0 && TryEnd(words, index, 5, year, second, day, ref match);
+            return words.Number(index + 4, 2) is var day and >= 0 && TryCreateMatch(words, index, 5, year, second, day, ref match);
         }
 
-        var first = words.Figure(index, 2);
-        year = words.Figure(index + 4, 4, 4);
+        var first = words.Number(index, 2);
+        year = words.Number(index + 4, 4, 4);
         if (first < 0)
         {
             return false;
@@ -36,35 +36,36 @@ internal static class NumericDateRecogniser
 
         if (year < 0)
         {
-            // Two figures for the year may be a score, a dose, a version: only slashes, and only a day that exists.
-            year = words.Figure(index + 4, 2, 2);
+            // With a two-digit year it may be a score, a dose or a version: accept only slashes and a day that exists.
+            year = words.Number(index + 4, 2, 2);
             if (year < 0 || separator != '/')
             {
                 return false;
             }
 
-            year = Years.FullYear(year);
+            year = Years.FromTwoDigits(year);
             if (!CalendarDate.Exists(year, first, second) && !CalendarDate.Exists(year, second, first))
             {
                 return false;
             }
         }
 
-        // American unless it cannot be, or is written with full stops; the resolver may know better.
+        // Month first, unless that is impossible or the separators are full stops. The resolver may exchange an ambiguous pair.
         var dayFirst = second <= 12 && (first > 12 || separator == '.');
-        if (!TryEnd(words, index, 5, year, dayFirst ? second : first, dayFirst ? first : second, ref match))
+        if (!TryCreateMatch(words, index, 5, year, dayFirst ? second : first, dayFirst ? first : second, ref match))
         {
             return false;
         }
 
         match.Expression.IsAmbiguous = separator != '.' && first <= 12 && second <= 12 && first != second;
-        match.Expression.Order = first is > 12 and <= 31 ? FigureOrder.DayFirst : second is > 12 and <= 31 ? FigureOrder.MonthFirst : FigureOrder.Unknown;
+        match.Expression.Order = first is > 12 and <= 31 ? DayMonthOrder.DayFirst : second is > 12 and <= 31 ? DayMonthOrder.MonthFirst : DayMonthOrder.Unknown;
         return true;
     }
 
-    private static bool TryEnd(in DateWords words, int index, int length, int year, int month, int day, ref DateMatch match)
+    /// <summary>Creates a match of <paramref name="length"/> words, unless a longer number or a word continues it ("2022-04-07T10:00" is accepted).</summary>
+    private static bool TryCreateMatch(in DateWords words, int index, int length, int year, int month, int day, ref DateMatch match)
     {
-        if (IsContinued(words, index + length) || (words.IsGlued(index + length) && words.IsLetters(index + length) && !words.Is(index + length, "t")))
+        if (IsContinued(words, index + length) || (words.IsAttached(index + length) && words.IsLetters(index + length) && !words.Is(index + length, "t")))
         {
             return false;
         }
@@ -78,8 +79,8 @@ internal static class NumericDateRecogniser
         return true;
     }
 
-    /// <summary>Whether a mark that joins figures stands at <paramref name="index"/> with another figure beyond it.</summary>
+    /// <summary>Whether the word at <paramref name="index"/> is a mark that joins digits on both sides.</summary>
     private static bool IsContinued(in DateWords words, int index) =>
-        words.Mark(index) is '-' or '/' or '.' or ',' or ':' or '+' && words.IsGlued(index) && words.IsGlued(index + 1)
+        words.Mark(index) is '-' or '/' or '.' or ',' or ':' or '+' && words.IsAttached(index) && words.IsAttached(index + 1)
         && words.IsDigits(index + 1) && words.IsDigits(index - 1);
 }

@@ -2,60 +2,61 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Periods counted from another: "today", "two weeks ago", "a year earlier", "the year-ago quarter", "in three days".</summary>
+/// <summary>Recognises offsets from an anchor: "today", "two weeks ago", "a year earlier", "the year-ago quarter", "in three days".</summary>
 internal static class OffsetRecogniser
 {
-    /// <summary>Reads "two weeks ago", "a year earlier" at the count.</summary>
+    /// <summary>Reads the offset at a count: "two weeks ago", "a year earlier".</summary>
     public static bool TryRead(in DateWords words, int index, ref DateMatch match)
     {
-        // "half a century ago" is not a century ago.
-        var count = Numbers.Count(words, index, out var unit);
+        // "half a century ago" is not a mention.
+        var count = Numbers.ReadCount(words, index, out var unit);
         if (count < 0 || words.Kind(index - 1) == DateTermKind.Half || words.Term(unit) is not { Kind: DateTermKind.Unit or DateTermKind.Units } term)
         {
             return false;
         }
 
         var (kind, value) = words.Term(unit + 1);
-        var unitKind = (DateGranularity)term.Value;
-        if (unitKind is DateGranularity.Decade or DateGranularity.Century)
+        var granularity = (DateGranularity)term.Value;
+        if (granularity is DateGranularity.Decade or DateGranularity.Century)
         {
-            // "a decade ago" is a year, not a decade.
-            count *= unitKind == DateGranularity.Decade ? 10 : 100;
-            unitKind = DateGranularity.Year;
+            // "a decade ago" means a year, not a decade.
+            count *= granularity == DateGranularity.Decade ? 10 : 100;
+            granularity = DateGranularity.Year;
         }
 
         if (kind == DateTermKind.Ago)
         {
-            match = Match(index, unit + 2, unitKind, value * count, count == 1 && unitKind == DateGranularity.Year ? OffsetAnchor.Compared : OffsetAnchor.Published);
+            var anchor = count == 1 && granularity == DateGranularity.Year ? OffsetAnchor.Compared : OffsetAnchor.Published;
+            match = CreateMatch(index, unit + 2, granularity, value * count, anchor);
             return true;
         }
 
         if (kind == DateTermKind.Comparative && !words.IsHyphen(unit + 2) && words.Kind(unit + 2) != DateTermKind.Numbered)
         {
-            var anchor = value < 0 && unitKind == DateGranularity.Year && count == 1 ? OffsetAnchor.Compared : OffsetAnchor.Mentioned;
-            match = Match(index, unit + 2, unitKind, value * count, anchor);
+            var anchor = value < 0 && granularity == DateGranularity.Year && count == 1 ? OffsetAnchor.Compared : OffsetAnchor.Mentioned;
+            match = CreateMatch(index, unit + 2, granularity, value * count, anchor);
             return true;
         }
 
         if (words.Is(unit + 1, "from") && (words.Is(unit + 2, "now") || words.Is(unit + 2, "today")))
         {
-            match = Match(index, unit + 3, unitKind, count, OffsetAnchor.Published);
+            match = CreateMatch(index, unit + 3, granularity, count, OffsetAnchor.Published);
             return true;
         }
 
-        return TryReadAhead(words, index, unit, unitKind, count, ref match);
+        return TryReadAhead(words, index, unit, granularity, count, ref match);
     }
 
-    /// <summary>"in three days" where the sentence looks ahead, and no more is said of the days.</summary>
-    private static bool TryReadAhead(in DateWords words, int index, int unit, DateGranularity unitKind, int count, ref DateMatch match)
+    /// <summary>"in three days" if the sentence looks ahead; not "in three days of talks".</summary>
+    private static bool TryReadAhead(in DateWords words, int index, int unit, DateGranularity granularity, int count, ref DateMatch match)
     {
         if (!words.Is(index - 1, "in") || (words.IsLetters(unit + 1) && words.Kind(unit + 1) is not (DateTermKind.And or DateTermKind.Preposition))
-            || words.IsHyphen(unit + 1) || SentenceOutlook.At(words, index, unit + 1) != Outlook.Ahead)
+            || words.IsHyphen(unit + 1) || SentenceOutlook.Read(words, index, unit + 1) != Outlook.Ahead)
         {
             return false;
         }
 
-        match = Match(index, unit + 1, unitKind, count, OffsetAnchor.Published);
+        match = CreateMatch(index, unit + 1, granularity, count, OffsetAnchor.Published);
         return true;
     }
 
@@ -67,26 +68,26 @@ internal static class OffsetRecogniser
             return false;
         }
 
-        match = Match(index, index + 1, DateGranularity.Day, words.Term(index).Value, OffsetAnchor.Published);
-        PartOfDay.ReadBehind(words, ref match);
+        match = CreateMatch(index, index + 1, DateGranularity.Day, words.Term(index).Value, OffsetAnchor.Published);
+        PartOfDay.ReadTrailing(words, ref match);
         return true;
     }
 
-    /// <summary>"USA TODAY", "told Russia Today": a capital where only a name has one; in a title most words have.</summary>
+    /// <summary>Whether the word is part of a name: "USA TODAY", "told Russia Today". In a title, where most words are capitalised, it is not.</summary>
     private static bool IsName(in DateWords words, int index) =>
         words.IsCapitalised(index) && !words.IsSentenceStart(index)
         && words.IsCapitalised(index - 1) && words.Kind(index - 1) == DateTermKind.None && !words.IsCapitalised(index - 2);
 
-    /// <summary>Reads "year-ago quarter", "year-earlier", "year-end", "year 2000", "day before yesterday" at the unit.</summary>
+    /// <summary>Reads the period at a unit: "year-ago quarter", "year-earlier", "year-end", "year 2000", "day before yesterday".</summary>
     public static bool TryReadUnit(in DateWords words, int index, ref DateMatch match)
     {
         var unit = (DateGranularity)words.Term(index).Value;
-        var joint = words.IsHyphen(index + 1) ? index + 2 : words.IsPossessive(index + 1) ? index + 2 : index + 1;
-        if (unit == DateGranularity.Year && words.Is(joint, "end") && words.Kind(joint + 1) != DateTermKind.Of)
+        var next = words.IsHyphen(index + 1) ? index + 2 : words.IsPossessive(index + 1) ? index + 2 : index + 1;
+        if (unit == DateGranularity.Year && words.Is(next, "end") && words.Kind(next + 1) != DateTermKind.Of)
         {
-            match = Match(index, joint + 1, DateGranularity.Year, 0, OffsetAnchor.Published);
+            match = CreateMatch(index, next + 1, DateGranularity.Year, 0, OffsetAnchor.Published);
             match.Expression.Modifier = DateModifier.End;
-            if (Years.Figure(words, joint + 1) is var year and > 0)
+            if (Years.ReadFourDigits(words, next + 1) is var year and > 0)
             {
                 match.End++;
                 match.Expression = new DateExpression { Form = DateForm.Year, YearReference = YearReference.Named, Year = year, Modifier = DateModifier.End };
@@ -102,19 +103,20 @@ internal static class OffsetRecogniser
             return true;
         }
 
-        if (unit == DateGranularity.Day && TryReadDayBeside(words, index, ref match))
+        if (unit == DateGranularity.Day && TryReadNeighbourDay(words, index, ref match))
         {
             return true;
         }
 
-        if (joint == index + 2 && words.Term(joint) is { Kind: DateTermKind.Ago } or { Kind: DateTermKind.Comparative, Value: -1 })
+        if (next == index + 2 && words.Term(next) is { Kind: DateTermKind.Ago } or { Kind: DateTermKind.Comparative, Value: -1 })
         {
-            return TryReadCompared(words, index, joint + 1, unit, ref match);
+            ReadComparison(words, index, next + 1, unit, ref match);
+            return true;
         }
 
         if (unit is DateGranularity.Weekend or DateGranularity.Quarter && words.Kind(index - 1) == DateTermKind.DefiniteArticle && !words.IsHyphen(index + 1))
         {
-            match = Match(index, index + 1, unit, 0, unit == DateGranularity.Weekend ? OffsetAnchor.Published : OffsetAnchor.MentionedUnit);
+            match = CreateMatch(index, index + 1, unit, 0, unit == DateGranularity.Weekend ? OffsetAnchor.Published : OffsetAnchor.LatestQuarter);
             return true;
         }
 
@@ -122,7 +124,7 @@ internal static class OffsetRecogniser
     }
 
     /// <summary>"day before yesterday", "day after tomorrow".</summary>
-    private static bool TryReadDayBeside(in DateWords words, int index, ref DateMatch match)
+    private static bool TryReadNeighbourDay(in DateWords words, int index, ref DateMatch match)
     {
         if (words.Term(index + 2) is not { Kind: DateTermKind.RelativeDay, Value: not 0 } day
             || !(day.Value < 0 ? words.Is(index + 1, "before") : words.Is(index + 1, "after")))
@@ -130,39 +132,38 @@ internal static class OffsetRecogniser
             return false;
         }
 
-        match = Match(index, index + 3, DateGranularity.Day, day.Value * 2, OffsetAnchor.Published);
+        match = CreateMatch(index, index + 3, DateGranularity.Day, day.Value * 2, OffsetAnchor.Published);
         return true;
     }
 
-    /// <summary>An offset by a number of units.</summary>
-    public static DateMatch Match(int first, int end, DateGranularity unit, int offset, OffsetAnchor anchor) => new()
+    /// <summary>The match of an offset.</summary>
+    public static DateMatch CreateMatch(int first, int end, DateGranularity unit, int offset, OffsetAnchor anchor) => new()
     {
         First = first,
         End = end,
         Expression = new DateExpression { Form = DateForm.Offset, Unit = unit, Offset = offset, Anchor = anchor },
     };
 
-    /// <summary>What follows "year-ago", "year-earlier": a period that says what is compared, or nothing.</summary>
-    private static bool TryReadCompared(in DateWords words, int index, int end, DateGranularity unit, ref DateMatch match)
+    /// <summary>Reads "year-ago" or "year-earlier", up to <paramref name="end"/>, with the period after it if there is one.</summary>
+    private static void ReadComparison(in DateWords words, int index, int end, DateGranularity unit, ref DateMatch match)
     {
         var part = default(DateMatch);
         if (unit == DateGranularity.Year && PartOfYearRecogniser.TryRead(words, end, ref part) && part.Expression.YearReference == YearReference.None)
         {
             match = part;
             match.First = index;
-            match.Expression.YearReference = YearReference.Bare;
+            match.Expression.YearReference = YearReference.Shifted;
             match.Expression.Year = -1;
-            return true;
+            return;
         }
 
         var (kind, value) = words.Term(end);
         if (unit == DateGranularity.Year && (kind == DateTermKind.Period || (kind == DateTermKind.Unit && value == (int)DateGranularity.Quarter)))
         {
-            match = Match(index, end + 1, DateGranularity.Quarter, -4, OffsetAnchor.MentionedUnit);
-            return true;
+            match = CreateMatch(index, end + 1, DateGranularity.Quarter, -4, OffsetAnchor.LatestQuarter);
+            return;
         }
 
-        match = Match(index, kind == DateTermKind.Unit ? end + 1 : end, unit, -1, OffsetAnchor.Compared);
-        return true;
+        match = CreateMatch(index, kind == DateTermKind.Unit ? end + 1 : end, unit, -1, OffsetAnchor.Compared);
     }
 }

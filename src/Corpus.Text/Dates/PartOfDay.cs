@@ -2,12 +2,12 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>The part of a day, which belongs to the span of the day: "Wednesday night".</summary>
 internal static class PartOfDay
 {
-    public static void ReadBehind(in DateWords words, ref DateMatch match)
+    /// <summary>Extends a match over the part of the day after it, if there is one: "Wednesday night".</summary>
+    public static void ReadTrailing(in DateWords words, ref DateMatch match)
     {
-        if (words.Kind(match.End) == DateTermKind.PartOfDay && !words.IsGlued(match.End))
+        if (words.Kind(match.End) == DateTermKind.PartOfDay && !words.IsAttached(match.End))
         {
             match.End++;
         }

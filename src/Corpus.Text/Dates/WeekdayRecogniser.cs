@@ -2,7 +2,7 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Days that begin with the name of a weekday: "Tuesday", "Wednesday night", "Monday, Oct. 26", "Thursday of last week".</summary>
+/// <summary>Recognises days that begin with the name of a weekday: "Tuesday", "Wednesday night", "Monday, Oct. 26", "Thursday of last week".</summary>
 internal static class WeekdayRecogniser
 {
     public static bool TryRead(in DateWords words, int index, DateDirection direction, ref DateMatch match)
@@ -21,7 +21,7 @@ internal static class WeekdayRecogniser
                 return false;
             }
 
-            end = words.IsMark(end, '.') && words.IsGlued(end) ? end + 1 : end;
+            end = words.IsMark(end, '.') && words.IsAttached(end) ? end + 1 : end;
         }
 
         match = new DateMatch
@@ -42,14 +42,14 @@ internal static class WeekdayRecogniser
 
         var partOfDay = words.Kind(end) == DateTermKind.PartOfDay;
         match.End = partOfDay ? end + 1 : end;
-        return kind == DateTermKind.Weekday || partOfDay || direction != DateDirection.Bare
+        return kind == DateTermKind.Weekday || partOfDay || direction != DateDirection.None
             || (end > index + 1 && words.Kind(index - 1) == DateTermKind.Preposition);
     }
 
-    /// <summary>The day itself behind its weekday: ", Oct. 26", " 23 April", " the 13th of May", " 2/24/98".</summary>
+    /// <summary>Extends a match of a weekday over the date after it: ", Oct. 26", " 23 April", " the 13th of May", " 2/24/98".</summary>
     private static bool TryReadDate(in DateWords words, int index, ref DateMatch match)
     {
-        var named = match;
+        var weekday = match;
         index = words.IsMark(index, ',') ? index + 1 : index;
         index = words.Kind(index) == DateTermKind.DefiniteArticle ? index + 1 : index;
         var date = default(DateMatch);
@@ -58,17 +58,17 @@ internal static class WeekdayRecogniser
             && date.Expression.Form == DateForm.CalendarDay)
         {
             match = date;
-            match.First = named.First;
-            match.Expression.Weekday = named.Expression.Number;
-            match.Expression.Direction = named.Expression.Direction;
-            PartOfDay.ReadBehind(words, ref match);
+            match.First = weekday.First;
+            match.Expression.Weekday = weekday.Expression.Number;
+            match.Expression.Direction = weekday.Expression.Direction;
+            PartOfDay.ReadTrailing(words, ref match);
             return true;
         }
 
         return false;
     }
 
-    /// <summary>" of last week", " next week".</summary>
+    /// <summary>Extends a match of a weekday over the week after it: " of last week", " next week".</summary>
     private static bool TryReadWeek(in DateWords words, int index, ref DateMatch match)
     {
         index = words.Kind(index) == DateTermKind.PartOfDay ? index + 1 : index;
@@ -77,7 +77,7 @@ internal static class WeekdayRecogniser
             && words.Term(index + 1) is { Kind: DateTermKind.Unit, Value: (int)DateGranularity.Week })
         {
             match.Expression.Form = DateForm.WeekdayOfWeek;
-            match.Expression.Offset = DateDirections.Offset((DateDirection)direction.Value);
+            match.Expression.Offset = DateDirections.GetOffset((DateDirection)direction.Value);
             match.End = index + 2;
             return true;
         }

@@ -2,15 +2,16 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Years and what begins with one: "1974", "2009-2010", "1998-99", "1990s", "’90s", "1988 second quarter".</summary>
+/// <summary>Recognises years and the periods that begin with one: "1974", "2009-2010", "1998-99", "1990s", "’90s", "1988 second quarter".</summary>
 internal static class YearRecogniser
 {
-    private const int CertainFrom = 1900;
-    private const int CertainTo = 2039;
+    // Between these, four digits are a year unless their neighbours say otherwise.
+    private const int MinCertainYear = 1900;
+    private const int MaxCertainYear = 2039;
 
     /// <summary>
-    /// Reads the period at a figure of two or four digits. <paramref name="expected"/>: whether the words before it say that a year
-    /// follows ("end of 1990", "early 1850").
+    /// Reads the period at two or four digits. <paramref name="expected"/>: whether the preceding words announce a year
+    /// ("end of 1990", "early 1850").
     /// </summary>
     public static bool TryRead(in DateWords words, int index, bool expected, ref DateMatch match)
     {
@@ -21,8 +22,8 @@ internal static class YearRecogniser
 
         var first = index;
         var end = index + 1;
-        var year = Years.Figure(words, index);
-        if (year < 0 && words.IsGlued(index) && Years.Short(words, index - 1) is var shortYear and >= 0
+        var year = Years.ReadFourDigits(words, index);
+        if (year < 0 && words.IsAttached(index) && Years.ReadShort(words, index - 1) is var shortYear and >= 0
             && (expected || words.Kind(index - 2) is DateTermKind.In or DateTermKind.Of or DateTermKind.Preposition))
         {
             first = index - 1;
@@ -41,8 +42,8 @@ internal static class YearRecogniser
             End = end,
             Expression = new DateExpression { Form = DateForm.Year, YearReference = YearReference.Named, Year = year },
         };
-        ReadRun(words, ref match);
-        if (!match.Expression.IsRun)
+        ReadRange(words, ref match);
+        if (!match.Expression.IsRange)
         {
             ReadPart(words, ref match);
             ReadOpenEnd(words, ref match);
@@ -51,10 +52,10 @@ internal static class YearRecogniser
         return true;
     }
 
-    /// <summary>Reads a year in words: "nineteen ninety-six".</summary>
+    /// <summary>Reads a spelled-out year: "nineteen ninety-six".</summary>
     public static bool TryReadSpelled(in DateWords words, int index, ref DateMatch match)
     {
-        var year = Years.Spelled(words, index, out var end);
+        var year = Years.ReadSpelled(words, index, out var end);
         var before = words.Kind(index - 1);
         if (year < 0 || words.Kind(end) is DateTermKind.Measure or DateTermKind.Units or DateTermKind.Thousand or DateTermKind.Cardinal
             || (year % 100 == 0 && year != 2000)
@@ -63,7 +64,7 @@ internal static class YearRecogniser
             return false;
         }
 
-        // "two thousand" is a number unless a preposition of time or "the year" stands before it.
+        // "two thousand" is a year only after "the year", "in" or "since".
         if (year == 2000 && !words.Is(index - 1, "year") && !words.Is(index - 1, "in") && !words.Is(index - 1, "since"))
         {
             return false;
@@ -78,23 +79,23 @@ internal static class YearRecogniser
         return true;
     }
 
-    /// <summary>"1990s", "1990’s", "’90s".</summary>
+    /// <summary>Reads a decade: "1990s", "1990’s", "’90s".</summary>
     public static bool TryReadDecade(in DateWords words, int index, ref DateMatch match)
     {
-        if (!words.IsGluedS(index + 1) && !words.IsPossessive(index + 1))
+        if (!words.IsAttachedS(index + 1) && !words.IsPossessive(index + 1))
         {
             return false;
         }
 
-        var year = words.Figure(index, 4, 4);
+        var year = words.Number(index, 4, 4);
         var first = index;
-        if (year < 0 && words.Figure(index, 2, 2) is var short2 and >= 0 && words.IsGlued(index) && words.IsApostrophe(index - 1))
+        if (year < 0 && words.Number(index, 2, 2) is var twoDigits and >= 0 && words.IsAttached(index) && words.IsApostrophe(index - 1))
         {
             first--;
-            year = 1900 + short2;
+            year = 1900 + twoDigits;
         }
 
-        // "the 1990’s" were ten years; "1990’s budget" is of one.
+        // "the 1990’s" is a decade; "1990’s budget" is that of a year.
         if (year % 10 != 0 || year is < 1000 or > 2990
             || (words.IsPossessive(index + 1) && words.Kind(first - 1) is not (DateTermKind.DefiniteArticle or DateTermKind.Modifier)))
         {
@@ -114,7 +115,7 @@ internal static class YearRecogniser
     {
         var before = words.Kind(index - 1);
         if (before == DateTermKind.Numbered || (words.IsMark(index - 1, '.') && words.Kind(index - 2) == DateTermKind.Numbered)
-            || (words.IsGlued(index) && (words.IsLetters(index - 1) || words.IsDigits(index - 1)))
+            || (words.IsAttached(index) && (words.IsLetters(index - 1) || words.IsDigits(index - 1)))
             || words.Mark(index - 1) is '$' or '£' or '€' or '#' or '+' or '=' or '@'
             || words.IsDigits(end) || (words.IsDigits(index - 1) && !expected)
             || IsStreet(words, end))
@@ -122,7 +123,7 @@ internal static class YearRecogniser
             return false;
         }
 
-        if (words.IsGlued(index) && words.IsHyphen(index - 1) && !expected
+        if (words.IsAttached(index) && words.IsHyphen(index - 1) && !expected
             && words.Kind(index - 2) is not (DateTermKind.YearPrefix or DateTermKind.Modifier or DateTermKind.Boundary or DateTermKind.Approximate or DateTermKind.Month))
         {
             return false;
@@ -133,14 +134,14 @@ internal static class YearRecogniser
             return true;
         }
 
-        if (year is < CertainFrom or > CertainTo)
+        if (year is < MinCertainYear or > MaxCertainYear)
         {
             return (before == DateTermKind.DefiniteArticle && words.Kind(index - 2) == DateTermKind.In && words.IsLetters(end))
                 || before is DateTermKind.Of or DateTermKind.To or DateTermKind.Approximate || words.Mark(index - 1) is '(' or '–'
                 || (before == DateTermKind.Preposition && !words.Is(index - 1, "at") && !words.Is(index - 1, "for") && !words.Is(index - 1, "over"));
         }
 
-        // "Windows 2000", "Euro 2000": a name of its own.
+        // "Windows 2000", "Euro 2000": part of a name.
         return !(words.IsLetters(index - 1) && before == DateTermKind.None && words.IsCapitalised(index - 1) && !words.IsSentenceStart(index - 1));
     }
 
@@ -157,31 +158,31 @@ internal static class YearRecogniser
         return false;
     }
 
-    /// <summary>"-2010", "-99", "/99" behind a year.</summary>
-    private static void ReadRun(in DateWords words, ref DateMatch match)
+    /// <summary>Extends a match of a year over the end of a range: "-2010", "-99", "/99".</summary>
+    private static void ReadRange(in DateWords words, ref DateMatch match)
     {
         var year = match.Expression.Year;
-        if (!words.IsDash(match.End) && !(words.IsMark(match.End, '/') && words.IsGlued(match.End) && words.IsGlued(match.End + 1)))
+        if (!words.IsDash(match.End) && !(words.IsMark(match.End, '/') && words.IsAttached(match.End) && words.IsAttached(match.End + 1)))
         {
             return;
         }
 
         var index = match.End + 1;
-        var last = words.Figure(index, 4, 4);
-        if (last < 0 && words.Figure(index, 2, 2) is var short2 and >= 0)
+        var last = words.Number(index, 4, 4);
+        if (last < 0 && words.Number(index, 2, 2) is var twoDigits and >= 0)
         {
-            last = year / 100 * 100 + short2;
+            last = year / 100 * 100 + twoDigits;
         }
 
         if (last > year && last <= 2999)
         {
-            match.Expression.IsRun = true;
-            match.Expression.LastYear = last;
+            match.Expression.IsRange = true;
+            match.Expression.EndYear = last;
             match.End = index + 1;
         }
     }
 
-    /// <summary>" or later", " and beyond", " or earlier" behind a year.</summary>
+    /// <summary>Extends a match of a year over " or later", " and beyond" or " or earlier".</summary>
     private static void ReadOpenEnd(in DateWords words, ref DateMatch match)
     {
         if (words.Kind(match.End) != DateTermKind.And)
@@ -197,7 +198,7 @@ internal static class YearRecogniser
         }
     }
 
-    /// <summary>" second quarter", "’s first half", " fourth-quarter" behind a year.</summary>
+    /// <summary>Extends a match of a year over a part of it: " second quarter", "’s first half", " fourth-quarter".</summary>
     private static void ReadPart(in DateWords words, ref DateMatch match)
     {
         var index = words.IsPossessive(match.End) ? match.End + 1 : match.End;
@@ -214,7 +215,7 @@ internal static class YearRecogniser
             match.End = index + 1;
             match.Expression.Form = DateForm.Offset;
             match.Expression.Unit = DateGranularity.Quarter;
-            match.Expression.Anchor = OffsetAnchor.MentionedUnit;
+            match.Expression.Anchor = OffsetAnchor.LatestQuarter;
         }
     }
 }

@@ -2,47 +2,47 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Reads years: as figures, in words, and behind the period that they belong to.</summary>
+/// <summary>Reads years, in digits or spelled out, and the year after a period.</summary>
 internal static class Years
 {
-    /// <summary>The year of four figures at <paramref name="index"/>, not a part of a longer number and not a count of something; -1 otherwise.</summary>
-    public static int Figure(in DateWords words, int index)
+    /// <summary>The four-digit year at <paramref name="index"/>; -1 if there is none, or if it is part of a longer number or counts something.</summary>
+    public static int ReadFourDigits(in DateWords words, int index)
     {
-        var year = words.Figure(index, 4, 4);
-        return year < 0 || (words.IsInLongerFigure(index) && !IsBeforeSlashedYear(words, index)) || IsMeasured(words, index)
-            || (words.IsGlued(index + 1) && (words.IsLetters(index + 1) || words.Mark(index + 1) is '%' or '°' or '+'))
+        var year = words.Number(index, 4, 4);
+        return year < 0 || (words.IsPartOfLongerNumber(index) && !IsBeforeSlashedYear(words, index)) || IsMeasured(words, index)
+            || (words.IsAttached(index + 1) && (words.IsLetters(index + 1) || words.Mark(index + 1) is '%' or '°' or '+'))
             || (words.IsHyphen(index + 1) && words.Kind(index + 2) == DateTermKind.Measure)
             ? -1
             : year;
     }
 
-    /// <summary>Whether the figure counts or measures what follows; but "In 2016 people voted".</summary>
+    /// <summary>Whether the number counts or measures the next word ("2000 people"). In "In 2016 people voted" it does not.</summary>
     private static bool IsMeasured(in DateWords words, int index) =>
         words.Term(index + 1) is { Kind: DateTermKind.Measure } measure
         && !(measure.Value == 1 && (words.Kind(index - 1) == DateTermKind.In || words.Is(index - 1, "since")));
 
-    /// <summary>"1998/99", "2021/2022".</summary>
+    /// <summary>Whether the year is the first of two: "1998/99", "2021/2022".</summary>
     private static bool IsBeforeSlashedYear(in DateWords words, int index) =>
-        words.IsMark(index + 1, '/') && words.Figure(index + 2, 4, 2) is >= 0 and not (> 99 and < 1000)
-        && !(words.IsGlued(index + 3) && words.Mark(index + 3) is '/' or '.' or ',' or ':') && !words.IsMark(index - 1, '/');
+        words.IsMark(index + 1, '/') && words.Number(index + 2, 4, 2) is >= 0 and not (> 99 and < 1000)
+        && !(words.IsAttached(index + 3) && words.Mark(index + 3) is '/' or '.' or ',' or ':') && !words.IsMark(index - 1, '/');
 
-    /// <summary>The year of two figures behind an apostrophe at <paramref name="index"/> ("’98"); -1 otherwise.</summary>
-    public static int Short(in DateWords words, int index) =>
-        words.IsApostrophe(index) && words.IsGlued(index + 1) && words.Figure(index + 1, 2, 2) is var year and >= 0
-            ? FullYear(year)
+    /// <summary>The two-digit year after an apostrophe at <paramref name="index"/> ("’98"), as four digits; -1 if there is none.</summary>
+    public static int ReadShort(in DateWords words, int index) =>
+        words.IsApostrophe(index) && words.IsAttached(index + 1) && words.Number(index + 1, 2, 2) is var year and >= 0
+            ? FromTwoDigits(year)
             : -1;
 
-    /// <summary>The year that two figures stand for.</summary>
-    public static int FullYear(int twoFigures) => twoFigures < 50 ? 2000 + twoFigures : 1900 + twoFigures;
+    /// <summary>The year of two digits: 1950 to 2049.</summary>
+    public static int FromTwoDigits(int twoDigits) => twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
 
-    /// <summary>The year in words at <paramref name="index"/> ("nineteen ninety-six", "two thousand three"); -1 otherwise.</summary>
-    public static int Spelled(in DateWords words, int index, out int end)
+    /// <summary>The spelled-out year at <paramref name="index"/> ("nineteen ninety-six", "two thousand three"); -1 if there is none.</summary>
+    public static int ReadSpelled(in DateWords words, int index, out int end)
     {
         end = index;
         var (kind, value) = words.Term(index);
         if (kind == DateTermKind.Cardinal && value == 2 && words.Kind(index + 1) == DateTermKind.Thousand)
         {
-            var rest = Numbers.Spelled(words, words.Is(index + 2, "and") ? index + 3 : index + 2, out end);
+            var rest = Numbers.ReadSpelled(words, words.Is(index + 2, "and") ? index + 3 : index + 2, out end);
             end = rest < 0 ? index + 2 : end;
             return 2000 + Math.Max(rest, 0);
         }
@@ -62,17 +62,17 @@ internal static class Years
 
         if (nextKind == DateTermKind.Tens || (nextKind == DateTermKind.Cardinal && nextValue >= 10))
         {
-            var rest = Numbers.Spelled(words, next, out end);
+            var rest = Numbers.ReadSpelled(words, next, out end);
 
-            // "twenty twenty" alone may be eyesight or a game.
+            // "twenty twenty" may be eyesight or a game.
             return value == 20 && rest % 10 == 0 ? -1 : value * 100 + rest;
         }
 
         return -1;
     }
 
-    /// <summary>Adds to a period the year that stands behind it: "April 1999", "February 23-24 this year", "summer of last year".</summary>
-    public static bool ReadBehind(in DateWords words, ref DateMatch match)
+    /// <summary>Extends a match over the year after it, if there is one: "April 1999", "February 23-24 this year", "summer of last year".</summary>
+    public static bool ReadTrailing(in DateWords words, ref DateMatch match)
     {
         var index = match.End;
         var comma = words.IsMark(index, ',');
@@ -96,7 +96,7 @@ internal static class Years
             index += 2;
         }
 
-        if (Figure(words, index) is var year and >= 0 && !(comma && match.Expression.Form == DateForm.Month && year is < 1000 or > 2999))
+        if (ReadFourDigits(words, index) is var year and >= 0 && !(comma && match.Expression.Form == DateForm.Month && year is < 1000 or > 2999))
         {
             match.Expression.YearReference = YearReference.Named;
             match.Expression.Year = year;
@@ -104,7 +104,7 @@ internal static class Years
             return true;
         }
 
-        if (Short(words, index) is var shortYear and >= 0)
+        if (ReadShort(words, index) is var shortYear and >= 0)
         {
             match.Expression.YearReference = YearReference.Named;
             match.Expression.Year = shortYear;
@@ -112,7 +112,7 @@ internal static class Years
             return true;
         }
 
-        if (Spelled(words, index, out var spelledEnd) is var spelled and >= 0)
+        if (ReadSpelled(words, index, out var spelledEnd) is var spelled and >= 0)
         {
             match.Expression.YearReference = YearReference.Named;
             match.Expression.Year = spelled;
@@ -123,7 +123,7 @@ internal static class Years
         return ReadRelative(words, index, ref match);
     }
 
-    /// <summary>"this year", "last year", "that year", "the same year" behind a period.</summary>
+    /// <summary>"this year", "last year", "that year", "the same year" after a period.</summary>
     private static bool ReadRelative(in DateWords words, int index, ref DateMatch match)
     {
         index = words.Kind(index) == DateTermKind.DefiniteArticle ? index + 1 : index;
@@ -133,27 +133,22 @@ internal static class Years
         }
 
         var (kind, value) = words.Term(index);
-        switch (kind)
+        var (reference, years) = kind switch
         {
-            case DateTermKind.Direction:
-                match.Expression.YearReference = YearReference.Published;
-                match.Expression.Year = DateDirections.Offset((DateDirection)value);
-                break;
+            DateTermKind.Direction => (YearReference.Published, DateDirections.GetOffset((DateDirection)value)),
+            DateTermKind.Anaphor => (YearReference.Mentioned, value),
+            DateTermKind.Latest when value == 0 => (YearReference.Published, 0),
 
-            case DateTermKind.Anaphor:
-                match.Expression.YearReference = YearReference.Mentioned;
-                match.Expression.Year = value;
-                break;
-
-            case DateTermKind.Latest when value == 0:
-                match.Expression.YearReference = YearReference.Published;
-                match.Expression.Year = 0;
-                break;
-
-            default:
-                return false;
+            // No other kind refers to a year.
+            _ => (YearReference.None, 0),
+        };
+        if (reference == YearReference.None)
+        {
+            return false;
         }
 
+        match.Expression.YearReference = reference;
+        match.Expression.Year = years;
         match.End = index + 2;
         return true;
     }

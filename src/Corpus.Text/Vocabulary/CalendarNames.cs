@@ -12,21 +12,21 @@ internal static class CalendarNames
     /// <summary>The weekdays, Monday first.</summary>
     public static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-    /// <summary>The month (1 to 12) that the letters name, in full or cut to three letters ("Sept" too); 0 for another word.</summary>
+    /// <summary>The month (1 to 12) that a slice names, in full or abbreviated to three letters (or "Sept"); 0 if it names none.</summary>
     public static int MonthAt(string text, int start, int length)
     {
         var month = IndexOf(Months, text, start, length) + 1;
         return month == 0 && length == 4 && Matches("sept", text, start, 4) ? 9 : month;
     }
 
-    /// <summary>Whether the letters name a weekday, in full or cut short ("Thu", "Thurs").</summary>
+    /// <summary>Whether a slice names a weekday, in full or abbreviated ("Thu", "Thurs").</summary>
     public static bool IsWeekday(string text, int start, int length) => IndexOf(Weekdays, text, start, length) >= 0
         || (length is 4 or 5 && (Matches("tues", text, start, length) || Matches("thurs", text, start, length) || Matches("thur", text, start, length)));
 
     /// <summary>Whether the name of the month is also an ordinary word: "Date May Slip", "Date March Organisers Agreed On".</summary>
     public static bool IsOrdinaryWord(int month) => month is 3 or 5;
 
-    /// <summary>Whether the letters are <paramref name="word"/>, in any case.</summary>
+    /// <summary>Whether a slice equals <paramref name="word"/>, ignoring case.</summary>
     public static bool Matches(string word, string text, int start, int length) =>
         word.Length == length && string.Compare(text, start, word, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
 

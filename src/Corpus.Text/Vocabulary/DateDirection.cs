@@ -1,17 +1,17 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>Which of its kind a period is, as seen from the day of publication.</summary>
+/// <summary>Which occurrence of a period is meant, relative to the publication date.</summary>
 internal enum DateDirection : byte
 {
-    /// <summary>Nothing is said: the latest, unless the sentence looks ahead.</summary>
-    Bare,
+    /// <summary>Not given: the latest, unless the sentence looks ahead.</summary>
+    None,
     Last,
     This,
     Next,
 
-    /// <summary>"this past".</summary>
+    /// <summary>"past", "this past".</summary>
     Past,
 
-    /// <summary>"this coming".</summary>
+    /// <summary>"coming", "this coming", "upcoming".</summary>
     Coming,
 }

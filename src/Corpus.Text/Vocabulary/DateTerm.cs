@@ -1,53 +1,53 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>What a word means to dates: its class, and a number within that class (January is 1, Monday is 1).</summary>
+/// <summary>The meaning of a word in dates: its kind, and a value that depends on the kind (1 for January and for Monday).</summary>
 internal readonly record struct DateTerm(DateTermKind Kind, int Value);
 
-/// <summary>The classes of words that dates are made of. The number that goes with each is said beside it.</summary>
+/// <summary>The kinds of words in dates. Each comment gives the <see cref="DateTerm.Value"/>, if it has a meaning.</summary>
 internal enum DateTermKind : byte
 {
     None,
 
-    /// <summary>A month by its name: 1 to 12.</summary>
+    /// <summary>The name of a month: 1 to 12.</summary>
     Month,
 
-    /// <summary>A month's abbreviation, which may carry a full stop: 1 to 12.</summary>
+    /// <summary>The abbreviation of a month, with or without a full stop: 1 to 12.</summary>
     ShortMonth,
 
-    /// <summary>A name of a month that is an ordinary word too ("may", "march"): 1 to 12.</summary>
+    /// <summary>The name of a month that is also an ordinary word ("may", "march"): 1 to 12.</summary>
     DoubtfulMonth,
 
-    /// <summary>A day of the week: 1 to 7.</summary>
+    /// <summary>The name of a weekday: 1 (Monday) to 7.</summary>
     Weekday,
 
-    /// <summary>A weekday's abbreviation, most of which are words or names too ("sun", "sat"): 1 to 7.</summary>
+    /// <summary>The abbreviation of a weekday, often also a word or name ("sun", "sat"): 1 (Monday) to 7.</summary>
     ShortWeekday,
 
-    /// <summary>A season: its number in the year.</summary>
+    /// <summary>A season: 1 (spring) to 4 (winter).</summary>
     Season,
 
-    /// <summary>A unit of the calendar in the singular: its <see cref="DateGranularity"/>.</summary>
+    /// <summary>A calendar unit in the singular: its <see cref="DateGranularity"/>.</summary>
     Unit,
 
-    /// <summary>A unit in the plural: its <see cref="DateGranularity"/>.</summary>
+    /// <summary>A calendar unit in the plural: its <see cref="DateGranularity"/>.</summary>
     Units,
 
-    /// <summary>Any of the above, said again ("the year-ago period").</summary>
+    /// <summary>"period", which refers to an earlier mention ("the year-ago period").</summary>
     Period,
 
     /// <summary>"half".</summary>
     Half,
 
-    /// <summary>"today", "yesterday": days from the day of publication.</summary>
+    /// <summary>"today", "yesterday": days from the publication date.</summary>
     RelativeDay,
 
     /// <summary>"last", "this", "next": a <see cref="DateDirection"/>.</summary>
     Direction,
 
-    /// <summary>"previous", "same", "following", "that": units from what was mentioned before.</summary>
+    /// <summary>"previous", "same", "following", "that": units from the last mention.</summary>
     Anaphor,
 
-    /// <summary>"current", "latest": 0 for the unit that is running, -1 for the last one that ended.</summary>
+    /// <summary>"current", "latest": 0 for the current unit, -1 for the last one that ended.</summary>
     Latest,
 
     /// <summary>"morning", "night".</summary>
@@ -56,10 +56,10 @@ internal enum DateTermKind : byte
     /// <summary>"early", "late", "mid": a <see cref="DateModifier"/>.</summary>
     Modifier,
 
-    /// <summary>"earlier", "later": the sign of an offset; before a period a modifier.</summary>
+    /// <summary>"earlier", "later": the sign of an offset. Before a period, a modifier.</summary>
     Comparative,
 
-    /// <summary>"beginning", "end": a <see cref="DateModifier"/>, followed by "of".</summary>
+    /// <summary>"beginning", "end", before "of": a <see cref="DateModifier"/>.</summary>
     Boundary,
 
     /// <summary>"about", "almost".</summary>
@@ -68,7 +68,7 @@ internal enum DateTermKind : byte
     /// <summary>"first", "second": the number.</summary>
     Ordinal,
 
-    /// <summary>"st", "nd", "rd", "th" behind a figure.</summary>
+    /// <summary>"st", "nd", "rd", "th" after digits.</summary>
     OrdinalSuffix,
 
     /// <summary>"one" to "nineteen", "oh" (0): the number.</summary>
@@ -95,10 +95,10 @@ internal enum DateTermKind : byte
     /// <summary>"fiscal".</summary>
     Fiscal,
 
-    /// <summary>"fy", "q", "h", glued to a figure: a <see cref="DateGranularity"/>.</summary>
+    /// <summary>"fy", "q", "h" before or after a number: a <see cref="DateGranularity"/>.</summary>
     PeriodLetter,
 
-    /// <summary>The first word of a named day: see <see cref="NamedDayTerms"/>.</summary>
+    /// <summary>The first word of a named day; see <see cref="NamedDayTerms"/>.</summary>
     NamedDay,
 
     /// <summary>"of".</summary>
@@ -107,7 +107,7 @@ internal enum DateTermKind : byte
     /// <summary>"in", "during".</summary>
     In,
 
-    /// <summary>"on", "since", "from" and other words that stand before a date: 1 where what follows lies ahead.</summary>
+    /// <summary>"on", "since", "from" and other prepositions before a date: 1 if the date is a deadline ("by", "until"), else 0.</summary>
     Preposition,
 
     /// <summary>"to", "through".</summary>
@@ -116,39 +116,39 @@ internal enum DateTermKind : byte
     /// <summary>"and", "or".</summary>
     And,
 
-    /// <summary>"every", "each": a repeated time, not a date.</summary>
+    /// <summary>"every", "each": the words after it are a recurring time, not a date.</summary>
     Every,
 
-    /// <summary>What figures measure ("km"): 0, and what they count ("people"): 1. The figure before it is no year.</summary>
+    /// <summary>A unit of measurement ("km"): 0; something counted ("people"): 1. The number before it is not a year.</summary>
     Measure,
 
-    /// <summary>What is numbered ("flight", "page", "than"): the figure after it is no year.</summary>
+    /// <summary>A word after which a number is not a year ("flight", "page", "than").</summary>
     Numbered,
 
-    /// <summary>What a newspaper is called after the day it appears on ("The Sunday Times").</summary>
+    /// <summary>The word after a weekday in the name of a newspaper ("The Sunday Times").</summary>
     Newspaper,
 
-    /// <summary>"attacks": what came on Sept. 11, 2001.</summary>
+    /// <summary>"attacks" and similar words, after which "Sept. 11" is that of 2001.</summary>
     Attack,
 
-    /// <summary>"pre", "post".</summary>
+    /// <summary>"pre", "post" before a hyphen and a year.</summary>
     YearPrefix,
 
     /// <summary>"will", "scheduled": the sentence looks ahead.</summary>
     Ahead,
 
-    /// <summary>"would", "is": what it speaks of may lie ahead.</summary>
+    /// <summary>"would", "is": the event may be in the future.</summary>
     Modal,
 
     /// <summary>"soon" ("as soon as Tuesday").</summary>
     Soon,
 
-    /// <summary>"was", "went": the clause looks back.</summary>
+    /// <summary>"was", "went": the sentence looks back.</summary>
     Back,
 
-    /// <summary>"held", "paid", which look back unless a verb before them looks ahead ("will be held"); so do words in "-ed".</summary>
+    /// <summary>"held", "paid": they look back, unless a verb before them looks ahead ("will be held"). Words in "-ed" are treated the same.</summary>
     Participle,
 
-    /// <summary>"said", "told": the day of the speech, not what is said, lies back.</summary>
+    /// <summary>"said", "told": they look back for the day of speaking, but not for the words spoken.</summary>
     Speech,
 }

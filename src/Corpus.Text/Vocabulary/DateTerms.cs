@@ -1,11 +1,11 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>The vocabulary of dates, in lower case.</summary>
+/// <summary>The date vocabulary, in lower case.</summary>
 internal static class DateTerms
 {
     private static readonly (DateTermKind Kind, int First, string Words)[] Sequences =
     [
-        // Numbered from First on.
+        // The values count up from First; "-" skips one.
         (DateTermKind.ShortMonth, 1, "jan feb mar apr - jun jul aug sept oct nov dec"),
         (DateTermKind.ShortMonth, 9, "sep"),
         (DateTermKind.ShortWeekday, 1, "mon tue wed thu fri sat sun"),
@@ -115,7 +115,7 @@ internal static class DateTerms
             "came became made won lost brought held sent met got found felt kept paid bought sold led struck stood ended killed left put shot swept built caught cut"),
     ];
 
-    /// <summary>Every word with its term; no word twice.</summary>
+    /// <summary>Every word with its term. The words are unique.</summary>
     public static IEnumerable<(string Word, DateTerm Term)> All
     {
         get
@@ -153,7 +153,7 @@ internal static class DateTerms
                 }
             }
 
-            foreach (var word in NamedDayTerms.Openers)
+            foreach (var word in NamedDayTerms.FirstWords)
             {
                 yield return (word, new(DateTermKind.NamedDay, 0));
             }

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>The names of days. Where one name begins another, the longer comes first.</summary>
+/// <summary>The days with a name. A name that begins with another one comes before it.</summary>
 internal static class NamedDayTerms
 {
     public static readonly NamedDay[] All =
@@ -43,8 +43,8 @@ internal static class NamedDayTerms
         Easter("easter", 0),
     ];
 
-    /// <summary>The words that a name can begin with, but for "St.", which the vocabulary has as the ending of "1st".</summary>
-    public static IEnumerable<string> Openers => All.Select(day => day.Words[0]).Where(word => word != "st").Distinct(StringComparer.Ordinal);
+    /// <summary>The first words of the names, except "st", which is already in the vocabulary as an ordinal suffix ("1st").</summary>
+    public static IEnumerable<string> FirstWords => All.Select(day => day.Words[0]).Where(word => word != "st").Distinct(StringComparer.Ordinal);
 
     private static NamedDay Fixed(string name, int month, int day) => new(name.Split(' '), month, day, 0, 0);
 

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Tests.Dates;
 
-/// <summary>Every construct of the dates that news writes: words, value, first and last day, granularity and modifier.</summary>
+/// <summary>The date constructs of news texts.</summary>
 public class DateConstructTests
 {
     private const string Published = "2022-04-07"; // a Thursday
@@ -18,7 +18,7 @@ public class DateConstructTests
     [InlineData("on Tuesday told reporters", "Tuesday | 2022-04-05 | 2022-04-05 | 2022-04-05 | Day")]
     [InlineData("by the adviser in December last year", "December last year | 2021-12 | 2021-12-01 | 2021-12-31 | Month")]
     [InlineData("met in Moscow on February 25", "February 25 | 2022-02-25 | 2022-02-25 | 2022-02-25 | Day")]
-    public void Names_what_the_words_mean(string text, params string[] expected) =>
+    public void Reads_typical_dates(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
     [Theory]
@@ -45,7 +45,7 @@ public class DateConstructTests
     [InlineData("on 07/04/2022", "07/04/2022 | 2022-04-07 | 2022-04-07 | 2022-04-07 | Day")]
     [InlineData("after Sept. 11", "Sept. 11 | 2021-09-11 | 2021-09-11 | 2021-09-11 | Day")]
     [InlineData("Friday, March 25 at noon", "Friday, March 25 | 2022-03-25 | 2022-03-25 | 2022-03-25 | Day")]
-    public void Reads_a_day(string text, params string[] expected) =>
+    public void Reads_days(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
     [Theory]
@@ -71,7 +71,7 @@ public class DateConstructTests
     [InlineData("from 1990 to 1995", "1990 | 1990 | 1990-01-01 | 1990-12-31 | Year", "1995 | 1995 | 1995-01-01 | 1995-12-31 | Year")]
     [InlineData("from May to July", "May | 2021-05 | 2021-05-01 | 2021-05-31 | Month", "July | 2021-07 | 2021-07-01 | 2021-07-31 | Month")]
     [InlineData("from Nov. 3 - Feb. 5", "Nov. 3 | 2021-11-03 | 2021-11-03 | 2021-11-03 | Day", "Feb. 5 | 2022-02-05 | 2022-02-05 | 2022-02-05 | Day")]
-    public void Reads_lists_and_runs(string text, params string[] expected) =>
+    public void Reads_lists_and_ranges(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
     [Theory]
@@ -168,7 +168,7 @@ public class DateConstructTests
     [InlineData("on Good Friday", "Good Friday | 2021-04-02 | 2021-04-02 | 2021-04-02 | Day")]
     [InlineData("Labor Day", "Labor Day | 2021-09-06 | 2021-09-06 | 2021-09-06 | Day")]
     [InlineData("Memorial Day 2021", "Memorial Day 2021 | 2021-05-31 | 2021-05-31 | 2021-05-31 | Day")]
-    public void Reads_days_with_a_name(string text, params string[] expected) =>
+    public void Reads_named_days(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
     [Theory]
@@ -195,7 +195,7 @@ public class DateConstructTests
     [InlineData("the end of the month", "end of the month | 2022-04 | 2022-04-01 | 2022-04-30 | Month End")]
     [InlineData("the day before yesterday", "day before yesterday | 2022-04-05 | 2022-04-05 | 2022-04-05 | Day")]
     [InlineData("the day after tomorrow", "day after tomorrow | 2022-04-09 | 2022-04-09 | 2022-04-09 | Day")]
-    public void Reads_what_is_counted_from_the_day_of_publication(string text, params string[] expected) =>
+    public void Reads_offsets_from_the_publication_date(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
     [Theory]
@@ -219,6 +219,6 @@ public class DateConstructTests
     [InlineData("the middle of October", "middle of October | 2021-10 | 2021-10-01 | 2021-10-31 | Month Mid")]
     [InlineData("late Friday", "late Friday | 2022-04-01 | 2022-04-01 | 2022-04-01 | Day End")]
     [InlineData("around year end", "around year end | 2022 | 2022-01-01 | 2022-12-31 | Year Approx")]
-    public void Reads_the_part_of_the_period(string text, params string[] expected) =>
+    public void Reads_modifiers(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 }

@@ -4,7 +4,7 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Tests.Dates;
 
-/// <summary>What holds of every text, tried on texts thrown together from the vocabulary of dates.</summary>
+/// <summary>Invariants of the mentions of any text, tested on random texts of date vocabulary.</summary>
 public class DateInvariantsTests
 {
     private static readonly string[] Words =
@@ -20,7 +20,7 @@ public class DateInvariantsTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void Mentions_stand_in_order_and_have_both_days_or_none(int seed)
+    public void Mentions_are_in_order_and_have_both_days_or_neither(int seed)
     {
         var random = new Random(seed);
         for (var round = 0; round < 3000; round++)

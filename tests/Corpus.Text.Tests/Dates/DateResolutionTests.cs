@@ -1,6 +1,6 @@
 namespace Corpus.Text.Tests.Dates;
 
-/// <summary>What a date means depends on what was said before it, on the outlook of its sentence, and on whether the day of publication is known.</summary>
+/// <summary>Resolution by earlier mentions, by the outlook of the sentence, and without a publication date.</summary>
 public class DateResolutionTests
 {
     private const string Published = "2022-04-07"; // a Thursday
@@ -18,7 +18,7 @@ public class DateResolutionTests
     [InlineData("He left on May 5, 2020. On the previous Monday he had returned.", "May 5, 2020 | 2020-05-05 | 2020-05-05 | 2020-05-05 | Day", "previous Monday | 2020-05-04 | 2020-05-04 | 2020-05-04 | Day")]
     [InlineData("He was born in 1972 and moved in 1998; that year he left.", "1972 | 1972 | 1972-01-01 | 1972-12-31 | Year", "1998 | 1998 | 1998-01-01 | 1998-12-31 | Year", "that year | 1998 | 1998-01-01 | 1998-12-31 | Year")]
     [InlineData("On Oct. 3 it fell. The next day it rose.", "Oct. 3 | 2021-10-03 | 2021-10-03 | 2021-10-03 | Day", "next day | 2021-10-04 | 2021-10-04 | 2021-10-04 | Day")]
-    public void Takes_the_text_before_the_header(string text, params string[] expected) =>
+    public void Prefers_earlier_mentions_to_the_publication_date(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
     [Theory]
@@ -34,7 +34,7 @@ public class DateResolutionTests
     [InlineData("It could come as soon as Tuesday.", "Tuesday | 2022-04-12 | 2022-04-12 | 2022-04-12 | Day")]
     [InlineData("It will be paid Dec. 14 to holders of record Nov. 15.", "Dec. 14 | 2022-12-14 | 2022-12-14 | 2022-12-14 | Day", "Nov. 15 | 2022-11-15 | 2022-11-15 | 2022-11-15 | Day")]
     [InlineData("He said it will last since Feb. 3.", "Feb. 3 | 2022-02-03 | 2022-02-03 | 2022-02-03 | Day")]
-    public void Looks_ahead_where_the_sentence_does(string text, params string[] expected) =>
+    public void Follows_the_outlook_of_the_sentence(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
     [Theory]
@@ -54,6 +54,6 @@ public class DateResolutionTests
     [InlineData("at New Year's Day", "New Year's Day | XXXX-01-01 | - | - | Day")]
     [InlineData("in the summer of last year", "summer of last year | - | - | - | Season")]
     [InlineData("the previous month", "previous month | - | - | - | Month")]
-    public void Says_what_it_can_without_a_header(string text, params string[] expected) =>
+    public void Reads_dates_without_a_publication_date(string text, params string[] expected) =>
         DateReading.AssertDates(text, null, expected);
 }

@@ -5,7 +5,7 @@ namespace Corpus.Text.Tests.Dates;
 public class DateTermsTests
 {
     [Fact]
-    public void Every_word_is_in_lower_case_and_stands_once()
+    public void Words_are_lower_case_and_unique()
     {
         var words = DateTerms.All.Select(entry => entry.Word).ToList();
 

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Tests.Dates;
 
-/// <summary>What is no date, and dates that do not exist.</summary>
+/// <summary>Texts without dates, and dates that do not exist.</summary>
 public class NoDateTests
 {
     private const string Published = "2022-04-07"; // a Thursday
@@ -51,7 +51,7 @@ public class NoDateTests
     [InlineData("the 99th century")]
     [InlineData("in 99999999999999999999")]
     [InlineData("next year", "next year | 2023 | 2023-01-01 | 2023-12-31 | Year")]
-    public void Names_no_day_that_does_not_exist(string text, params string[] expected) =>
+    public void Resolves_no_day_that_does_not_exist(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
     [Theory]
@@ -77,14 +77,14 @@ public class NoDateTests
     [InlineData("5 and ")]
     [InlineData("'98 ")]
     [InlineData("will be planned to ")]
-    public void Takes_time_linear_in_the_length(string unit)
+    public void Reads_in_linear_time(string unit)
     {
         var text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         DateReading.Read(text, Published);
 
-        // Tens of milliseconds where the time is linear; many minutes where it is not.
+        // Linear time takes tens of milliseconds, quadratic time many minutes.
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
     }
 }

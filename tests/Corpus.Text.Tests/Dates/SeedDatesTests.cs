@@ -1,6 +1,6 @@
 namespace Corpus.Text.Tests.Dates;
 
-/// <summary>Every date of the five real seeds.</summary>
+/// <summary>All dates of the five real seeds.</summary>
 public class SeedDatesTests
 {
     public static TheoryData<string, string?, string[]> Seeds => new()
@@ -73,7 +73,7 @@ public class SeedDatesTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Has_every_date_and_no_other(string file, string? published, string[] expected)
+    public void Finds_exactly_the_expected_dates(string file, string? published, string[] expected)
     {
         var text = Text.Tests.Seeds.Text(file);
         var body = published is null ? 0 : text.IndexOf(published, StringComparison.Ordinal) + published.Length;
