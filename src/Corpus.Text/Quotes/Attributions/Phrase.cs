@@ -1,6 +1,6 @@
-namespace Corpus.Text.Quotes.Reports;
+namespace Corpus.Text.Quotes.Attributions;
 
-/// <summary>A run of items of a <see cref="ReportingSentence"/>.</summary>
+/// <summary>A range of items of a <see cref="ReportingSentence"/>, without <paramref name="end"/>. The default value is no phrase.</summary>
 internal readonly struct Phrase(int start, int end)
 {
     public readonly int Start = start;

@@ -1,44 +1,45 @@
+using Corpus.Text.Quotes.Attributions;
 using Corpus.Text.Quotes.Marks;
 using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Quotes.Reports;
+namespace Corpus.Text.Quotes;
 
-/// <summary>Reads the reports of a paragraph's quotes, sentence by sentence: a quote alone goes on with the speaker before it.</summary>
-internal static class ParagraphReports
+/// <summary>Reads the attributions of a paragraph's quotes, sentence by sentence. A sentence that is only a quote takes the attribution of the one before it.</summary>
+internal static class ParagraphAttributions
 {
-    /// <summary>A sentence that announces the quote after it has no more words than this.</summary>
-    private const int MostAnnouncing = 60;
+    /// <summary>The maximum number of words in a sentence that announces a quote in the next paragraph.</summary>
+    private const int MaxAnnouncementWords = 60;
 
     /// <summary>
-    /// The kinds and reports of the quotes from <paramref name="first"/> up to <paramref name="end"/>, all of one paragraph.
+    /// Fills in the kinds and attributions of the quotes from <paramref name="first"/> up to <paramref name="end"/>, which are all the quotes of one paragraph.
     /// </summary>
-    public static void Read(ReportingSentence sentence, QuoteSpan[] spans, int paragraph, int first, int end, QuoteKind[] kinds, Report[] reports)
+    public static void Read(ReportingSentence sentence, QuoteSpan[] spans, int paragraph, int first, int end, QuoteKind[] kinds, AttributionSpan[] attributions)
     {
         var words = sentence.Words;
         var at = words.FirstOf(paragraph);
         var last = words.EndOf(paragraph);
         var quote = first;
-        var speaking = spans[first].OpenWord == at ? AnnouncedBefore(sentence, spans, paragraph, first) : Report.None;
+        var current = spans[first].OpenWord == at ? ReadAnnouncement(sentence, spans, paragraph, first) : AttributionSpan.None;
         while (at < last && quote < end)
         {
             at = ReadSentence(sentence, spans, at, last, ref quote, end);
-            speaking = ReadReports(sentence, kinds, reports, speaking);
+            current = ReadAttributions(sentence, kinds, attributions, current);
         }
     }
 
-    /// <summary>The report of a paragraph that ends in a colon before the one that a quote opens.</summary>
-    private static Report AnnouncedBefore(ReportingSentence sentence, QuoteSpan[] spans, int paragraph, int quote)
+    /// <summary>The attribution in the sentence before a paragraph that begins with a quote, if that sentence ends in a colon.</summary>
+    private static AttributionSpan ReadAnnouncement(ReportingSentence sentence, QuoteSpan[] spans, int paragraph, int quote)
     {
         var words = sentence.Words;
         var end = words.FirstOf(paragraph);
-        if (end == 0 || !words.IsMark(end - 1, ':') || (quote > 0 && spans[quote - 1].AfterWord >= end - MostAnnouncing))
+        if (end == 0 || !words.IsMark(end - 1, ':') || (quote > 0 && spans[quote - 1].AfterWord >= end - MaxAnnouncementWords))
         {
-            return Report.None;
+            return AttributionSpan.None;
         }
 
         var begin = end - 1;
-        while (begin > 0 && !words[begin].Is(WordTraits.SentenceStart) && end - begin < MostAnnouncing)
+        while (begin > 0 && !words[begin].Is(WordTraits.SentenceStart) && end - begin < MaxAnnouncementWords)
         {
             begin--;
         }
@@ -50,10 +51,10 @@ internal static class ParagraphReports
         }
 
         sentence.AddQuote(quote);
-        return ReportReader.Read(sentence, sentence.Count - 1);
+        return AttributionReader.Read(sentence, sentence.Count - 1);
     }
 
-    /// <summary>Fills the sentence that begins at a word; returns where the next begins.</summary>
+    /// <summary>Fills the sentence with the words from <paramref name="at"/> on. Returns the index where the next sentence begins.</summary>
     private static int ReadSentence(ReportingSentence sentence, QuoteSpan[] spans, int at, int last, ref int quote, int end)
     {
         var words = sentence.Words;
@@ -74,7 +75,7 @@ internal static class ParagraphReports
                 continue;
             }
 
-            if (begins && !(sentence.IsQuote(sentence.Count - 1) && IsSaidAfter(words, at, last)))
+            if (begins && !(sentence.IsQuote(sentence.Count - 1) && IsTrailingAttribution(words, at, last)))
             {
                 break;
             }
@@ -86,11 +87,11 @@ internal static class ParagraphReports
         return at;
     }
 
-    /// <summary>Whether the words after a quote that ends in an end mark only say who spoke: "Is it so?" Qureshi asked.</summary>
-    private static bool IsSaidAfter(WordList words, int at, int last)
+    /// <summary>Whether the words after a quote that ends a sentence are only its attribution: "Is it so?" Qureshi asked.</summary>
+    private static bool IsTrailingAttribution(WordList words, int at, int last)
     {
         var end = words[at - 1].Start - 1;
-        while (end > 0 && QuoteMark.MayBe(words.Text[end]))
+        while (end > 0 && QuoteMark.IsMarkCharacter(words.Text[end]))
         {
             end--;
         }
@@ -100,8 +101,8 @@ internal static class ParagraphReports
         for (var i = at; i < limit; i++)
         {
             var term = words[i].Speech;
-            if (i > at && words[i].Kind == WordKind.Letters && term.IsAny(SpeechTerm.Speech)
-                && term.IsAny(SpeechTerm.Past | SpeechTerm.Third)
+            if (i > at && words[i].Kind == WordKind.Letters && term.HasAny(SpeechTerm.Speech)
+                && term.HasAny(SpeechTerm.Past | SpeechTerm.ThirdPerson)
                 && !words[i].Is(WordTraits.Capitalised))
             {
                 var next = i + 1;
@@ -113,23 +114,23 @@ internal static class ParagraphReports
                 if (words.IsMark(next, ',') && next + 1 < last)
                 {
                     // "…." Qureshi said, adding. But: Qureshi said, "…".
-                    return words[next + 1].Speech.IsAny(SpeechTerm.Ing | SpeechTerm.Preposition | SpeechTerm.Time)
+                    return words[next + 1].Speech.HasAny(SpeechTerm.Ing | SpeechTerm.Preposition | SpeechTerm.Time)
                         || EndsInIng(words, next + 1)
                         || (asked && words[next + 1].Kind == WordKind.Mark);
                 }
 
-                // "Is it so?" Qureshi asked reporters. After a full stop, only what says when or where may follow.
+                // "Is it so?" Qureshi asked reporters. After a full stop, only a time or place may follow.
                 var after = words[next].Speech;
                 return asked
                     ? words[next].Kind == WordKind.Letters
-                        && (words.IsWord(next, "as") || !after.IsAny(SpeechTerm.Pronoun | SpeechTerm.Subordinator | SpeechTerm.Relative))
+                        && (words.IsWord(next, "as") || !after.HasAny(SpeechTerm.Pronoun | SpeechTerm.Subordinator | SpeechTerm.Relative))
                         && !OpensQuoteSoon(words, next, last)
-                    : after.IsAny(SpeechTerm.Preposition | SpeechTerm.Time | SpeechTerm.Ing);
+                    : after.HasAny(SpeechTerm.Preposition | SpeechTerm.Time | SpeechTerm.Ing);
             }
 
             if ((words[i].Kind == WordKind.Mark && words.Text[words[i].Start] is not ('.' or '-' or ','))
                 || (i > at && words[i].Is(WordTraits.SentenceStart))
-                || (i > at && term.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb | SpeechTerm.Subordinator)))
+                || (i > at && term.HasAny(SpeechTerm.Auxiliary | SpeechTerm.Verb | SpeechTerm.Subordinator)))
             {
                 return false;
             }
@@ -142,13 +143,13 @@ internal static class ParagraphReports
         words[index].Length > 4 && words.Text[words[index].End - 1] == 'g' && words.Text[words[index].End - 2] == 'n'
             && words.Text[words[index].End - 3] == 'i';
 
-    /// <summary>Mills then writes back, "…": the words lead in to the quote after them.</summary>
+    /// <summary>Whether the words introduce another quote instead: Mills then writes back, "…".</summary>
     private static bool OpensQuoteSoon(WordList words, int index, int last)
     {
         var limit = Math.Min(last, index + 6);
         for (var i = index; i < limit && !words.IsMark(i, '.'); i++)
         {
-            if (words[i].Kind == WordKind.Mark && QuoteMark.MayBe(words.Text[words[i].Start]) && words[i].Is(WordTraits.SpaceBefore))
+            if (words[i].Kind == WordKind.Mark && QuoteMark.IsMarkCharacter(words.Text[words[i].Start]) && words[i].Is(WordTraits.SpaceBefore))
             {
                 return true;
             }
@@ -157,7 +158,7 @@ internal static class ParagraphReports
         return false;
     }
 
-    private static Report ReadReports(ReportingSentence s, QuoteKind[] kinds, Report[] reports, Report speaking)
+    private static AttributionSpan ReadAttributions(ReportingSentence s, QuoteKind[] kinds, AttributionSpan[] attributions, AttributionSpan current)
     {
         var alone = true;
         for (var i = 0; i < s.Count && alone; i++)
@@ -165,7 +166,7 @@ internal static class ParagraphReports
             alone = s.IsQuote(i) || (s.Mark(i) != '\0');
         }
 
-        var sentence = Report.None;
+        var sentence = AttributionSpan.None;
         var previous = -1;
         for (var i = 0; i < s.Count; i++)
         {
@@ -174,24 +175,24 @@ internal static class ParagraphReports
                 continue;
             }
 
-            var report = alone ? speaking : ReportReader.Read(s, i);
+            var attribution = alone ? current : AttributionReader.Read(s, i);
             var continues = previous >= 0 && kinds[previous] == QuoteKind.Direct;
-            var number = s.QuoteAt(i);
-            reports[number] = report;
-            kinds[number] = QuoteKinds.Of(s, i, report, alone ? speaking.Exists : continues);
-            if (kinds[number] == QuoteKind.Direct && report.Exists)
+            var index = s.QuoteAt(i);
+            attributions[index] = attribution;
+            kinds[index] = QuoteKindClassifier.Classify(s, i, attribution, alone ? current.Exists : continues);
+            if (kinds[index] == QuoteKind.Direct && attribution.Exists)
             {
-                sentence = report;
+                sentence = attribution;
             }
 
-            previous = number;
+            previous = index;
         }
 
         if (!sentence.Exists && !alone)
         {
-            sentence = ReportReader.OfSentence(s);
+            sentence = AttributionReader.ReadWithoutQuote(s);
         }
 
-        return sentence.Exists ? sentence : speaking;
+        return sentence.Exists ? sentence : current;
     }
 }
