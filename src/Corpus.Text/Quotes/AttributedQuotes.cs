@@ -1,5 +1,5 @@
-using Corpus.Text.Quotes.Marks;
 using Corpus.Text.Quotes.Attributions;
+using Corpus.Text.Quotes.Marks;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotes;

@@ -5,14 +5,17 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotes;
 
-/// <summary>Reads the attributions of a paragraph's quotes, sentence by sentence. A sentence that is only a quote takes the attribution of the one before it.</summary>
+/// <summary>
+/// Reads the attributions of a paragraph's quotes, sentence by sentence. A sentence that is only a quote takes the attribution of the one
+/// before it.
+/// </summary>
 internal static class ParagraphAttributions
 {
     /// <summary>The maximum number of words in a sentence that announces a quote in the next paragraph.</summary>
     private const int MaxAnnouncementWords = 60;
 
     /// <summary>
-    /// Fills in the kinds and attributions of the quotes from <paramref name="first"/> up to <paramref name="end"/>, which are all the quotes of one paragraph.
+    /// Fills in the kinds and attributions of the quotes of one paragraph, which are those from <paramref name="first"/> up to <paramref name="end"/>.
     /// </summary>
     public static void Read(ReportingSentence sentence, QuoteSpan[] spans, int paragraph, int first, int end, QuoteKind[] kinds, AttributionSpan[] attributions)
     {
@@ -61,10 +64,10 @@ internal static class ParagraphAttributions
         sentence.Clear();
         while (at < last)
         {
-            var begins = sentence.Count > 0 && words[at].Is(WordTraits.SentenceStart);
+            var isStart = sentence.Count > 0 && words[at].Is(WordTraits.SentenceStart);
             if (quote < end && at == spans[quote].OpenWord)
             {
-                if (begins)
+                if (isStart)
                 {
                     break;
                 }
@@ -75,7 +78,7 @@ internal static class ParagraphAttributions
                 continue;
             }
 
-            if (begins && !(sentence.IsQuote(sentence.Count - 1) && IsTrailingAttribution(words, at, last)))
+            if (isStart && !(sentence.IsQuote(sentence.Count - 1) && IsTrailingAttribution(words, at, last)))
             {
                 break;
             }
@@ -158,6 +161,9 @@ internal static class ParagraphAttributions
         return false;
     }
 
+    /// <summary>
+    /// Reads the attributions of the quotes in a sentence. Returns the attribution for a quote alone in the next sentence.
+    /// </summary>
     private static AttributionSpan ReadAttributions(ReportingSentence s, QuoteKind[] kinds, AttributionSpan[] attributions, AttributionSpan current)
     {
         var alone = true;
@@ -166,7 +172,7 @@ internal static class ParagraphAttributions
             alone = s.IsQuote(i) || (s.Mark(i) != '\0');
         }
 
-        var sentence = AttributionSpan.None;
+        var found = AttributionSpan.None;
         var previous = -1;
         for (var i = 0; i < s.Count; i++)
         {
@@ -182,17 +188,17 @@ internal static class ParagraphAttributions
             kinds[index] = QuoteKindClassifier.Classify(s, i, attribution, alone ? current.Exists : continues);
             if (kinds[index] == QuoteKind.Direct && attribution.Exists)
             {
-                sentence = attribution;
+                found = attribution;
             }
 
             previous = index;
         }
 
-        if (!sentence.Exists && !alone)
+        if (!found.Exists && !alone)
         {
-            sentence = AttributionReader.ReadWithoutQuote(s);
+            found = AttributionReader.ReadWithoutQuote(s);
         }
 
-        return sentence.Exists ? sentence : current;
+        return found.Exists ? found : current;
     }
 }

@@ -46,7 +46,7 @@ internal static class QuoteKindClassifier
         var capital = words[first].Is(WordTraits.Capitalised) || words[first].Kind == WordKind.Digits
             || words[span.FirstWord].Kind == WordKind.Mark;
         var ends = words.Text[Math.Max(span.Start, span.End - 1)] is '.' or ',' or '!' or '?' or '…' or '—' or '–';
-        if (AttributionReader.OpensSentence(s, item))
+        if (Grammar.OpensSentence(s, item))
         {
             if (attribution.Exists || continues)
             {

@@ -64,7 +64,7 @@ internal static class AttributionAfter
         }
 
         var verb = FindCueVerb(s, i);
-        if (verb < 0 && AttributionReader.OpensSentence(s, quote))
+        if (verb < 0 && Grammar.OpensSentence(s, quote))
         {
             verb = FindUnlistedVerb(s, i);
         }
@@ -91,12 +91,12 @@ internal static class AttributionAfter
         var limit = Math.Min(s.Count, quote + ReportingSentence.MaxDistance);
         for (var i = quote + 1; i < limit; i++)
         {
-            if (s.Mark(i) is ';' || (s.IsQuote(i) && AttributionReader.OpensSentence(s, i)))
+            if (s.Mark(i) is ';' || (s.IsQuote(i) && Grammar.OpensSentence(s, i)))
             {
                 break;
             }
 
-            if (s.Mark(i) != ',' && !(s.IsQuote(i) && AttributionReader.CanPrecedeAttribution(s, i)))
+            if (s.Mark(i) != ',' && !(s.IsQuote(i) && Grammar.CanPrecedeAttribution(s, i)))
             {
                 continue;
             }

@@ -12,8 +12,8 @@ internal static class AttributionReader
     /// <summary>Reads the attribution of the quote at an item.</summary>
     public static AttributionSpan Read(ReportingSentence s, int quote)
     {
-        var opens = OpensSentence(s, quote);
-        var canPrecede = CanPrecedeAttribution(s, quote);
+        var opens = Grammar.OpensSentence(s, quote);
+        var canPrecede = Grammar.CanPrecedeAttribution(s, quote);
         if (!opens && WorkTitle.Matches(s, quote))
         {
             return AttributionSpan.None;
@@ -65,7 +65,7 @@ internal static class AttributionReader
         return end.Exists ? end : AttributionBefore.Read(s, quote);
     }
 
-    /// <summary>Whether no reported content follows a cue, but punctuation, a time or a place.</summary>
+    /// <summary>Whether only punctuation, a time or a place follows a cue, so that it reports nothing more.</summary>
     private static bool EndsClause(WordList words, int word) =>
         word >= words.Count || words[word].Kind == WordKind.Mark || words[word].Speech.HasAny(SpeechTerm.Time | SpeechTerm.Preposition);
 
@@ -89,28 +89,6 @@ internal static class AttributionReader
         }
 
         return AttributionSpan.None;
-    }
-
-    /// <summary>Whether the quote opens its sentence: only punctuation and coordinators precede it.</summary>
-    public static bool OpensSentence(ReportingSentence s, int quote)
-    {
-        for (var i = quote - 1; i >= 0; i--)
-        {
-            if (s.IsQuote(i) || (s.Mark(i) == '\0' && !s.HasAny(i, SpeechTerm.Coordinator)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether an attribution can follow: the quote ends in a comma, dash, question mark or the like, or a comma or dash follows.</summary>
-    public static bool CanPrecedeAttribution(ReportingSentence s, int quote)
-    {
-        ref readonly var span = ref s.SpanAt(quote);
-        var last = s.Words.Text[Math.Max(span.Start, span.End - 1)];
-        return last is ',' or '?' or '!' or '—' or '-' or '…' or '–' or '’' or '\'' || s.Mark(quote + 1) is ',' or '—' or '–';
     }
 
     /// <summary>Whether an attribution right after a quote takes precedence over a colon before it: X spoke up: "…," he said.</summary>

@@ -3,7 +3,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotes.Attributions;
 
-/// <summary>Grammatical roles that an item of a sentence can have, judged from its word and its neighbours.</summary>
+/// <summary>The grammatical roles that words and quotes can have in a sentence, judged from the words and their neighbours.</summary>
 internal static class Grammar
 {
     private const char LastLatin = '\u024F';
@@ -165,6 +165,28 @@ internal static class Grammar
         }
 
         return false;
+    }
+
+    /// <summary>Whether the quote opens its sentence: only punctuation and coordinators precede it.</summary>
+    public static bool OpensSentence(ReportingSentence s, int quote)
+    {
+        for (var i = quote - 1; i >= 0; i--)
+        {
+            if (s.IsQuote(i) || (s.Mark(i) == '\0' && !s.HasAny(i, SpeechTerm.Coordinator)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an attribution can follow: the quote ends in a comma, dash, question mark or the like, or a comma or dash follows.</summary>
+    public static bool CanPrecedeAttribution(ReportingSentence s, int quote)
+    {
+        ref readonly var span = ref s.SpanAt(quote);
+        var last = s.Words.Text[Math.Max(span.Start, span.End - 1)];
+        return last is ',' or '?' or '!' or '—' or '-' or '…' or '–' or '’' or '\'' || s.Mark(quote + 1) is ',' or '—' or '–';
     }
 
     /// <summary>Whether the item is punctuation that no phrase crosses.</summary>

@@ -1,5 +1,4 @@
 using Corpus.Text.Quotes.Marks;
-using Corpus.Text.Quotes.Attributions;
 using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
