@@ -162,7 +162,7 @@ internal static class ParagraphAttributions
     }
 
     /// <summary>
-    /// Reads the attributions of the quotes in a sentence. Returns the attribution for a quote alone in the next sentence.
+    /// Reads the attributions of the quotes in a sentence. Returns the attribution that applies if the next sentence is only a quote.
     /// </summary>
     private static AttributionSpan ReadAttributions(ReportingSentence s, QuoteKind[] kinds, AttributionSpan[] attributions, AttributionSpan current)
     {

@@ -9,7 +9,7 @@ namespace Corpus.Text.Speakers;
 /// </summary>
 internal sealed class NameIndex
 {
-    /// <summary>The maximum number of entities compared in a chain. It keeps the time linear in the length of the text.</summary>
+    /// <summary>The maximum number of entities compared in a chain. The limit keeps the time linear in the length of the text.</summary>
     private const int MaxCompared = 48;
 
     private const int MaxVotes = 100;

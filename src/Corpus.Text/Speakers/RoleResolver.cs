@@ -9,7 +9,9 @@ internal sealed class RoleResolver(WordList words, NameIndex names)
     /// <summary>The maximum number of names back to search for the person with a role.</summary>
     private const int MaxNamesBack = 60;
 
-    /// <summary>The entity that "the information minister" refers to: the last person mentioned with that role, before or after the name; -1 if there is none.</summary>
+    /// <summary>
+    /// The entity that "the information minister" refers to: the last person mentioned with that role, before or after the name; -1 if there is none.
+    /// </summary>
     public int FindPerson(int first, int end)
     {
         if (!words.IsWord(first, "the"))

@@ -95,7 +95,10 @@ internal static class Asides
         return new Phrase(found, Math.Max(found + 1, foundEnd));
     }
 
-    /// <summary>The index of the bracket that opens the one closed at <paramref name="close"/>, or <paramref name="close"/> if there is none after <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// The index of the opening bracket that matches the one at <paramref name="close"/>, or <paramref name="close"/> if there is none after
+    /// <paramref name="limit"/>.
+    /// </summary>
     public static int FindOpeningBracket(ReportingSentence s, int close, int limit)
     {
         for (var i = close - 1; i > limit; i--)

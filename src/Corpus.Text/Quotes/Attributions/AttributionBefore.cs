@@ -107,7 +107,8 @@ internal static class AttributionBefore
     }
 
     /// <summary>
-    /// Creates the attribution with the outermost source, as long as the clause of the inner one is reported speech: in "X said he believes “…”", X is the source.
+    /// Creates the attribution with the outermost source, following the cues of the clauses around the quote: in "X said he believes “…”", X is
+    /// the source.
     /// </summary>
     private static AttributionSpan CreateOutermost(ReportingSentence s, int cue, Phrase source, int quote)
     {

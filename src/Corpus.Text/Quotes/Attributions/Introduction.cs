@@ -2,7 +2,7 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Quotes.Attributions;
 
-/// <summary>Skips the words that introduce a sentence before its subject: "But", "In 2012", "Last week", "Speaking to reporters,".</summary>
+/// <summary>Recognises the words that introduce a sentence before its subject: "But", "In 2012", "Last week", "Speaking to reporters,".</summary>
 internal static class Introduction
 {
     /// <summary>The index of the first item from <paramref name="start"/> on that is not part of an introduction.</summary>
@@ -41,7 +41,9 @@ internal static class Introduction
         return start;
     }
 
-    /// <summary>The index where an introductory phrase ends: after its comma, or before the next noun phrase; <paramref name="start"/> if its end is unclear.</summary>
+    /// <summary>
+    /// The index where an introductory phrase ends: after its comma, or before the next noun phrase; <paramref name="start"/> if neither is found.
+    /// </summary>
     public static int FindEnd(ReportingSentence s, int start, int end)
     {
         for (var i = start + 1; i < end; i++)

@@ -10,7 +10,7 @@ namespace Corpus.Text.Quotes.Attributions;
 /// </summary>
 internal sealed class ReportingSentence(WordList words, QuoteSpan[] quotes)
 {
-    /// <summary>The maximum number of items that a search covers. It keeps the time linear in the length of a sentence.</summary>
+    /// <summary>The maximum number of items that a search covers. The limit keeps the time linear in the length of a sentence.</summary>
     public const int MaxDistance = 80;
 
     private int[] _items = new int[64];

@@ -14,7 +14,8 @@ internal static class SubjectReader
     private static Phrase FindBefore(ReportingSentence s, int verb, int shared)
     {
         var last = SkipModifiers(s, verb - 1);
-        while (last > 0 && s.Mark(last) == ')' && Asides.FindOpeningBracket(s, last, Math.Max(0, last - ReportingSentence.MaxDistance)) is var bracket && bracket < last)
+        while (last > 0 && s.Mark(last) == ')'
+            && Asides.FindOpeningBracket(s, last, Math.Max(0, last - ReportingSentence.MaxDistance)) is var bracket && bracket < last)
         {
             // "Jeb Bush (R-Fla.) said"
             last = bracket - 1;

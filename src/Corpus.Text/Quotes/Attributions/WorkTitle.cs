@@ -17,7 +17,9 @@ internal static class WorkTitle
         return span.WordCount <= MaxWords && CanPrecedeTitle(s, quote - 1) && IsTitleCase(s.Words, span);
     }
 
-    /// <summary>Whether a title can follow the item: "ABC’s “This Week”", "on “Morning Joe”", "the film “Gone with the Wind”", "titled “Nuestra Historia”".</summary>
+    /// <summary>
+    /// Whether a title can follow the item: "ABC’s “This Week”", "on “Morning Joe”", "the film “Gone with the Wind”", "titled “Nuestra Historia”".
+    /// </summary>
     private static bool CanPrecedeTitle(ReportingSentence s, int item) =>
         Grammar.IsGenitive(s, item) || s.IsWord(item, "on") || s.IsWord(item, "told") || s.HasAny(item, SpeechTerm.Work);
 

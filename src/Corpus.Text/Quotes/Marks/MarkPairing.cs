@@ -10,7 +10,7 @@ namespace Corpus.Text.Quotes.Marks;
 /// </summary>
 internal static class MarkPairing
 {
-    /// <summary>A mark that could be the apostrophe of a plural possessive (workers') closes a single quote only up to this number of words.</summary>
+    /// <summary>The maximum number of words in a single quote whose closing mark may be the apostrophe of a plural possessive: workers'.</summary>
     private const int MaxWordsClosedByPossessive = 6;
 
     /// <summary>Finds the quotes, in text order and without overlaps. The array may be longer than <paramref name="count"/>.</summary>
@@ -172,7 +172,7 @@ internal static class MarkPairing
         spans[count++] = span;
     }
 
-    /// <summary>The index of the mark that closes the single quote opened at <paramref name="open"/>; -1 if the mark at <paramref name="open"/> is an apostrophe.</summary>
+    /// <summary>The index of the mark that closes the single quote opened at <paramref name="open"/>; -1 if that mark is an apostrophe.</summary>
     private static int FindSingleClose(WordList words, int open, int first, int end)
     {
         var text = words.Text;

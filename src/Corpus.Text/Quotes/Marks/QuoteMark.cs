@@ -31,7 +31,7 @@ internal readonly struct QuoteMark(MarkFamily family, int wordCount, bool opens,
     /// <summary>Whether it can close a quote.</summary>
     public readonly bool Closes = closes;
 
-    /// <summary>Whether a quotation mark may consist of, or contain, the character.</summary>
+    /// <summary>Whether the character can be a quotation mark or part of one.</summary>
     public static bool IsMarkCharacter(char c) => c < 128 ? c is '"' or '\'' or '`' : c is '“' or '”' or '‘' or '’' or '«' or '»' or '„' or '‟';
 
     /// <summary>Reads the mark at <paramref name="index"/>, in the paragraph from <paramref name="first"/> up to <paramref name="end"/>.</summary>
