@@ -1,30 +1,30 @@
+using Corpus.Text.Quotes.Attributions;
 using Corpus.Text.Quotes.Marks;
-using Corpus.Text.Quotes.Reports;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotes;
 
-/// <summary>The quotes of an article with the words that attribute them, before their speakers are known. The three arrays run in parallel.</summary>
-/// <param name="spans">Where the quotes are; may be longer than <see cref="Count"/>.</param>
-/// <param name="kinds">Their kinds.</param>
-/// <param name="reports">The words that attribute them.</param>
-internal sealed class AttributedQuotes(QuoteSpan[] spans, QuoteKind[] kinds, Report[] reports)
+/// <summary>The quotes of an article with their attributions, before their speakers are resolved. The three arrays are parallel.</summary>
+/// <param name="spans">The positions of the quotes; may be longer than <see cref="Count"/>.</param>
+/// <param name="kinds">The kinds of the quotes.</param>
+/// <param name="attributions">The attributions of the quotes.</param>
+internal sealed class AttributedQuotes(QuoteSpan[] spans, QuoteKind[] kinds, AttributionSpan[] attributions)
 {
-    /// <summary>No quotes.</summary>
+    /// <summary>An instance without quotes.</summary>
     public static AttributedQuotes None { get; } = new([], [], []);
 
     /// <summary>The number of quotes.</summary>
-    public int Count => reports.Length;
+    public int Count => attributions.Length;
 
-    /// <summary>Where a quote is.</summary>
-    public ref readonly QuoteSpan Span(int index) => ref spans[index];
+    /// <summary>The position of a quote.</summary>
+    public ref readonly QuoteSpan GetSpan(int index) => ref spans[index];
 
-    /// <summary>The words that attribute a quote.</summary>
-    public ref readonly Report Report(int index) => ref reports[index];
+    /// <summary>The attribution of a quote.</summary>
+    public ref readonly AttributionSpan GetAttribution(int index) => ref attributions[index];
 
-    /// <summary>The quotes with their speakers.</summary>
+    /// <summary>Creates the model of the quotes.</summary>
     /// <param name="words">The article's words.</param>
-    /// <param name="speakers">The speaker of each quote; null where nothing says who spoke.</param>
+    /// <param name="speakers">The speaker of each quote, or null if it is unknown.</param>
     public EquatableArray<Quote> WithSpeakers(WordList words, string?[] speakers)
     {
         if (Count == 0)
@@ -37,22 +37,27 @@ internal sealed class AttributedQuotes(QuoteSpan[] spans, QuoteKind[] kinds, Rep
         {
             ref readonly var span = ref spans[i];
             quotes[i] = new Quote(
-                span.Start, span.End - span.Start, kinds[i], speakers[i], Attribution(words, reports[i]), IsBalanced: !span.OpenMissing && !span.CloseMissing);
+                span.Start,
+                span.End - span.Start,
+                kinds[i],
+                speakers[i],
+                CreateAttribution(words, attributions[i]),
+                IsBalanced: !span.OpeningMarkMissing && !span.ClosingMarkMissing);
         }
 
         return new EquatableArray<Quote>(quotes);
     }
 
-    private static Attribution? Attribution(WordList words, in Report report)
+    private static Attribution? CreateAttribution(WordList words, in AttributionSpan attribution)
     {
-        if (!report.Exists)
+        if (!attribution.Exists)
         {
             return null;
         }
 
-        Slice? cue = report.CueEnd > report.CueFirst
-            ? Slice.FromBounds(words[report.CueFirst].Start, words[report.CueEnd - 1].End)
+        Slice? cue = attribution.CueEnd > attribution.CueFirst
+            ? Slice.FromBounds(words[attribution.CueFirst].Start, words[attribution.CueEnd - 1].End)
             : null;
-        return new Attribution(Slice.FromBounds(words[report.SourceFirst].Start, words[report.SourceEnd - 1].End), cue);
+        return new Attribution(Slice.FromBounds(words[attribution.SourceFirst].Start, words[attribution.SourceEnd - 1].End), cue);
     }
 }

@@ -1,16 +1,16 @@
+using Corpus.Text.Quotes.Attributions;
 using Corpus.Text.Quotes.Marks;
-using Corpus.Text.Quotes.Reports;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotes;
 
-/// <summary>Finds the quotes of an article and the words that attribute them.</summary>
+/// <summary>Finds the quotes of an article and their attributions.</summary>
 internal static class QuoteReader
 {
-    /// <summary>The quotes in order of place.</summary>
+    /// <summary>Reads the quotes, in text order.</summary>
     /// <param name="words">The article's words.</param>
     /// <param name="paragraphs">The article's paragraphs.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public static AttributedQuotes Read(WordList words, IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken)
     {
         var spans = MarkPairing.Read(words, paragraphs, cancellationToken, out var count);
@@ -20,7 +20,7 @@ internal static class QuoteReader
         }
 
         var kinds = new QuoteKind[count];
-        var reports = new Report[count];
+        var attributions = new AttributionSpan[count];
         var sentence = new ReportingSentence(words, spans);
         for (var first = 0; first < count;)
         {
@@ -38,14 +38,14 @@ internal static class QuoteReader
             }
             else
             {
-                ParagraphReports.Read(sentence, spans, paragraph, first, end, kinds, reports);
+                ParagraphAttributions.Read(sentence, spans, paragraph, first, end, kinds, attributions);
             }
 
             first = end;
         }
 
-        ShareOverParagraphs(spans, count, kinds, reports);
-        return new AttributedQuotes(spans, kinds, reports);
+        ShareAcrossParagraphs(spans, count, kinds, attributions);
+        return new AttributedQuotes(spans, kinds, attributions);
     }
 
     private static bool IsHeading(WordList words, in QuoteSpan span, int paragraph, ParagraphKind kind)
@@ -59,22 +59,22 @@ internal static class QuoteReader
         return span.AfterWord == end || (span.AfterWord == end - 1 && words.IsMark(end - 1, '.'));
     }
 
-    /// <summary>A quote that runs over paragraphs has one attribution, found in any of them.</summary>
-    private static void ShareOverParagraphs(QuoteSpan[] spans, int count, QuoteKind[] kinds, Report[] reports)
+    /// <summary>Gives all parts of a quote that spans paragraphs the first attribution found in any of them.</summary>
+    private static void ShareAcrossParagraphs(QuoteSpan[] spans, int count, QuoteKind[] kinds, AttributionSpan[] attributions)
     {
         for (var first = 0; first < count; first++)
         {
-            if (!spans[first].GoesOn)
+            if (!spans[first].IsContinued)
             {
                 continue;
             }
 
             var last = first;
             var found = first;
-            while (last + 1 < count && spans[last].GoesOn)
+            while (last + 1 < count && spans[last].IsContinued)
             {
                 last++;
-                if (!reports[found].Exists)
+                if (!attributions[found].Exists)
                 {
                     found = last;
                 }
@@ -83,7 +83,7 @@ internal static class QuoteReader
             for (var i = first; i <= last; i++)
             {
                 kinds[i] = QuoteKind.Direct;
-                reports[i] = reports[found];
+                attributions[i] = attributions[found];
             }
 
             first = last;

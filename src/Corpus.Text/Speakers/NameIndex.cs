@@ -1,22 +1,21 @@
-using Corpus.Text.Quotes;
 using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Speakers;
 
 /// <summary>
-/// The names of an article, the same words gathered into one entity, and the way from a short form ("Qureshi") to the fullest
-/// ("Shah Mahmood Qureshi").
+/// The names of an article. Mentions with the same words are one entity; from a short form ("Qureshi"), the index finds the entity with the fullest
+/// form ("Shah Mahmood Qureshi").
 /// </summary>
 internal sealed class NameIndex
 {
-    /// <summary>So many entities that share a word are looked at, so that no text costs more than linear time.</summary>
-    private const int MostCompared = 48;
+    /// <summary>The maximum number of entities compared in a chain. The limit keeps the time linear in the length of the text.</summary>
+    private const int MaxCompared = 48;
 
-    private const int MostVotes = 100;
+    private const int MaxVotes = 100;
 
-    /// <summary>A pronoun further from a name than this tells nothing of it.</summary>
-    private const int PronounReach = 24;
+    /// <summary>The maximum number of words between a name and a pronoun that shows its gender.</summary>
+    private const int MaxPronounDistance = 24;
 
     private const NameTraits Gender = NameTraits.Masculine | NameTraits.Feminine;
 
@@ -24,7 +23,7 @@ internal sealed class NameIndex
     private readonly NameMention[] _mentions;
     private readonly int _mentionCount;
 
-    // Heads of the chains of entities that share the hash of their last or first word: entity + 1, 0 where a chain ends.
+    // Heads of the chains of entities that share the hash of their last or first word: entity + 1, or 0 for the end of a chain.
     private readonly int[] _byLast;
     private readonly int[] _byFirst;
     private Entity[] _entities;
@@ -42,11 +41,11 @@ internal sealed class NameIndex
             size *= 2;
         }
 
-        // Entities are told apart by all their words; the heads are then given over to last words.
+        // The first pass hashes all words of a name to find its entity. The heads are then reused for last words.
         var heads = new int[size];
         for (var i = 0; i < count; i++)
         {
-            mentions[i].Entity = EntityOf(heads, i);
+            mentions[i].Entity = FindOrAddEntity(heads, i);
         }
 
         Array.Clear(heads, 0, size);
@@ -56,12 +55,12 @@ internal sealed class NameIndex
         {
             ref var entity = ref _entities[i];
             ref readonly var mention = ref mentions[entity.FirstMention];
-            Link(_byLast, HashOf(mention.End - 1, mention.End), i, out entity.NextByLast);
-            Link(_byFirst, HashOf(mention.Name, mention.Name + 1), i, out entity.NextByFirst);
+            Link(_byLast, GetHash(mention.End - 1, mention.End), i, out entity.NextByLast);
+            Link(_byFirst, GetHash(mention.NameStart, mention.NameStart + 1), i, out entity.NextByFirst);
         }
     }
 
-    /// <summary>A name in all its mentions.</summary>
+    /// <summary>All mentions with the same words.</summary>
     private struct Entity
     {
         public string? Text;
@@ -69,19 +68,19 @@ internal sealed class NameIndex
         public int NextByLast;
         public int NextByFirst;
 
-        // The entity + 1 of the fullest form, 0 where not looked for yet.
+        // The entity + 1 of the fullest form, or 0 if not computed yet.
         public int Fullest;
 
-        // How often the name is written; beyond what fits it makes no difference.
+        // The number of mentions, capped at ushort.MaxValue.
         public ushort Mentions;
 
-        // Pronouns after the name: a man's count up, a woman's down.
+        // Pronouns after the name: +1 for each masculine one, -1 for each feminine one.
         public sbyte Votes;
         public NameTraits Traits;
     }
 
     /// <summary>
-    /// Learns from "he", "his", "she" and "her", where they follow a name before any other does, whether it is a man's or a woman's. Titles know better.
+    /// Learns the gender of persons from the pronouns that follow their names. A gender known from a title or role takes precedence.
     /// </summary>
     public void LearnGenders()
     {
@@ -90,9 +89,9 @@ internal sealed class NameIndex
             ref readonly var mention = ref _mentions[i];
             if ((mention.Traits & NameTraits.Quoted) == 0 && IsPerson(mention.Entity))
             {
-                ref var votes = ref _entities[Fullest(mention)].Votes;
-                var vote = PronounAfter(mention, i + 1 < _mentionCount ? _mentions[i + 1].First : _words.Count);
-                votes = (sbyte)Math.Max(-MostVotes, Math.Min(MostVotes, votes + vote));
+                ref var votes = ref _entities[GetFullest(mention)].Votes;
+                var vote = GetPronounVote(mention, i + 1 < _mentionCount ? _mentions[i + 1].First : _words.Count);
+                votes = (sbyte)Math.Max(-MaxVotes, Math.Min(MaxVotes, votes + vote));
             }
         }
 
@@ -107,11 +106,12 @@ internal sealed class NameIndex
     }
 
     /// <summary>
-    /// 1 where the next pronoun of the sentence, or the one that opens the next, is a man's; -1 where it is a woman's; 0 where there is none.
+    /// Looks at the next pronoun in the sentence or, after a subject, at the first word of the next sentence. Returns 1 for a masculine pronoun, -1 for a
+    /// feminine one, 0 if there is none.
     /// </summary>
-    private int PronounAfter(in NameMention mention, int end)
+    private int GetPronounVote(in NameMention mention, int end)
     {
-        var limit = Math.Min(end, mention.End + PronounReach);
+        var limit = Math.Min(end, mention.End + MaxPronounDistance);
         for (var i = mention.End; i < limit; i++)
         {
             if (_words[i].Is(WordTraits.SentenceStart))
@@ -135,18 +135,18 @@ internal sealed class NameIndex
         return 0;
     }
 
-    /// <summary>What is known of an entity from all its mentions.</summary>
-    public NameTraits TraitsOf(int entity) => _entities[entity].Traits;
+    /// <summary>The traits of an entity, combined from all its mentions.</summary>
+    public NameTraits GetTraits(int entity) => _entities[entity].Traits;
 
     /// <summary>Whether the entity may be a person.</summary>
     public bool IsPerson(int entity) =>
         (_entities[entity].Traits & NameTraits.Impersonal) == 0 || (_entities[entity].Traits & NameTraits.Titled) != 0;
 
-    /// <summary>Whether the name is of two words or more.</summary>
-    public bool IsFull(int entity) => WordsOf(entity) > 1;
+    /// <summary>Whether the name has two words or more.</summary>
+    public bool IsFullName(int entity) => GetWordCount(entity) > 1;
 
-    /// <summary>The index of the last mention that begins before a word; -1 where there is none.</summary>
-    public int MentionBefore(int word)
+    /// <summary>The index of the last mention that begins before a word; -1 if there is none.</summary>
+    public int FindMentionBefore(int word)
     {
         int low = 0, high = _mentionCount;
         while (low < high)
@@ -168,32 +168,32 @@ internal sealed class NameIndex
     /// <summary>The mention at an index.</summary>
     public ref readonly NameMention this[int mention] => ref _mentions[mention];
 
-    /// <summary>How many mentions there are.</summary>
+    /// <summary>The number of mentions.</summary>
     public int Count => _mentionCount;
 
     /// <summary>
-    /// The entity that holds the fullest form of a mention's name. A short form can mean one person after "Mr.", another after "Mrs.", and a third after neither.
+    /// The entity with the fullest form of a mention's name. It depends on the mention's gender: "Mr. Clinton" and "Mrs. Clinton" are two persons.
     /// </summary>
-    public int Fullest(in NameMention mention) => Fullest(mention.Entity, mention.Traits & Gender);
+    public int GetFullest(in NameMention mention) => GetFullest(mention.Entity, mention.Traits & Gender);
 
-    /// <summary>The entity whose fullest form a name from outside the body ends, as titles have it; -1 where there is none.</summary>
-    public int FullestOf(in NameMention mention)
+    /// <summary>The entity with the fullest form that ends in the name of a mention that is not in the index; -1 if there is none.</summary>
+    public int FindFullestEndingWith(in NameMention mention)
     {
         var found = -1;
         var compared = 0;
-        for (var other = _byLast[HashOf(mention.End - 1, mention.End) & (_byLast.Length - 1)]; other != 0
-            && compared++ < MostCompared; other = _entities[other - 1].NextByLast)
+        for (var other = _byLast[GetHash(mention.End - 1, mention.End) & (_byLast.Length - 1)]; other != 0
+            && compared++ < MaxCompared; other = _entities[other - 1].NextByLast)
         {
-            if (EndsWith(other - 1, mention) && (found < 0 || WordsOf(other - 1) == mention.Words))
+            if (EndsWith(other - 1, mention) && (found < 0 || GetWordCount(other - 1) == mention.WordCount))
             {
                 found = other - 1;
             }
         }
 
-        return found < 0 ? -1 : Fullest(found, mention.Traits & Gender);
+        return found < 0 ? -1 : GetFullest(found, mention.Traits & Gender);
     }
 
-    private int Fullest(int entity, NameTraits gender)
+    private int GetFullest(int entity, NameTraits gender)
     {
         if (gender != 0)
         {
@@ -209,27 +209,27 @@ internal sealed class NameIndex
         return known - 1;
     }
 
-    /// <summary>The words of an entity, single spaces between them.</summary>
-    public string NameOf(int entity)
+    /// <summary>The name of an entity, with single spaces.</summary>
+    public string GetName(int entity)
     {
-        ref readonly var mention = ref FirstOf(entity);
-        return _entities[entity].Text ??= SpacedText.From(_words, mention.Name, mention.End);
+        ref readonly var mention = ref GetFirstMention(entity);
+        return _entities[entity].Text ??= SpacedText.From(_words, mention.NameStart, mention.End);
     }
 
-    private ref NameMention FirstOf(int entity) => ref _mentions[_entities[entity].FirstMention];
+    private ref NameMention GetFirstMention(int entity) => ref _mentions[_entities[entity].FirstMention];
 
-    private int WordsOf(int entity) => FirstOf(entity).Words;
+    private int GetWordCount(int entity) => GetFirstMention(entity).WordCount;
 
-    /// <summary>The entity of a mention's words: a known one, or a new one.</summary>
-    private int EntityOf(int[] heads, int mention)
+    /// <summary>The entity with the words of a mention; added if it is new.</summary>
+    private int FindOrAddEntity(int[] heads, int mention)
     {
         ref readonly var words = ref _mentions[mention];
-        var slot = HashOf(words.Name, words.End) & (heads.Length - 1);
+        var slot = GetHash(words.NameStart, words.End) & (heads.Length - 1);
         var compared = 0;
-        for (var other = heads[slot]; other != 0 && compared++ < MostCompared; other = _entities[other - 1].NextByLast)
+        for (var other = heads[slot]; other != 0 && compared++ < MaxCompared; other = _entities[other - 1].NextByLast)
         {
             ref var known = ref _entities[other - 1];
-            if (SameWords(known.FirstMention, mention))
+            if (HaveSameWords(known.FirstMention, mention))
             {
                 known.Mentions += known.Mentions < ushort.MaxValue ? (ushort)1 : (ushort)0;
                 known.Traits |= words.Traits;
@@ -249,13 +249,13 @@ internal sealed class NameIndex
 
     private int FindFullest(int entity, NameTraits gender)
     {
-        ref readonly var mention = ref FirstOf(entity);
-        var length = mention.Words;
+        ref readonly var mention = ref GetFirstMention(entity);
+        var length = mention.WordCount;
         var best = entity;
         var bestMentions = 0;
         var compared = 0;
-        for (var other = _byLast[HashOf(mention.End - 1, mention.End) & (_byLast.Length - 1)]; other != 0
-            && compared++ < MostCompared; other = _entities[other - 1].NextByLast)
+        for (var other = _byLast[GetHash(mention.End - 1, mention.End) & (_byLast.Length - 1)]; other != 0
+            && compared++ < MaxCompared; other = _entities[other - 1].NextByLast)
         {
             Consider(other - 1, EndsWith(other - 1, mention) || (length > 1 && StartsAndEndsWith(other - 1, mention)));
         }
@@ -263,25 +263,25 @@ internal sealed class NameIndex
         if (best == entity && length == 1)
         {
             compared = 0;
-            for (var other = _byFirst[HashOf(mention.Name, mention.Name + 1) & (_byFirst.Length - 1)]; other != 0
-                && compared++ < MostCompared; other = _entities[other - 1].NextByFirst)
+            for (var other = _byFirst[GetHash(mention.NameStart, mention.NameStart + 1) & (_byFirst.Length - 1)]; other != 0
+                && compared++ < MaxCompared; other = _entities[other - 1].NextByFirst)
             {
                 Consider(other - 1, StartsWith(other - 1, mention) && IsPerson(other - 1)
                     && ((_entities[other - 1].Traits | _entities[entity].Traits) & NameTraits.Titled) != 0);
             }
         }
 
-        // The fullest of the fullest: "Mahmood Qureshi" is "Shah Mahmood Qureshi".
-        return best == entity || length > 1 ? best : Fullest(best, gender);
+        // The form found may have a fuller one: "Qureshi", "Mahmood Qureshi", "Shah Mahmood Qureshi".
+        return best == entity || length > 1 ? best : GetFullest(best, gender);
 
         void Consider(int other, bool fits)
         {
-            if (!fits || WordsOf(other) <= length || Conflicts(other, gender))
+            if (!fits || GetWordCount(other) <= length || Conflicts(other, gender))
             {
                 return;
             }
 
-            if (length > 1 ? WordsOf(other) > WordsOf(best) : _entities[other].Mentions > bestMentions)
+            if (length > 1 ? GetWordCount(other) > GetWordCount(best) : _entities[other].Mentions > bestMentions)
             {
                 best = other;
                 bestMentions = _entities[other].Mentions;
@@ -297,32 +297,32 @@ internal sealed class NameIndex
 
     private bool EndsWith(int entity, in NameMention mention)
     {
-        ref readonly var other = ref FirstOf(entity);
-        var length = mention.Words;
-        return other.Words >= length && SameWords(other.End - length, mention.Name, length);
+        ref readonly var other = ref GetFirstMention(entity);
+        var length = mention.WordCount;
+        return other.WordCount >= length && HaveSameWords(other.End - length, mention.NameStart, length);
     }
 
     private bool StartsWith(int entity, in NameMention mention)
     {
-        ref readonly var other = ref FirstOf(entity);
-        var length = mention.Words;
-        return other.Words >= length && SameWords(other.Name, mention.Name, length);
+        ref readonly var other = ref GetFirstMention(entity);
+        var length = mention.WordCount;
+        return other.WordCount >= length && HaveSameWords(other.NameStart, mention.NameStart, length);
     }
 
     private bool StartsAndEndsWith(int entity, in NameMention mention)
     {
-        ref readonly var other = ref FirstOf(entity);
-        return SameWords(other.Name, mention.Name, 1) && SameWords(other.End - 1, mention.End - 1, 1);
+        ref readonly var other = ref GetFirstMention(entity);
+        return HaveSameWords(other.NameStart, mention.NameStart, 1) && HaveSameWords(other.End - 1, mention.End - 1, 1);
     }
 
-    private bool SameWords(int mention, int other)
+    private bool HaveSameWords(int mention, int other)
     {
         ref readonly var one = ref _mentions[mention];
         ref readonly var two = ref _mentions[other];
-        return one.Words == two.Words && SameWords(one.Name, two.Name, one.Words);
+        return one.WordCount == two.WordCount && HaveSameWords(one.NameStart, two.NameStart, one.WordCount);
     }
 
-    private bool SameWords(int one, int two, int count)
+    private bool HaveSameWords(int one, int two, int count)
     {
         for (var i = 0; i < count; i++)
         {
@@ -337,7 +337,7 @@ internal sealed class NameIndex
         return true;
     }
 
-    private int HashOf(int first, int end)
+    private int GetHash(int first, int end)
     {
         var hash = Lexicon.HashSeed;
         for (var i = first; i < end; i++)

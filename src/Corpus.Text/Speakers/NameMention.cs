@@ -1,31 +1,31 @@
 namespace Corpus.Text.Speakers;
 
-/// <summary>A place where an article writes a name.</summary>
-internal struct NameMention(int first, int name, int end, NameTraits traits)
+/// <summary>A mention of a name in an article, by word index.</summary>
+internal struct NameMention(int first, int nameStart, int end, NameTraits traits)
 {
-    /// <summary>Index of the first word, titles included.</summary>
+    /// <summary>Index of the first word, including titles.</summary>
     public readonly int First = first;
 
-    /// <summary>The number of the name among the article's different names.</summary>
+    /// <summary>Index of the entity in the <see cref="NameIndex"/>.</summary>
     public int Entity;
 
-    /// <summary>How it stands in its sentence.</summary>
+    /// <summary>What its words and its context show.</summary>
     public NameTraits Traits = traits;
 
-    private readonly byte _titles = (byte)(name - first);
-    private readonly byte _words = (byte)(end - name);
+    private readonly byte _titleCount = (byte)(nameStart - first);
+    private readonly byte _wordCount = (byte)(end - nameStart);
 
     /// <summary>Index of the name's first word, after its titles.</summary>
-    public readonly int Name => First + _titles;
+    public readonly int NameStart => First + _titleCount;
 
     /// <summary>Index just past the last word.</summary>
-    public readonly int End => First + _titles + _words;
+    public readonly int End => First + _titleCount + _wordCount;
 
-    /// <summary>The number of the name's words.</summary>
-    public readonly int Words => _words;
+    /// <summary>The number of words, without titles.</summary>
+    public readonly int WordCount => _wordCount;
 }
 
-/// <summary>What the words around a name, or a name's own words, tell of it.</summary>
+/// <summary>Traits of a name, from its own words and those around it.</summary>
 [Flags]
 internal enum NameTraits : byte
 {
@@ -37,18 +37,18 @@ internal enum NameTraits : byte
     /// <summary>A possessive "’s" follows.</summary>
     Possessive = 2,
 
-    /// <summary>A title stands before it.</summary>
+    /// <summary>A title or role precedes it.</summary>
     Titled = 4,
 
     /// <summary>A ministry, a paper, a place: not a person.</summary>
     Impersonal = 8,
 
-    /// <summary>A man, as a title or role tells.</summary>
+    /// <summary>A man, according to a title, role or pronoun.</summary>
     Masculine = 16,
 
-    /// <summary>A woman, as a title or role tells.</summary>
+    /// <summary>A woman, according to a title, role or pronoun.</summary>
     Feminine = 32,
 
-    /// <summary>Somebody speaks it; it tells nothing of who does.</summary>
+    /// <summary>Mentioned within a quote, so not evidence of who is speaking.</summary>
     Quoted = 64,
 }

@@ -1,27 +1,26 @@
-using Corpus.Text.Quotes;
 using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Speakers;
 
 /// <summary>
-/// Finds names by their shape: runs of capitalised words with the particles and initials between them, the titles before them told apart.
+/// Finds names by their form: capitalised words in a row, with the particles and initials between them. Titles are separated from the name.
 /// </summary>
 internal static class NameReader
 {
-    private const SpeechTerm NoName = SpeechTerm.Determiner | SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Coordinator | SpeechTerm.Relative
+    private const SpeechTerm NotInName = SpeechTerm.Determiner | SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Coordinator | SpeechTerm.Relative
         | SpeechTerm.Pronoun | SpeechTerm.Auxiliary | SpeechTerm.Object | SpeechTerm.Adverb | SpeechTerm.According;
 
-    /// <summary>An acronym before a name is an office or a party, and of no more letters than this.</summary>
-    private const int LongestAcronym = 5;
+    /// <summary>The maximum number of letters in an acronym before a name that is an office or a party: "CJP", "PTI".</summary>
+    private const int MaxAcronymLength = 5;
 
-    /// <summary>A run of capitals longer than this is cut in names of this length.</summary>
-    private const int MostWords = 24;
+    /// <summary>The maximum number of words in a name. A longer run of capitalised words is split.</summary>
+    private const int MaxWords = 24;
 
-    /// <summary>So many particles and full stops may stand between two words of a name: "Ms. von der Leyen".</summary>
-    private const int MostParticles = 4;
+    /// <summary>The maximum number of particles and full stops between two words of a name: "Ms. von der Leyen".</summary>
+    private const int MaxParticles = 4;
 
-    /// <summary>The names between two words, in order of place.</summary>
+    /// <summary>Appends the names from <paramref name="first"/> up to <paramref name="end"/> to <paramref name="names"/>, in text order.</summary>
     public static void Read(WordList words, int first, int end, ref NameMention[] names, ref int count)
     {
         for (var i = first; i < end; i++)
@@ -37,7 +36,7 @@ internal static class NameReader
                 continue;
             }
 
-            WithParticles(words, ref mention, first);
+            IncludeParticles(words, ref mention, first);
             if (count == names.Length)
             {
                 Array.Resize(ref names, Math.Max(32, count * 2));
@@ -48,7 +47,7 @@ internal static class NameReader
         }
     }
 
-    /// <summary>Whether a word is capitalised for a reason of its own.</summary>
+    /// <summary>Whether a name can begin at the word: a capitalised word that is not a function word, a time or a verb that opens the sentence.</summary>
     private static bool BeginsName(WordList words, int index)
     {
         ref readonly var word = ref words[index];
@@ -57,20 +56,20 @@ internal static class NameReader
             return false;
         }
 
-        // "Asked Donald Trump": a verb that opens a sentence is no first name.
-        if (word.Is(WordTraits.SentenceStart) && word.Speech.IsAny(SpeechTerm.Speech | SpeechTerm.Judgement)
-            && word.Speech.IsAny(SpeechTerm.Past | SpeechTerm.Ing))
+        // "Asked Donald Trump": a verb that opens a sentence is not a first name.
+        if (word.Is(WordTraits.SentenceStart) && word.Speech.HasAny(SpeechTerm.Speech | SpeechTerm.Judgement)
+            && word.Speech.HasAny(SpeechTerm.Past | SpeechTerm.Ing))
         {
             return false;
         }
 
-        // "Will Smith": within a sentence, an auxiliary in a capital is a name.
+        // "Will Smith": within a sentence, a capitalised auxiliary is a name.
         var term = word.Speech;
-        return (!term.IsAny(NoName) || (term.IsAny(SpeechTerm.Auxiliary) && !word.Is(WordTraits.SentenceStart)))
-            && !(term.IsAny(SpeechTerm.Time) && word.Length > 3);
+        return (!term.HasAny(NotInName) || (term.HasAny(SpeechTerm.Auxiliary) && !word.Is(WordTraits.SentenceStart)))
+            && !(term.HasAny(SpeechTerm.Time) && word.Length > 3);
     }
 
-    /// <summary>Whether a run is only a role ("Officials said", "the Prime Minister"), or a title cut short ("Ms").</summary>
+    /// <summary>Whether a mention is only a role ("Officials said", "the Prime Minister") or an abbreviated title ("Ms").</summary>
     private static bool IsRole(WordList words, in NameMention mention)
     {
         for (var i = mention.First; i < mention.End; i++)
@@ -82,7 +81,7 @@ internal static class NameReader
         }
 
         ref readonly var word = ref words[mention.First];
-        if (word.Is(WordTraits.SentenceStart) || (mention.First > 0 && words[mention.First - 1].Speech.IsAny(SpeechTerm.Determiner)))
+        if (word.Is(WordTraits.SentenceStart) || (mention.First > 0 && words[mention.First - 1].Speech.HasAny(SpeechTerm.Determiner)))
         {
             return true;
         }
@@ -96,14 +95,14 @@ internal static class NameReader
         var i = first + 1;
         var title = IsTitle(words, first) ? first : -1;
         var last = first;
-        while (i < end && i - first < MostWords)
+        while (i < end && i - first < MaxWords)
         {
             ref readonly var word = ref words[i];
             if (word.Kind == WordKind.Letters && word.Is(WordTraits.Capitalised))
             {
                 var term = word.Speech;
                 var initial = word.Length == 1 && i + 1 < end && words.IsMark(i + 1, '.');
-                if ((term.IsAny(NoName) && !term.IsAny(SpeechTerm.Particle) && !initial) || term.IsAny(SpeechTerm.Time)
+                if ((term.HasAny(NotInName) && !term.HasAny(SpeechTerm.Particle) && !initial) || term.HasAny(SpeechTerm.Time)
                     || word.Is(WordTraits.SentenceStart))
                 {
                     break;
@@ -117,9 +116,9 @@ internal static class NameReader
                 last = i++;
             }
             else if (words.IsMark(i, '.') && !word.Is(WordTraits.SpaceBefore)
-                && (words[last].Length == 1 || words[last].Speech.IsAny(SpeechTerm.Title)) && last == i - 1
+                && (words[last].Length == 1 || words[last].Speech.HasAny(SpeechTerm.Title)) && last == i - 1
                 && i + 1 < end && !words[i + 1].Is(WordTraits.SentenceStart)
-                && (words[i + 1].Is(WordTraits.Capitalised) || words[i + 1].Speech.IsAny(SpeechTerm.Particle)))
+                && (words[i + 1].Is(WordTraits.Capitalised) || words[i + 1].Speech.HasAny(SpeechTerm.Particle)))
             {
                 i++;
             }
@@ -128,9 +127,9 @@ internal static class NameReader
             {
                 i++;
             }
-            else if (word.Kind == WordKind.Letters && word.Speech.IsAny(SpeechTerm.Particle)
-                && i - last <= MostParticles && i + 1 < end
-                && (words[i + 1].Is(WordTraits.Capitalised) || words[i + 1].Speech.IsAny(SpeechTerm.Particle)))
+            else if (word.Kind == WordKind.Letters && word.Speech.HasAny(SpeechTerm.Particle)
+                && i - last <= MaxParticles && i + 1 < end
+                && (words[i + 1].Is(WordTraits.Capitalised) || words[i + 1].Speech.HasAny(SpeechTerm.Particle)))
             {
                 i++;
             }
@@ -145,19 +144,19 @@ internal static class NameReader
             }
         }
 
-        return Told(words, first, title, last + 1, begin, end);
+        return CreateMention(words, first, title, last + 1, begin, end);
     }
 
-    /// <summary>Takes in the particles before a name: "von der Leyen", "al-Assad".</summary>
-    private static void WithParticles(WordList words, ref NameMention mention, int begin)
+    /// <summary>Extends a name by the particles before it: "von der Leyen", "al-Assad".</summary>
+    private static void IncludeParticles(WordList words, ref NameMention mention, int begin)
     {
-        if (mention.Name != mention.First)
+        if (mention.NameStart != mention.First)
         {
             return;
         }
 
         var i = mention.First;
-        while (i > begin && mention.First - i < MostParticles && (IsParticle(words, i - 1) || IsHyphened(words, i, begin)))
+        while (i > begin && mention.First - i < MaxParticles && (IsParticle(words, i - 1) || IsHyphenated(words, i, begin)))
         {
             i--;
         }
@@ -165,16 +164,16 @@ internal static class NameReader
         mention = new NameMention(i, i, mention.End, mention.Traits);
     }
 
-    private static bool IsParticle(WordList words, int index) => words[index].Speech.IsAny(SpeechTerm.Particle);
+    private static bool IsParticle(WordList words, int index) => words[index].Speech.HasAny(SpeechTerm.Particle);
 
-    /// <summary>Whether a hyphen ties a particle to the word at <paramref name="index"/>.</summary>
-    private static bool IsHyphened(WordList words, int index, int begin) =>
+    /// <summary>Whether a hyphen joins a particle to the word at <paramref name="index"/>.</summary>
+    private static bool IsHyphenated(WordList words, int index, int begin) =>
         index - 1 > begin && words.IsMark(index - 1, '-') && !words[index].Is(WordTraits.SpaceBefore) && IsParticle(words, index - 2);
 
-    private static bool IsTitle(WordList words, int index) => words[index].Speech.IsAny(SpeechTerm.Title | SpeechTerm.Role);
+    private static bool IsTitle(WordList words, int index) => words[index].Speech.HasAny(SpeechTerm.Title | SpeechTerm.Role);
 
-    /// <summary>The mention with what its words and neighbours tell of it.</summary>
-    private static NameMention Told(WordList words, int first, int title, int nameEnd, int begin, int end)
+    /// <summary>Creates a mention with the traits that its words and neighbours show. <paramref name="title"/> is the index of its last title, or -1.</summary>
+    private static NameMention CreateMention(WordList words, int first, int title, int nameEnd, int begin, int end)
     {
         var name = title < 0 ? first : title + 1;
         while (name < nameEnd && words[name].Kind == WordKind.Mark)
@@ -182,14 +181,14 @@ internal static class NameReader
             name++;
         }
 
-        if (name >= nameEnd || words[name].Speech.IsAny(SpeechTerm.Body))
+        if (name >= nameEnd || words[name].Speech.HasAny(SpeechTerm.Body))
         {
-            // "the Foreign Minister", "Justice Department": the title is the name.
+            // "the Foreign Minister", "Justice Department": the title is part of the name.
             name = first;
         }
 
-        while (nameEnd - name > 2 && words[name].Is(WordTraits.AllCapitals) && words[name].Length <= LongestAcronym && !words[name + 1].Is(WordTraits.AllCapitals)
-            && words[name + 1].Kind == WordKind.Letters && !words[nameEnd - 1].Speech.IsAny(SpeechTerm.Body))
+        while (nameEnd - name > 2 && words[name].Is(WordTraits.AllCapitals) && words[name].Length <= MaxAcronymLength && !words[name + 1].Is(WordTraits.AllCapitals)
+            && words[name + 1].Kind == WordKind.Letters && !words[nameEnd - 1].Speech.HasAny(SpeechTerm.Body))
         {
             // "CJP Umar Ata Bandial"
             name++;
@@ -198,12 +197,12 @@ internal static class NameReader
         var traits = NameTraits.None;
         for (var i = first; i < name; i++)
         {
-            traits |= NameTraits.Titled | Gender(words[i].Speech);
+            traits |= NameTraits.Titled | GetGender(words[i].Speech);
         }
 
         for (var i = name; i < nameEnd; i++)
         {
-            if (words[i].Speech.IsAny(SpeechTerm.Body))
+            if (words[i].Speech.HasAny(SpeechTerm.Body))
             {
                 traits |= NameTraits.Impersonal;
             }
@@ -212,14 +211,14 @@ internal static class NameReader
         var before = first > begin ? words[first - 1].Speech : SpeechTerm.None;
         if (name == first && first > begin && words[first - 1].Kind == WordKind.Letters)
         {
-            if (before.IsAny(SpeechTerm.Determiner) || words.IsWord(first - 1, "in"))
+            if (before.HasAny(SpeechTerm.Determiner) || words.IsWord(first - 1, "in"))
             {
                 traits |= NameTraits.Impersonal;
             }
-            else if (before.IsAny(SpeechTerm.Role))
+            else if (before.HasAny(SpeechTerm.Role))
             {
                 // "campaign manager Robby Mook", "spokeswoman Jane Doe".
-                traits |= NameTraits.Titled | Gender(before);
+                traits |= NameTraits.Titled | GetGender(before);
             }
         }
 
@@ -235,31 +234,31 @@ internal static class NameReader
         return new NameMention(first, name, nameEnd, traits);
     }
 
-    private static NameTraits Gender(SpeechTerm term) =>
-        term.IsAny(SpeechTerm.Masculine) ? NameTraits.Masculine : term.IsAny(SpeechTerm.Feminine) ? NameTraits.Feminine : NameTraits.None;
+    private static NameTraits GetGender(SpeechTerm term) =>
+        term.HasAny(SpeechTerm.Masculine) ? NameTraits.Masculine : term.HasAny(SpeechTerm.Feminine) ? NameTraits.Feminine : NameTraits.None;
 
     /// <summary>Whether a name looks like a subject: no preposition before it, and a verb, an apposition or "who" after it.</summary>
     private static bool IsSubject(WordList words, int first, int nameEnd, SpeechTerm before, int end)
     {
-        if (nameEnd >= end || before.IsAny(SpeechTerm.Preposition | SpeechTerm.Judgement)
-            || (before.IsAny(SpeechTerm.Speech | SpeechTerm.Verb) && !words[first].Is(WordTraits.SentenceStart) && !words.IsMark(nameEnd, ',')))
+        if (nameEnd >= end || before.HasAny(SpeechTerm.Preposition | SpeechTerm.Judgement)
+            || (before.HasAny(SpeechTerm.Speech | SpeechTerm.Verb) && !words[first].Is(WordTraits.SentenceStart) && !words.IsMark(nameEnd, ',')))
         {
             return false;
         }
 
         var after = words[nameEnd].Speech;
-        if (after.IsAny(SpeechTerm.Auxiliary | SpeechTerm.Verb | SpeechTerm.Relative | SpeechTerm.Adverb))
+        if (after.HasAny(SpeechTerm.Auxiliary | SpeechTerm.Verb | SpeechTerm.Relative | SpeechTerm.Adverb))
         {
             return true;
         }
 
-        if (after.IsAny(SpeechTerm.Speech | SpeechTerm.Judgement))
+        if (after.HasAny(SpeechTerm.Speech | SpeechTerm.Judgement))
         {
-            return after.IsAny(SpeechTerm.Past | SpeechTerm.Third);
+            return after.HasAny(SpeechTerm.Past | SpeechTerm.ThirdPerson);
         }
 
         return words[first].Is(WordTraits.SentenceStart) || EndsInEd(words, nameEnd)
-            || (words.IsMark(nameEnd, ',') && before.IsAny(SpeechTerm.Speech));
+            || (words.IsMark(nameEnd, ',') && before.HasAny(SpeechTerm.Speech));
     }
 
     private static bool EndsInEd(WordList words, int index)

@@ -1,37 +1,37 @@
-using Corpus.Text.Quotes;
 using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Speakers;
 
 /// <summary>
-/// Tells what an office is of from the name of who holds it: "Secretary of State | Madeleine Albright", "Chief Justice of Pakistan | Umar Ata
+/// Separates an office from the name of its holder: "Secretary of State | Madeleine Albright", "Chief Justice of Pakistan | Umar Ata
 /// Bandial", "Bank of England Governor | Andrew Bailey".
 /// </summary>
 internal static class Offices
 {
-    /// <summary>So many words an office may have behind its "of": "Minister of State for Foreign Affairs and International Cooperation".</summary>
-    private const int MostWords = 12;
+    /// <summary>The maximum number of words after the "of" of an office: "Minister of State for Foreign Affairs and International Cooperation".</summary>
+    private const int MaxWords = 12;
 
-    /// <summary>Whether an office stands around the "of" or "for" at <paramref name="of"/> and a name behind it.</summary>
+    /// <summary>Whether the preposition is part of an office that a name follows.</summary>
     /// <param name="words">The article's words.</param>
-    /// <param name="of">Index of the preposition.</param>
-    /// <param name="end">Index just past the words that may be read.</param>
-    /// <param name="name">Index of the name's first word.</param>
-    public static bool TryRead(WordList words, int of, int end, out int name)
+    /// <param name="preposition">Index of the "of" or "for".</param>
+    /// <param name="end">Index just past the last word to read.</param>
+    /// <param name="name">Index of the name's first word, if the method returns true.</param>
+    public static bool TryRead(WordList words, int preposition, int end, out int name)
     {
-        name = of;
-        if (!words.IsWord(of, "of") && !words.IsWord(of, "for"))
+        name = preposition;
+        if (!words.IsWord(preposition, "of") && !words.IsWord(preposition, "for"))
         {
             return false;
         }
 
-        var before = words[of - 1].Speech;
-        var limit = Math.Min(end, of + MostWords);
-        return before.IsAny(SpeechTerm.Title | SpeechTerm.Role) ? TryReadPortfolio(words, of + 1, limit, out name)
-            : before.IsAny(SpeechTerm.Body) && TryReadHolder(words, of + 1, limit, out name);
+        var before = words[preposition - 1].Speech;
+        var limit = Math.Min(end, preposition + MaxWords);
+        return before.HasAny(SpeechTerm.Title | SpeechTerm.Role) ? TryReadPortfolio(words, preposition + 1, limit, out name)
+            : before.HasAny(SpeechTerm.Body) && TryReadHolder(words, preposition + 1, limit, out name);
     }
 
+    /// <summary>"Secretary of State | Madeleine Albright": a name after a portfolio or country.</summary>
     private static bool TryReadPortfolio(WordList words, int first, int end, out int name)
     {
         name = -1;
@@ -60,13 +60,13 @@ internal static class Offices
         return name >= 0 && name < end && IsCapitalised(words, name);
     }
 
-    /// <summary>"Bank of England Governor | Andrew Bailey": a title after what the body is of.</summary>
+    /// <summary>"Bank of England Governor | Andrew Bailey": a name after the title that follows a body.</summary>
     private static bool TryReadHolder(WordList words, int first, int end, out int name)
     {
         name = first;
         for (var i = first; i + 1 < end && IsCapitalised(words, i); i++)
         {
-            if (i > first && words[i].Speech.IsAny(SpeechTerm.Title | SpeechTerm.Role))
+            if (i > first && words[i].Speech.HasAny(SpeechTerm.Title | SpeechTerm.Role))
             {
                 name = i + 1;
             }

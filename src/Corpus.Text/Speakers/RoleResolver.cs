@@ -1,33 +1,34 @@
-using Corpus.Text.Quotes;
 using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Speakers;
 
-/// <summary>Finds the person whom a role means: the last one named with it.</summary>
+/// <summary>Resolves a role to a person: the last one mentioned with it.</summary>
 internal sealed class RoleResolver(WordList words, NameIndex names)
 {
-    /// <summary>So many names back, a role is looked for.</summary>
-    private const int MostNamesBack = 60;
+    /// <summary>The maximum number of names back to search for the person with a role.</summary>
+    private const int MaxNamesBack = 60;
 
-    /// <summary>The person whom "the information minister" means: the last one named with that role, before or after the name.</summary>
-    public int PersonOf(int first, int end)
+    /// <summary>
+    /// The entity that "the information minister" refers to: the last person mentioned with that role, before or after the name; -1 if there is none.
+    /// </summary>
+    public int FindPerson(int first, int end)
     {
         if (!words.IsWord(first, "the"))
         {
             return -1;
         }
 
-        var head = HeadNoun(first + 1, end);
-        if (head < 0 || !words[head].Speech.IsAny(SpeechTerm.Role | SpeechTerm.Title)
-            || words[head].Speech.IsAny(SpeechTerm.Plural))
+        var head = FindHeadNoun(first + 1, end);
+        if (head < 0 || !words[head].Speech.HasAny(SpeechTerm.Role | SpeechTerm.Title)
+            || words[head].Speech.HasAny(SpeechTerm.Plural))
         {
             return -1;
         }
 
         var best = -1;
-        var i = names.MentionBefore(first);
-        for (var back = 0; i >= 0 && back < MostNamesBack; i--, back++)
+        var i = names.FindMentionBefore(first);
+        for (var back = 0; i >= 0 && back < MaxNamesBack; i--, back++)
         {
             ref readonly var mention = ref names[i];
             if (!names.IsPerson(mention.Entity) || (mention.Traits & NameTraits.Quoted) != 0)
@@ -35,26 +36,26 @@ internal sealed class RoleResolver(WordList words, NameIndex names)
                 continue;
             }
 
-            if (EndsInRole(mention.Name - 1, first + 1, head))
+            if (MatchesRole(mention.NameStart - 1, first + 1, head))
             {
-                return names.Fullest(mention);
+                return names.GetFullest(mention);
             }
 
-            if (best < 0 && mention.Name > 0 && words.SameWord(mention.Name - 1, head))
+            if (best < 0 && mention.NameStart > 0 && words.SameWord(mention.NameStart - 1, head))
             {
-                best = names.Fullest(mention);
+                best = names.GetFullest(mention);
             }
             else if (best < 0 && HasRoleAfter(mention.End, head))
             {
-                best = names.Fullest(mention);
+                best = names.GetFullest(mention);
             }
         }
 
         return best;
     }
 
-    /// <summary>Whether the words that end at <paramref name="last"/> are those of a role.</summary>
-    private bool EndsInRole(int last, int first, int head)
+    /// <summary>Whether the words that end at <paramref name="last"/> are the same as the role from <paramref name="first"/> to <paramref name="head"/>.</summary>
+    private bool MatchesRole(int last, int first, int head)
     {
         if (last < head - first)
         {
@@ -81,7 +82,7 @@ internal sealed class RoleResolver(WordList words, NameIndex names)
 
     private bool IsPrimeMinister(int index) => words.IsWord(index, "pm") || words.IsWord(index, "premier");
 
-    /// <summary>"Ned Price, the State Department spokesman": the role within the apposition.</summary>
+    /// <summary>Whether an apposition after a name contains the role: "Ned Price, the State Department spokesman".</summary>
     private bool HasRoleAfter(int index, int head)
     {
         if (index >= words.Count || !words.IsMark(index, ','))
@@ -101,14 +102,14 @@ internal sealed class RoleResolver(WordList words, NameIndex names)
         return false;
     }
 
-    /// <summary>The noun that heads a phrase: the last word before a comma, preposition or relative.</summary>
-    public int HeadNoun(int first, int end)
+    /// <summary>The index of the head noun of a phrase: the last word before punctuation, a preposition or a relative pronoun; -1 if there is none.</summary>
+    public int FindHeadNoun(int first, int end)
     {
         var head = -1;
         for (var i = first; i < end; i++)
         {
             if (words[i].Kind is not (WordKind.Letters or WordKind.Clitic)
-                || (i > first && words[i].Speech.IsAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Subordinator)))
+                || (i > first && words[i].Speech.HasAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Subordinator)))
             {
                 break;
             }

@@ -1,107 +1,106 @@
 using Corpus.Text.Characters;
-using Corpus.Text.Quotes;
 using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text.Speakers;
 
-/// <summary>Resolves sources in order of place; what it resolved last is what a pronoun is likeliest to mean.</summary>
+/// <summary>Resolves sources to speakers, in text order. The speaker resolved last is the likeliest antecedent of a pronoun.</summary>
 internal sealed class SourceResolver(WordList words, NameIndex names)
 {
-    /// <summary>So many names back, the person that a pronoun means is looked for.</summary>
-    private const int MostNamesBack = 60;
+    /// <summary>The maximum number of names back to search for a pronoun's antecedent.</summary>
+    private const int MaxNamesBack = 60;
 
-    /// <summary>So many words name somebody who has no name: "spokesman for former President Bill Clinton".</summary>
-    private const int LongestAnonymous = 7;
+    /// <summary>The maximum number of words in a description used as a speaker: "spokesman for former President Bill Clinton".</summary>
+    private const int MaxAnonymousWords = 7;
 
-    /// <summary>What may follow the name that heads a source; after another word, the name only modifies: "State Department spokesman".</summary>
-    private const SpeechTerm EndsName = SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Coordinator | SpeechTerm.Subordinator;
+    /// <summary>What may follow the name that heads a source. Before any other word, the name is a modifier: "State Department spokesman".</summary>
+    private const SpeechTerm FollowsHeadName = SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Coordinator | SpeechTerm.Subordinator;
 
-    private const SpeechTerm NoSpeaker = SpeechTerm.Pronoun | SpeechTerm.Relative | SpeechTerm.Object;
+    private const SpeechTerm NotASpeaker = SpeechTerm.Pronoun | SpeechTerm.Relative | SpeechTerm.Object;
 
     private readonly RoleResolver _roles = new(words, names);
-    private NameMention[] _own = new NameMention[1];
+    private NameMention[] _titleNames = new NameMention[1];
     private string? _lastSpeaker;
     private int _lastEntity = -1;
-    private int _lastPlace = -1;
+    private int _lastWord = -1;
     private SpeechTerm _lastRole;
 
     /// <summary>
-    /// The speaker that the words from <paramref name="first"/> up to <paramref name="end"/> name; null where nobody is named.
+    /// Resolves the source from <paramref name="first"/> up to <paramref name="end"/> to a speaker; null if it cannot be resolved.
     /// </summary>
     public string? Resolve(int first, int end)
     {
         var term = words[first].Speech;
-        if (end - first == 1 && term.IsAny(SpeechTerm.Pronoun))
+        if (end - first == 1 && term.HasAny(SpeechTerm.Pronoun))
         {
-            return term.IsAny(SpeechTerm.Masculine | SpeechTerm.Feminine) ? OfPronoun(first, term) : null;
+            return term.HasAny(SpeechTerm.Masculine | SpeechTerm.Feminine) ? ResolvePronoun(first, term) : null;
         }
 
         if (words.IsWord(first, "neither"))
         {
-            // "Neither Cruz nor Rubio": nobody alone.
+            // "Neither Cruz nor Rubio": not a single speaker.
             return null;
         }
 
-        if (term.IsAny(SpeechTerm.Relative))
+        if (term.HasAny(SpeechTerm.Relative))
         {
-            return BeforeRelative(first) is var named and >= 0 ? Said(first, named) : RoleBeforeRelative(first);
+            return FindAntecedent(first) is var named and >= 0 ? RecordSpeaker(first, named) : FindRoleAntecedent(first);
         }
 
-        var mention = HeadName(first, end);
+        var mention = FindHeadName(first, end);
         if (mention >= 0 && IsJoint(mention, end))
         {
             return null;
         }
 
-        var entity = mention >= 0 ? names.Fullest(names[mention]) : _roles.PersonOf(first, end);
+        var entity = mention >= 0 ? names.GetFullest(names[mention]) : _roles.FindPerson(first, end);
         if (entity < 0)
         {
-            entity = OfTitle(first, end);
+            entity = FindInBody(first, end);
         }
 
         if (entity >= 0)
         {
-            return Said(first, entity);
+            return RecordSpeaker(first, entity);
         }
 
         _lastEntity = -1;
-        _lastPlace = first;
-        _lastSpeaker = Anonymous(first, end);
-        _lastRole = _roles.HeadNoun(first, end) is var head and >= 0 ? words[head].Speech : SpeechTerm.None;
+        _lastWord = first;
+        _lastSpeaker = GetAnonymousName(first, end);
+        _lastRole = _roles.FindHeadNoun(first, end) is var head and >= 0 ? words[head].Speech : SpeechTerm.None;
         return _lastSpeaker;
     }
 
-    /// <summary>The person or body that a source in a title or heading names, where the body names it, too.</summary>
-    private int OfTitle(int first, int end)
+    /// <summary>The entity in the article's body that a source in a title or heading names; -1 if there is none.</summary>
+    private int FindInBody(int first, int end)
     {
-        var next = names.MentionBefore(end);
+        var next = names.FindMentionBefore(end);
         if (next >= 0 && names[next].End > first)
         {
             return -1;
         }
 
         var count = 0;
-        NameReader.Read(words, first, end, ref _own, ref count);
-        return count == 1 && _own[0].End == end ? names.FullestOf(_own[0]) : -1;
+        NameReader.Read(words, first, end, ref _titleNames, ref count);
+        return count == 1 && _titleNames[0].End == end ? names.FindFullestEndingWith(_titleNames[0]) : -1;
     }
 
-    /// <summary>Remembers who spoke last.</summary>
-    private string Said(int place, int entity)
+    /// <summary>Records an entity as the last speaker and returns its name.</summary>
+    private string RecordSpeaker(int word, int entity)
     {
         _lastEntity = entity;
-        _lastPlace = place;
-        _lastSpeaker = names.NameOf(entity);
+        _lastWord = word;
+        _lastSpeaker = names.GetName(entity);
         return _lastSpeaker;
     }
 
     /// <summary>
-    /// The name that heads a source: not a possessor, not what a preposition ties, not what stands before a role ("State Department
-    /// spokesman").
+    /// The index of the mention that heads a source; -1 if there is none. A possessor, the object of a preposition and a modifier
+    /// ("State Department spokesman") are not the head.
     /// </summary>
-    private int HeadName(int first, int end)
+    private int FindHeadName(int first, int end)
     {
-        for (var i = names.MentionBefore(first) + 1; i < names.Count && names[i].First < end; i++)
+        for (var i = names.FindMentionBefore(first) + 1; i < names.Count && names[i].First < end; i++)
         {
             ref readonly var mention = ref names[i];
             if ((mention.Traits & NameTraits.Possessive) != 0 && mention.End < end)
@@ -109,7 +108,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
                 continue;
             }
 
-            if (IsTied(first, mention.First))
+            if (IsAttached(first, mention.First))
             {
                 continue;
             }
@@ -121,12 +120,12 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
             }
 
             if (mention.End < end && words[mention.End].Kind == WordKind.Letters && !words[mention.End].Is(WordTraits.Capitalised)
-                && !words[mention.End].Speech.IsAny(EndsName))
+                && !words[mention.End].Speech.HasAny(FollowsHeadName))
             {
                 continue;
             }
 
-            if (mention.First > first && !IsSetOff(mention, first))
+            if (mention.First > first && !HeadsSource(mention, first))
             {
                 continue;
             }
@@ -137,12 +136,12 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         return -1;
     }
 
-    /// <summary>"a spokesman for former President Clinton": whether a preposition ties a name to what its source begins with.</summary>
-    private bool IsTied(int first, int name)
+    /// <summary>Whether a preposition attaches a name to the words before it: "a spokesman for former President Clinton".</summary>
+    private bool IsAttached(int first, int name)
     {
         for (var i = name - 1; i > first && !words.IsMark(i, ','); i--)
         {
-            if (words[i].Speech.IsAny(SpeechTerm.Preposition))
+            if (words[i].Speech.HasAny(SpeechTerm.Preposition))
             {
                 return true;
             }
@@ -155,35 +154,35 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
     /// Whether a name that does not open its source heads it: "the spokesman, Ned Price", "campaign manager Robby Mook", "the Russian
     /// Foreign Ministry".
     /// </summary>
-    private bool IsSetOff(in NameMention mention, int first)
+    private bool HeadsSource(in NameMention mention, int first)
     {
         var before = words[mention.First - 1].Speech;
         if (words.IsMark(mention.First - 1, ','))
         {
             // A second name between commas is a place or a body: "Gutin, of Rider University, Lawrenceville".
-            return !words[first].Speech.IsAny(SpeechTerm.Determiner)
-                || words[mention.First - 2].Speech.IsAny(SpeechTerm.Role | SpeechTerm.Title) || names.IsFull(mention.Entity);
+            return !words[first].Speech.HasAny(SpeechTerm.Determiner)
+                || words[mention.First - 2].Speech.HasAny(SpeechTerm.Role | SpeechTerm.Title) || names.IsFullName(mention.Entity);
         }
 
-        return before.IsAny(SpeechTerm.Determiner | SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Adverb)
+        return before.HasAny(SpeechTerm.Determiner | SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Adverb)
             || words[mention.First - 1].Kind is WordKind.Letters or WordKind.Clitic;
     }
 
-    /// <summary>The person whom "he" or "she" means: the subject named last, or who spoke last.</summary>
-    private string? OfPronoun(int pronoun, SpeechTerm term)
+    /// <summary>Resolves "he" or "she" to its antecedent: the last subject mentioned, or the last speaker; null if there is none.</summary>
+    private string? ResolvePronoun(int pronoun, SpeechTerm term)
     {
-        var opposite = term.IsAny(SpeechTerm.Masculine) ? NameTraits.Feminine : NameTraits.Masculine;
-        var last = LastFits(opposite);
-        var known = _lastEntity >= 0 && IsKnown(_lastEntity);
+        var opposite = term.HasAny(SpeechTerm.Masculine) ? NameTraits.Feminine : NameTraits.Masculine;
+        var last = GetLastSpeaker(opposite);
+        var known = _lastEntity >= 0 && HasKnownGender(_lastEntity);
         var subject = -1;
         var nearest = -1;
-        var i = names.MentionBefore(pronoun);
-        for (var back = 0; i >= 0 && back < MostNamesBack; i--, back++)
+        var i = names.FindMentionBefore(pronoun);
+        for (var back = 0; i >= 0 && back < MaxNamesBack; i--, back++)
         {
             ref readonly var mention = ref names[i];
-            if (mention.First <= _lastPlace && last is not null)
+            if (mention.First <= _lastWord && last is not null)
             {
-                return subject >= 0 && !known ? Said(pronoun, subject) : last;
+                return subject >= 0 && !known ? RecordSpeaker(pronoun, subject) : last;
             }
 
             if ((mention.Traits & NameTraits.Quoted) != 0)
@@ -191,8 +190,8 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
                 continue;
             }
 
-            var entity = names.Fullest(mention);
-            if ((!names.IsFull(entity) && (mention.Traits & NameTraits.Titled) == 0) || !Fits(entity, opposite)
+            var entity = names.GetFullest(mention);
+            if ((!names.IsFullName(entity) && (mention.Traits & NameTraits.Titled) == 0) || !FitsPronoun(entity, opposite)
                 || (mention.Traits & opposite) != 0)
             {
                 continue;
@@ -200,44 +199,44 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
 
             if ((mention.Traits & NameTraits.Subject) != 0)
             {
-                if (IsKnown(entity))
+                if (HasKnownGender(entity))
                 {
-                    return Said(pronoun, entity);
+                    return RecordSpeaker(pronoun, entity);
                 }
 
                 subject = subject < 0 ? entity : subject;
             }
 
-            nearest = nearest < 0 && (IsKnown(entity) || (mention.Traits & NameTraits.Titled) != 0) ? entity : nearest;
+            nearest = nearest < 0 && (HasKnownGender(entity) || (mention.Traits & NameTraits.Titled) != 0) ? entity : nearest;
         }
 
         subject = subject < 0 ? nearest : subject;
-        return last is not null && (known || subject < 0) ? last : subject >= 0 ? Said(pronoun, subject) : null;
+        return last is not null && (known || subject < 0) ? last : subject >= 0 ? RecordSpeaker(pronoun, subject) : null;
     }
 
-    /// <summary>Whether the text tells that an entity is a man or a woman.</summary>
-    private bool IsKnown(int entity) => (names.TraitsOf(entity) & (NameTraits.Masculine | NameTraits.Feminine)) != 0;
+    /// <summary>Whether the text shows the gender of an entity.</summary>
+    private bool HasKnownGender(int entity) => (names.GetTraits(entity) & (NameTraits.Masculine | NameTraits.Feminine)) != 0;
 
-    /// <summary>Who spoke last, where a pronoun can mean that one: a person, or a single role ("a witness").</summary>
-    private string? LastFits(NameTraits opposite)
+    /// <summary>The last speaker if it can be the antecedent of a pronoun: a person or a singular role ("a witness"); otherwise null.</summary>
+    private string? GetLastSpeaker(NameTraits opposite)
     {
         if (_lastEntity >= 0)
         {
-            return Fits(_lastEntity, opposite) ? _lastSpeaker : null;
+            return FitsPronoun(_lastEntity, opposite) ? _lastSpeaker : null;
         }
 
         var against = opposite == NameTraits.Feminine ? SpeechTerm.Feminine : SpeechTerm.Masculine;
-        return _lastRole.IsAny(SpeechTerm.Role) && !_lastRole.IsAny(SpeechTerm.Plural | SpeechTerm.Body | against) ? _lastSpeaker : null;
+        return _lastRole.HasAny(SpeechTerm.Role) && !_lastRole.HasAny(SpeechTerm.Plural | SpeechTerm.Body | against) ? _lastSpeaker : null;
     }
 
-    private bool Fits(int entity, NameTraits opposite) =>
+    private bool FitsPronoun(int entity, NameTraits opposite) =>
         names.IsPerson(entity)
-            && ((names.TraitsOf(entity) & opposite) == 0 || (names.TraitsOf(entity) & (NameTraits.Masculine | NameTraits.Feminine)) != opposite);
+            && ((names.GetTraits(entity) & opposite) == 0 || (names.GetTraits(entity) & (NameTraits.Masculine | NameTraits.Feminine)) != opposite);
 
-    /// <summary>The name that "who" stands for: right before it, or before the apposition before it.</summary>
-    private int BeforeRelative(int relative)
+    /// <summary>The entity that is the antecedent of "who": right before it, or before an apposition; -1 if there is none.</summary>
+    private int FindAntecedent(int relative)
     {
-        var i = names.MentionBefore(relative);
+        var i = names.FindMentionBefore(relative);
         if (i < 0)
         {
             return -1;
@@ -245,31 +244,31 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
 
         var gap = relative - names[i].End;
         var apposition = gap <= 8 && words.IsMark(names[i].End, ',') && words.IsMark(relative - 1, ',')
-            && words[names[i].End + 1].Speech.IsAny(SpeechTerm.Determiner);
-        return gap <= 1 || apposition ? names.Fullest(names[i]) : -1;
+            && words[names[i].End + 1].Speech.HasAny(SpeechTerm.Determiner);
+        return gap <= 1 || apposition ? names.GetFullest(names[i]) : -1;
     }
 
-    /// <summary>"the critic, who said": the role that "who" stands for.</summary>
-    private string? RoleBeforeRelative(int relative)
+    /// <summary>The role that is the antecedent of "who": "the critic, who said"; null if there is none.</summary>
+    private string? FindRoleAntecedent(int relative)
     {
         var end = relative > 0 && words.IsMark(relative - 1, ',') ? relative - 1 : relative;
-        if (end == 0 || !words[end - 1].Speech.IsAny(SpeechTerm.Role | SpeechTerm.Body))
+        if (end == 0 || !words[end - 1].Speech.HasAny(SpeechTerm.Role | SpeechTerm.Body))
         {
             return null;
         }
 
         for (var i = end - 1; i >= 0 && i > end - 6 && words[i].Kind == WordKind.Letters; i--)
         {
-            if (words[i].Speech.IsAny(SpeechTerm.Determiner))
+            if (words[i].Speech.HasAny(SpeechTerm.Determiner))
             {
-                return Anonymous(i, end);
+                return GetAnonymousName(i, end);
             }
         }
 
         return null;
     }
 
-    /// <summary>"Khan and Sharif": two speak, so that neither is the speaker.</summary>
+    /// <summary>Whether a source names two persons: "Khan and Sharif". There is no single speaker then.</summary>
     private bool IsJoint(int mention, int end)
     {
         ref readonly var one = ref names[mention];
@@ -278,17 +277,17 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
     }
 
     /// <summary>
-    /// A source without a name of its own speaks under its words, without article; null where they say nothing ("others", "his"), or are a
-    /// description and no name ("a bipartisan group of 32 national security experts").
+    /// The speaker of a source without a name: its words without the article. Null if they identify nobody ("others", "his") or are too long
+    /// ("a bipartisan group of 32 national security experts").
     /// </summary>
-    private string? Anonymous(int first, int end)
+    private string? GetAnonymousName(int first, int end)
     {
         var term = words[first].Speech;
         if (words.IsWord(first, "the") || words.IsWord(first, "a") || words.IsWord(first, "an"))
         {
             first++;
         }
-        else if (term.IsAny(NoSpeaker) || (term.IsAny(SpeechTerm.Determiner) && !words.IsWord(first, "one")))
+        else if (term.HasAny(NotASpeaker) || (term.HasAny(SpeechTerm.Determiner) && !words.IsWord(first, "one")))
         {
             return null;
         }
@@ -301,18 +300,18 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
         var last = first;
         while (last < end
             && (words[last].Kind != WordKind.Mark || words.Text[words[last].Start] is '-' or '.' or '\'' or '’')
-            && !words[last].Speech.IsAny(SpeechTerm.Relative))
+            && !words[last].Speech.HasAny(SpeechTerm.Relative))
         {
             last++;
         }
 
-        if (last == first || last - first > LongestAnonymous)
+        if (last == first || last - first > MaxAnonymousWords)
         {
             return null;
         }
 
         var name = SpacedText.From(words, first, last);
-        return words[first].Is(WordTraits.SentenceStart) && words[first].Speech.IsAny(SpeechTerm.Role | SpeechTerm.Body)
+        return words[first].Is(WordTraits.SentenceStart) && words[first].Speech.HasAny(SpeechTerm.Role | SpeechTerm.Body)
             ? Letter.Lower(name[0]) + name.Substring(1)
             : name;
     }

@@ -3,7 +3,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Speakers;
 
-/// <summary>The text of a run of words as a name: any white space between two of them is one space.</summary>
+/// <summary>Creates the text of a name from its words, with one space for any white space between them.</summary>
 internal static class SpacedText
 {
     public static string From(WordList words, int first, int end)

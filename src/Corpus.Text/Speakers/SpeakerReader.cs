@@ -3,10 +3,10 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Speakers;
 
-/// <summary>Leads from the words of a source to the person or body behind it, under the fullest name that the article gives.</summary>
+/// <summary>Resolves the source of each quote to a speaker, under the fullest name in the article.</summary>
 internal static class SpeakerReader
 {
-    /// <summary>The speaker of each quote; null where nothing says who spoke.</summary>
+    /// <summary>Returns the speaker of each quote, or null if it is unknown.</summary>
     public static string?[] Read(WordList words, IReadOnlyList<Paragraph> paragraphs, AttributedQuotes quotes, CancellationToken cancellationToken)
     {
         var speakers = new string?[quotes.Count];
@@ -19,14 +19,14 @@ internal static class SpeakerReader
         var sources = new SourceResolver(words, names);
         for (var i = 0; i < speakers.Length; i++)
         {
-            ref readonly var report = ref quotes.Report(i);
+            ref readonly var report = ref quotes.GetAttribution(i);
             if (!report.Exists)
             {
                 continue;
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            speakers[i] = i > 0 && quotes.Report(i - 1).HasSourceOf(report)
+            speakers[i] = i > 0 && quotes.GetAttribution(i - 1).HasSameSource(report)
                 ? speakers[i - 1]
                 : sources.Resolve(report.SourceFirst, report.SourceEnd);
         }
@@ -38,7 +38,7 @@ internal static class SpeakerReader
     {
         for (var i = 0; i < quotes.Count; i++)
         {
-            if (quotes.Report(i).Exists)
+            if (quotes.GetAttribution(i).Exists)
             {
                 return true;
             }
@@ -47,7 +47,7 @@ internal static class SpeakerReader
         return false;
     }
 
-    /// <summary>The names of the body; titles and headings capitalise more than names.</summary>
+    /// <summary>Reads the names in the body. Titles and headings are skipped, because they capitalise other words, too.</summary>
     private static NameIndex ReadNames(WordList words, IReadOnlyList<Paragraph> paragraphs, AttributedQuotes quotes, CancellationToken cancellationToken)
     {
         var names = new NameMention[words.Count / 12 + 8];
@@ -63,12 +63,12 @@ internal static class SpeakerReader
 
         for (int i = 0, quote = 0; i < count; i++)
         {
-            while (quote < quotes.Count && quotes.Span(quote).EndWord <= names[i].First)
+            while (quote < quotes.Count && quotes.GetSpan(quote).EndWord <= names[i].First)
             {
                 quote++;
             }
 
-            if (quote < quotes.Count && quotes.Span(quote).FirstWord <= names[i].First)
+            if (quote < quotes.Count && quotes.GetSpan(quote).FirstWord <= names[i].First)
             {
                 names[i].Traits = (names[i].Traits & ~NameTraits.Subject) | NameTraits.Quoted;
             }

@@ -1,9 +1,9 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>The verbs that report what somebody said, with each inflection.</summary>
+/// <summary>The verbs that can be the cue of an attribution, with all inflected forms.</summary>
 internal static class CueVerbs
 {
-    /// <summary>Regular verbs of speech, in the plain form.</summary>
+    /// <summary>Regular verbs of speech: the plain form.</summary>
     private const string RegularSpeech =
         "acknowledge add address advise affirm agree allege allude announce answer apologise apologize appeal apprise argue ask assert "
         + "assure attest aver avow bark believe bellow bemoan beseech blurt bluster boast cable caution certify chant charge chide chime "
@@ -19,7 +19,7 @@ internal static class CueVerbs
         + "theorize threaten thunder toast trumpet tweet type underline underscore urge utter vent volunteer vow warble whisper wonder "
         + "yell";
 
-    /// <summary>Irregular verbs of speech: every form.</summary>
+    /// <summary>Irregular verbs of speech: all forms.</summary>
     private static readonly string[] IrregularSpeech =
     [
         "admit admits admitted admitting", "beg begs begged begging", "bet bets bet betting", "blog blogs blogged blogging",
@@ -31,7 +31,7 @@ internal static class CueVerbs
         "think thinks thought thinking", "understand understands understood understanding", "warn warns warned warning", "write writes wrote written writing",
     ];
 
-    /// <summary>Verbs that report speech with a particle after them: every form.</summary>
+    /// <summary>Verbs that report speech only with a particle ("went on"): all forms.</summary>
     private static readonly string[] WithParticle =
     [
         "break breaks broke breaking", "cut cuts cut cutting", "fire fires fired firing", "go goes went gone going",
@@ -39,7 +39,7 @@ internal static class CueVerbs
         "put puts put putting", "shoot shoots shot shooting", "spit spits spat spitting",
     ];
 
-    /// <summary>Regular verbs that report words while judging or naming.</summary>
+    /// <summary>Regular verbs that report words while judging or naming: the plain form.</summary>
     private const string RegularJudgement =
         "acclaim accuse advocate applaud assail assess attack attribute bash berate blame blast brand call castigate celebrate "
         + "challenge champion characterise characterize chastise cheer commend compare compliment condemn confront consider contrast "
@@ -50,7 +50,7 @@ internal static class CueVerbs
         + "reprimand repudiate require resist ridicule rubbish rue salute scold share skewer slate smear support talk taunt term thank "
         + "tout trash treat view voice want welcome wish worry";
 
-    /// <summary>Irregular verbs that report words while judging: every form.</summary>
+    /// <summary>Irregular verbs that report words while judging or naming: all forms.</summary>
     private static readonly string[] IrregularJudgement =
     [
         "deny denies denied denying", "dub dubs dubbed dubbing", "find finds found finding", "fret frets fretted fretting",
@@ -59,7 +59,7 @@ internal static class CueVerbs
         "vilify vilifies vilified vilifying",
     ];
 
-    /// <summary>Forms that are nouns, too; after a determiner or possessive they are no cue.</summary>
+    /// <summary>Forms that are also nouns. After a determiner or possessive, they are not cues.</summary>
     private const string Nouns =
         "address addresses answer answers appeal appeals attack attacks bash bet bets blame blast blog blogs brand brands break breaks "
         + "cable call calls caution challenge champion chant chants charge charges cheer claim claims comment comments compliment "
@@ -74,18 +74,18 @@ internal static class CueVerbs
         + "tweets type types use uses view views voice voices volunteer volunteers vow vows want warning whisper whispers wish wishes "
         + "worries worry writing yell";
 
-    /// <summary>Every form of every cue verb.</summary>
+    /// <summary>All forms of all cue verbs. A form may occur several times.</summary>
     public static IEnumerable<(string Word, SpeechTerm Term)> All =>
-        Marked(RegularSpeech.Split(' ').SelectMany(Inflections), SpeechTerm.Speech)
-            .Concat(Marked(IrregularSpeech.SelectMany(Forms), SpeechTerm.Speech))
-            .Concat(Marked(WithParticle.SelectMany(Forms), SpeechTerm.Speech | SpeechTerm.WithParticle))
-            .Concat(Marked(Forms("quote quotes quoted quoting"), SpeechTerm.ObjectSpeaks))
-            .Concat(Marked(RegularJudgement.Split(' ').SelectMany(Inflections), SpeechTerm.Judgement))
-            .Concat(Marked(IrregularJudgement.SelectMany(Forms), SpeechTerm.Judgement))
-            .Concat(Nouns.Split(' ').Select(noun => (noun, SpeechTerm.NounToo)));
+        WithTerm(RegularSpeech.Split(' ').SelectMany(Inflections), SpeechTerm.Speech)
+            .Concat(WithTerm(IrregularSpeech.SelectMany(Forms), SpeechTerm.Speech))
+            .Concat(WithTerm(WithParticle.SelectMany(Forms), SpeechTerm.Speech | SpeechTerm.WithParticle))
+            .Concat(WithTerm(Forms("quote quotes quoted quoting"), SpeechTerm.ObjectSpeaks))
+            .Concat(WithTerm(RegularJudgement.Split(' ').SelectMany(Inflections), SpeechTerm.Judgement))
+            .Concat(WithTerm(IrregularJudgement.SelectMany(Forms), SpeechTerm.Judgement))
+            .Concat(Nouns.Split(' ').Select(noun => (noun, SpeechTerm.AlsoNoun)));
 
-    private static IEnumerable<(string Word, SpeechTerm Term)> Marked(IEnumerable<(string Word, SpeechTerm Term)> forms, SpeechTerm meaning) =>
-        forms.Select(form => (form.Word, form.Term | meaning));
+    private static IEnumerable<(string Word, SpeechTerm Term)> WithTerm(IEnumerable<(string Word, SpeechTerm Term)> forms, SpeechTerm term) =>
+        forms.Select(form => (form.Word, form.Term | term));
 
     /// <summary>The forms of a regular verb.</summary>
     private static IEnumerable<(string Word, SpeechTerm Term)> Inflections(string verb)
@@ -111,19 +111,19 @@ internal static class CueVerbs
         }
 
         yield return (verb, SpeechTerm.Plain);
-        yield return (third, SpeechTerm.Third);
+        yield return (third, SpeechTerm.ThirdPerson);
         yield return (past, SpeechTerm.Past);
         yield return (stem + "ing", SpeechTerm.Ing);
     }
 
-    /// <summary>The forms of a row: plain, third person, then pasts and the participle in -ing.</summary>
+    /// <summary>The forms in a row: plain form, third person, then past forms and the present participle.</summary>
     private static IEnumerable<(string Word, SpeechTerm Term)> Forms(string row)
     {
         var forms = row.Split(' ');
         for (var i = 0; i < forms.Length; i++)
         {
             yield return (forms[i], i == 0 ? SpeechTerm.Plain
-                : i == 1 ? SpeechTerm.Third
+                : i == 1 ? SpeechTerm.ThirdPerson
                 : forms[i].EndsWith("ing", StringComparison.Ordinal) ? SpeechTerm.Ing
                 : SpeechTerm.Past);
         }

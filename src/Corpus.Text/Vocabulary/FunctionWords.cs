@@ -1,6 +1,6 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>The closed classes of English words, which show where phrases and clauses begin.</summary>
+/// <summary>Function words, adverbs, words of time and frequent verbs, which show where phrases and clauses begin.</summary>
 internal static class FunctionWords
 {
     public static readonly (string Words, SpeechTerm Term)[] Rows =
@@ -10,7 +10,7 @@ internal static class FunctionWords
         ("in on at during through by with under over about against between among into onto upon within without despite amid "
             + "amidst via per like until till since after before toward towards behind beyond above below across along around near "
             + "inside outside throughout following unlike besides regarding concerning including off out up down", SpeechTerm.Preposition),
-        ("of for from to at with", SpeechTerm.Preposition | SpeechTerm.Ties),
+        ("of for from to at with", SpeechTerm.Preposition | SpeechTerm.AttachesToNoun),
         ("that because while when if as although though unless whether why how where what whereas once than whenever wherever", SpeechTerm.Subordinator),
         ("and but or nor yet so &", SpeechTerm.Coordinator),
         ("who which whom whose", SpeechTerm.Relative),
@@ -21,7 +21,7 @@ internal static class FunctionWords
         ("they we", SpeechTerm.Pronoun | SpeechTerm.Plural),
         ("it i you someone somebody nobody everyone everybody anyone", SpeechTerm.Pronoun),
         ("him them us me himself herself themselves itself myself yourself ourselves", SpeechTerm.Object),
-        ("family ally rally supply reply bully assembly monopoly anomaly tally folly jelly belly fly july italy", SpeechTerm.NoAdverb),
+        ("family ally rally supply reply bully assembly monopoly anomaly tally folly jelly belly fly july italy", SpeechTerm.NotAdverb),
         ("according", SpeechTerm.According),
         ("is was were are be been being", SpeechTerm.Auxiliary | SpeechTerm.Be),
         ("has had have will would did does do can could may might must should shall cannot having don didn doesn isn aren wasn "

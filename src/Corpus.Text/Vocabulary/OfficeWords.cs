@@ -1,9 +1,9 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>The words that follow "of" in the name of an office.</summary>
+/// <summary>Words that follow "of" in the name of an office.</summary>
 internal static class OfficeWords
 {
-    /// <summary>What offices are of, word by word: portfolios, bodies, and the countries that have them.</summary>
+    /// <summary>The words of portfolios, bodies and countries, one by one.</summary>
     public static readonly HashSet<string> Portfolios = new(
         (
         "state defense defence foreign affairs external internal interior home treasury exchequer finance revenue economy economic planning budget "
@@ -26,7 +26,7 @@ internal static class OfficeWords
         + "uzbekistan venezuela vietnam wales yemen zambia zimbabwe").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What stands before the name of a country and belongs to it: "South Korea", "the United States", "New Zealand".</summary>
+    /// <summary>Words that are only part of the name of a country: "South Korea", "the United States", "New Zealand".</summary>
     public static readonly HashSet<string> CountryParts = new(
         "united states kingdom emirates arab new zealand south north east west saudi sri lanka costa rica el salvador great sierra leone burkina faso".Split(' '),
         StringComparer.OrdinalIgnoreCase);

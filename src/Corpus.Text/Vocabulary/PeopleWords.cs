@@ -1,6 +1,6 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>The words that tell who somebody is: titles, roles, bodies, and the small parts of names.</summary>
+/// <summary>Words for people and bodies: titles, roles, organisations, and the particles of names.</summary>
 internal static class PeopleWords
 {
     public static readonly (string Words, SpeechTerm Term)[] Rows =

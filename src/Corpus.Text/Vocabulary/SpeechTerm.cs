@@ -1,6 +1,6 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>What a word means to quotes and their speakers. A word may mean several things; its neighbours decide.</summary>
+/// <summary>Classes of words for the recognition of attributions and speakers. A word may have several; its context decides.</summary>
 [Flags]
 internal enum SpeechTerm : uint
 {
@@ -15,8 +15,8 @@ internal enum SpeechTerm : uint
     /// <summary>A past form or past participle.</summary>
     Past = 1 << 2,
 
-    /// <summary>The third person of the present: "says".</summary>
-    Third = 1 << 3,
+    /// <summary>The third person singular of the present: "says".</summary>
+    ThirdPerson = 1 << 3,
 
     /// <summary>The plain form: "say".</summary>
     Plain = 1 << 4,
@@ -24,8 +24,8 @@ internal enum SpeechTerm : uint
     /// <summary>The present participle: "saying".</summary>
     Ing = 1 << 5,
 
-    /// <summary>A verb form that is a noun as well: "claims", "report".</summary>
-    NounToo = 1 << 6,
+    /// <summary>A verb form that is also a noun: "claims", "report".</summary>
+    AlsoNoun = 1 << 6,
 
     /// <summary>Opens a noun phrase: "the", "his", "several".</summary>
     Determiner = 1 << 7,
@@ -48,57 +48,57 @@ internal enum SpeechTerm : uint
     /// <summary>"has", "would", "did", "is".</summary>
     Auxiliary = 1 << 13,
 
-    /// <summary>A form of "be", which makes a past participle passive.</summary>
+    /// <summary>A form of "be"; before a past participle, it forms the passive.</summary>
     Be = 1 << 14,
 
-    /// <summary>An adverb that may stand between a subject and its verb: "also", "later".</summary>
+    /// <summary>An adverb that may separate a subject from its verb: "also", "later".</summary>
     Adverb = 1 << 15,
 
-    /// <summary>A word that tells when: "Tuesday", "March", "week", "last".</summary>
+    /// <summary>A word of time: "Tuesday", "March", "week", "last".</summary>
     Time = 1 << 16,
 
-    /// <summary>Stands before a name: "Mr", "President", "Sen".</summary>
+    /// <summary>A title before a name: "Mr", "President", "Sen".</summary>
     Title = 1 << 17,
 
-    /// <summary>What a person is: "spokesman", "minister", "professor".</summary>
+    /// <summary>A role of a person: "spokesman", "minister", "professor".</summary>
     Role = 1 << 18,
 
     /// <summary>A lower-case part of a name: "al", "bin", "de", "von".</summary>
     Particle = 1 << 19,
 
-    /// <summary>A finite form of a frequent verb that reports nothing: "won", "went".</summary>
+    /// <summary>A finite form of a frequent verb that is not a cue: "won", "went".</summary>
     Verb = 1 << 20,
 
-    /// <summary>Tells of a man.</summary>
+    /// <summary>Refers to a man: "he", "Mr", "spokesman".</summary>
     Masculine = 1 << 21,
 
-    /// <summary>Tells of a woman.</summary>
+    /// <summary>Refers to a woman: "she", "Mrs", "spokeswoman".</summary>
     Feminine = 1 << 22,
 
-    /// <summary>Tells of several.</summary>
+    /// <summary>Refers to several persons: "they", "officials".</summary>
     Plural = 1 << 23,
 
-    /// <summary>A body of people, or a document, that can speak: "ministry", "campaign", "report".</summary>
+    /// <summary>A body or document that can be a source: "ministry", "campaign", "report".</summary>
     Body = 1 << 24,
 
-    /// <summary>An object pronoun or possessive that can open no subject: "him", "them".</summary>
+    /// <summary>An object or reflexive pronoun, which cannot begin a subject: "him", "themselves".</summary>
     Object = 1 << 25,
 
-    /// <summary>A verb whose object speaks, not its subject: "quoted".</summary>
+    /// <summary>A verb whose object is the source, not its subject: "quoted".</summary>
     ObjectSpeaks = 1 << 26,
 
-    /// <summary>A preposition that ties a noun to the name or noun before it: "of", "for".</summary>
-    Ties = 1 << 27,
+    /// <summary>A preposition whose phrase may attach to the noun before it: "of", "for".</summary>
+    AttachesToNoun = 1 << 27,
 
-    /// <summary>"according", a cue together with the "to" that follows it.</summary>
+    /// <summary>"according", which is a cue before "to".</summary>
     According = 1 << 28,
 
-    /// <summary>A verb that reports speech only together with a particle: "went on", "shot back", "put it".</summary>
+    /// <summary>A verb that reports speech only with a particle: "went on", "shot back", "put it".</summary>
     WithParticle = 1 << 29,
 
-    /// <summary>A work that has a title, or a word that gives it one: "book", "entitled".</summary>
+    /// <summary>A word that a title of a work may follow: "book", "entitled".</summary>
     Work = 1 << 30,
 
-    /// <summary>A noun that ends like an adverb: "family".</summary>
-    NoAdverb = 1u << 31,
+    /// <summary>A word that ends in "ly" but is not an adverb: "family".</summary>
+    NotAdverb = 1u << 31,
 }

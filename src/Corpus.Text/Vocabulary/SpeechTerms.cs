@@ -1,11 +1,13 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>The vocabulary of attribution, in lower case: the tables of verbs, people and function words, joined.</summary>
+/// <summary>The vocabulary of attribution, in lower case: cue verbs, people words and function words combined.</summary>
 internal static class SpeechTerms
 {
-    /// <summary>What a word in capitals throughout can still mean.</summary>
-    public const SpeechTerm OfNames = SpeechTerm.Title | SpeechTerm.Role | SpeechTerm.Body | SpeechTerm.Time | SpeechTerm.Masculine | SpeechTerm.Feminine | SpeechTerm.Plural;
+    /// <summary>The terms that a word in all capitals keeps: "CEO" may be a role, but "WHO" is not a relative pronoun.</summary>
+    public const SpeechTerm InAllCapitals = SpeechTerm.Title | SpeechTerm.Role | SpeechTerm.Body | SpeechTerm.Time
+        | SpeechTerm.Masculine | SpeechTerm.Feminine | SpeechTerm.Plural;
 
+    /// <summary>All words with their terms. A word may occur several times.</summary>
     public static IEnumerable<(string Word, SpeechTerm Term)> All
     {
         get
@@ -33,9 +35,9 @@ internal static class SpeechTerms
         }
     }
 
-    /// <summary>Joins what two tables say of one word.</summary>
+    /// <summary>Combines the terms of a word from two tables.</summary>
     public static SpeechTerm With(this SpeechTerm term, SpeechTerm other) => term | other;
 
-    /// <summary>Whether the word means any of <paramref name="terms"/>.</summary>
-    public static bool IsAny(this SpeechTerm term, SpeechTerm terms) => (term & terms) != 0;
+    /// <summary>Whether the word has any of <paramref name="terms"/>.</summary>
+    public static bool HasAny(this SpeechTerm term, SpeechTerm terms) => (term & terms) != 0;
 }

@@ -48,7 +48,7 @@ internal readonly struct Word
     public ref readonly DateTerm Date => ref Lexicon.Date(Entry);
 
     /// <summary>What it means to quotes and speakers. In capitals throughout it is a name or a title ("US", "WHO", "CEO"), never a function word.</summary>
-    public SpeechTerm Speech => Is(WordTraits.AllCapitals) ? Lexicon.Speech(Entry) & SpeechTerms.OfNames : Lexicon.Speech(Entry);
+    public SpeechTerm Speech => Is(WordTraits.AllCapitals) ? Lexicon.Speech(Entry) & SpeechTerms.InAllCapitals : Lexicon.Speech(Entry);
 
     /// <summary>Whether all of <paramref name="traits"/> hold.</summary>
     public bool Is(WordTraits traits) => (Traits & traits) == traits;

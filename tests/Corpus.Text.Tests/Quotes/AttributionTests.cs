@@ -1,6 +1,6 @@
 namespace Corpus.Text.Tests.Quotes;
 
-/// <summary>Who is said to have spoken, by which word.</summary>
+/// <summary>The source and cue of each quote, and its speaker.</summary>
 public class AttributionTests
 {
     [Theory]
@@ -193,7 +193,7 @@ public class AttributionTests
     [InlineData(
         "The paradox of war, says Carl Anthony, a historian, is that it is “good”.",
         "Fragment [good] Carl Anthony, a historian: says = Carl Anthony")]
-    public void With_apposition_or_aside(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void With_an_apposition_or_aside(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(
@@ -277,7 +277,7 @@ public class AttributionTests
     [InlineData(
         "Moscow has accused Washington of “shameless interference”.",
         "Fragment [shameless interference] Moscow: accused = Moscow")]
-    public void Of_a_fragment(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void Attribution_of_a_fragment(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(
@@ -289,7 +289,7 @@ public class AttributionTests
     [InlineData(
         "Zakharova was quoted by Reuters as saying that it was “over”.",
         "Fragment [over] Zakharova: quoted = Zakharova")]
-    public void Quoted_by_somebody_else(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void Quoted_by_a_third_party(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(
@@ -382,5 +382,5 @@ public class AttributionTests
     [InlineData(
         "“We will win.”",
         "Direct [We will win.]")]
-    public void Of_nobody(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void Without_attribution(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Corpus.Text.Tests.Quotes;
 
-/// <summary>Texts made to cost time or to break slices: every one is read in linear time, and every slice lies within it.</summary>
+/// <summary>Texts designed to take long or to break offsets. Each must be read in linear time, with all slices inside the text.</summary>
 public class HostileQuoteTests
 {
     private const int Million = 1_000_000;
@@ -25,12 +25,12 @@ public class HostileQuoteTests
     [InlineData("\"a\" ")]
     [InlineData("“a ”")]
     [InlineData("’ ")]
-    public void A_million_marks(string mark) => Read(Times(mark, Million));
+    public void A_million_marks(string mark) => Read(Repeat(mark, Million));
 
     [Fact]
     public void Marks_nested_ten_thousand_deep()
     {
-        var text = Times("“a ", 10_000) + Times("b” ", 10_000);
+        var text = Repeat("“a ", 10_000) + Repeat("b” ", 10_000);
 
         var quote = Assert.Single(Read(text));
 
@@ -42,7 +42,7 @@ public class HostileQuoteTests
     [Fact]
     public void A_quote_of_ten_megabytes()
     {
-        var quote = Assert.Single(Read("He said, “Our " + Times("word and more ", 750_000) + "and,” so on."));
+        var quote = Assert.Single(Read("He said, “Our " + Repeat("word and more ", 750_000) + "and,” so on."));
 
         Assert.Equal(750_000 * 14 + 8, quote.Length);
         Assert.Equal(QuoteKind.Direct, quote.Kind);
@@ -63,10 +63,10 @@ public class HostileQuoteTests
     [InlineData("a b c, said x.\" ")]
     [InlineData("a b c,\" said x\n\n")]
     [InlineData("x: “a” - ")]
-    public void Sentences_without_end(string part) => Read(Times(part, 40_000));
+    public void Very_long_sentences(string part) => Read(Repeat(part, 40_000));
 
     [Fact]
-    public void A_hundred_thousand_names_with_one_last_name()
+    public void A_hundred_thousand_names_with_the_same_last_name()
     {
         var text = new StringBuilder();
         for (var i = 0; i < 100_000; i++)
@@ -95,7 +95,7 @@ public class HostileQuoteTests
     [InlineData("as “a”")]
     [InlineData(": “a”")]
     [InlineData("“a” —")]
-    public void Scraps(string text) => Read(text);
+    public void Short_malformed_texts(string text) => Read(text);
 
     private static IReadOnlyList<Quote> Read(string text)
     {
@@ -117,7 +117,7 @@ public class HostileQuoteTests
         return quotes;
     }
 
-    private static string Times(string part, int count) => new StringBuilder(part.Length * count).Insert(0, part, count).ToString();
+    private static string Repeat(string part, int count) => new StringBuilder(part.Length * count).Insert(0, part, count).ToString();
 
     private static string Name(int number) => $"{(char)('A' + number % 26)}{(char)('a' + number / 26 % 26)}{(char)('a' + number / 676 % 26)}{(char)('a' + number / 17576)}";
 }

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Tests.Quotes;
 
-/// <summary>Speech, a few words, or a heading.</summary>
+/// <summary>The classification of quotes as direct speech or fragments.</summary>
 public class QuoteKindTests
 {
     [Theory]
@@ -25,7 +25,7 @@ public class QuoteKindTests
     [InlineData(
         "Khan said, “Pakistan will not make or break ties at the whims of anyone”.",
         "Direct [Pakistan will not make or break ties at the whims of anyone] Khan: said = Khan")]
-    public void Direct(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void A_clause_is_direct_speech(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(
@@ -43,5 +43,5 @@ public class QuoteKindTests
     [InlineData(
         "He rejected the “baseless and false” claim.",
         "Fragment [baseless and false] He: rejected = -")]
-    public void Fragment(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void A_few_words_are_a_fragment(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 }

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Tests.Quotes;
 
-/// <summary>Marks of every kind, paired in one pass.</summary>
+/// <summary>The pairing of quotation marks of every kind.</summary>
 public class QuoteMarkTests
 {
     [Theory]
@@ -52,7 +52,7 @@ public class QuoteMarkTests
     [InlineData(
         "''I said, 'No more of it,''' he recalled.",
         "Direct [I said, 'No more of it,'] he: recalled = -")]
-    public void The_outer_of_nested_quotes_is_the_record(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void A_nested_quote_is_part_of_the_outer_quote(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(
@@ -67,7 +67,7 @@ public class QuoteMarkTests
     [InlineData(
         "The paper reported:\n\n“One is here.\n\n“Two is here.”",
         "Direct [One is here.] The paper: reported = paper\nDirect [Two is here.] The paper: reported = paper")]
-    public void A_quote_runs_over_paragraphs(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void A_quote_can_span_paragraphs(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(
@@ -79,7 +79,7 @@ public class QuoteMarkTests
     [InlineData(
         "“A.",
         "Fragment! [A.]")]
-    public void A_mark_that_never_closes_ends_with_its_paragraph(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void An_unclosed_quote_ends_with_its_paragraph(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(
@@ -97,7 +97,7 @@ public class QuoteMarkTests
     [InlineData(
         "“Yes,” he said. We will win,\" he said.",
         "Direct [Yes,] he: said = -")]
-    public void A_mark_that_was_never_opened_opens_where_speech_begins(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void An_unopened_quote_begins_with_its_paragraph_if_it_is_speech(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(
@@ -127,7 +127,7 @@ public class QuoteMarkTests
     [InlineData(
         "He said it was 'Wayne's world'.",
         "Fragment [Wayne's world] He: said = -")]
-    public void Apostrophes_and_measures_are_no_marks(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void Apostrophes_and_measures_are_not_quotation_marks(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(
@@ -154,7 +154,7 @@ public class QuoteMarkTests
     [InlineData(
         "He said \"...we will win...\" twice.",
         "Direct [...we will win...] He: said = -")]
-    public void Marks_beside_other_punctuation(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void Marks_next_to_other_punctuation(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(
@@ -169,5 +169,5 @@ public class QuoteMarkTests
     [InlineData(
         "Er sagte: “Wir gewinnen.”",
         "Fragment [Wir gewinnen.]")]
-    public void Other_scripts_have_quotes_and_no_invented_speaker(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void Other_scripts_have_quotes_but_no_speakers(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 }

@@ -4,10 +4,10 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Tests.Quotes;
 
-/// <summary>Reads the quotes of a text whose paragraphs are given, apart from how a seed is cut into them.</summary>
+/// <summary>Reads the quotes of a text with known paragraphs, independently of the reading of a seed's layout.</summary>
 internal static class QuoteText
 {
-    /// <summary>The quotes of <paramref name="text"/>. Blank lines part its paragraphs.</summary>
+    /// <summary>The quotes of <paramref name="text"/>. Blank lines separate its paragraphs.</summary>
     public static IReadOnlyList<Quote> Read(string text)
     {
         var paragraphs = new List<Paragraph>();
@@ -33,7 +33,7 @@ internal static class QuoteText
         return quotes.WithSpeakers(words, SpeakerReader.Read(words, paragraphs, quotes, CancellationToken.None));
     }
 
-    /// <summary>The quotes as lines: <c>Kind [content] source: cue = speaker</c>, with <c>!</c> where a mark is missing.</summary>
+    /// <summary>The quotes as lines: <c>Kind [content] source: cue = speaker</c>, with <c>!</c> if a mark is missing.</summary>
     public static string Describe(string text) => Describe(text, Read(text));
 
     public static string Describe(string text, IEnumerable<Quote> quotes) => string.Join('\n', quotes.Select(q =>

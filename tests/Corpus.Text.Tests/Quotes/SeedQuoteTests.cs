@@ -1,6 +1,6 @@
 namespace Corpus.Text.Tests.Quotes;
 
-/// <summary>Every quote of the five seeds.</summary>
+/// <summary>All quotes of the five seeds.</summary>
 public class SeedQuoteTests
 {
     public static TheoryData<string, string> Expected => new()
@@ -57,7 +57,7 @@ public class SeedQuoteTests
     }
 
     [Fact]
-    public void A_title_is_read_with_the_names_of_the_body()
+    public void A_source_in_a_title_resolves_to_a_name_in_the_body()
     {
         const string Text = "Khan: ‘We will win’\n\nImran Khan spoke in Lahore on Monday. “We will win,” he said.\n";
 
@@ -67,7 +67,7 @@ public class SeedQuoteTests
     }
 
     [Fact]
-    public void The_whole_of_a_title_or_heading_is_attributed_to_nobody()
+    public void A_whole_title_or_heading_has_no_attribution()
     {
         const string Text = "“We will win”\n\nImran Khan spoke in Lahore on Monday.\n\n‘We will not lose’\n\nHe left on Tuesday.\n";
 

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Tests.Quotes;
 
-/// <summary>The person or body behind a source, under the fullest name.</summary>
+/// <summary>The person or body that a source refers to, under the fullest name.</summary>
 public class SpeakerTests
 {
     [Theory]
@@ -28,12 +28,12 @@ public class SpeakerTests
     [InlineData(
         "“We will win,” Khan said.\n\nIt was the first speech of Imran Khan.",
         "Direct [We will win,] Khan: said = Imran Khan")]
-    public void The_fullest_name_of_a_last_name(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void A_last_name_resolves_to_the_fullest_name(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData("Neither Ted Cruz nor Marco Rubio said “we are done with it”.")]
     [InlineData("A bipartisan group of thirty former national security policy officials said “we are done with it”.")]
-    public void A_source_that_names_nobody_has_no_speaker(string text) => Assert.DoesNotContain(" = ", QuoteText.Describe(text).Replace(" = -", ""));
+    public void A_source_that_identifies_nobody_has_no_speaker(string text) => Assert.DoesNotContain(" = ", QuoteText.Describe(text).Replace(" = -", ""));
 
     [Theory]
     [InlineData("U.S. Secretary of State Madeleine Albright arrived. “We will win,” Secretary of State Madeleine Albright said.", "Madeleine Albright")]
@@ -45,19 +45,19 @@ public class SpeakerTests
     [InlineData("Former Gov. Jeb Bush (R-Fla.) said, “We will win.”", "Jeb Bush")]
     [InlineData("Senate Majority Whip John Cornyn (R) replied: “We will win.”", "John Cornyn")]
     [InlineData("“We will win,” said White House Chief of Staff John Kelly on Monday.", "John Kelly")]
-    public void What_stands_around_a_name_is_no_part_of_it(string text, string speaker) => Assert.EndsWith(" = " + speaker, QuoteText.Describe(text));
+    public void Titles_and_parties_are_not_part_of_a_name(string text, string speaker) => Assert.EndsWith(" = " + speaker, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(
         "Premier Imran Khan met Sergei Lavrov. “We agreed,” Premier Imran said.",
         "Direct [We agreed,] Premier Imran: said = Imran Khan")]
-    public void The_fullest_name_of_a_first_name_with_a_title(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void A_title_and_first_name_resolve_to_the_fullest_name(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(
         "Mrs. Hillary Clinton met Mr. Bill Clinton.\n\n“We will win,” Mr. Clinton said. “So will I,” Mrs. Clinton said.",
         "Direct [We will win,] Mr. Clinton: said = Bill Clinton\nDirect [So will I,] Mrs. Clinton: said = Hillary Clinton")]
-    public void Titles_tell_two_of_one_name_apart(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void Titles_distinguish_two_people_with_the_same_last_name(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(
@@ -111,13 +111,13 @@ public class SpeakerTests
     [InlineData(
         "“We will win,” Trump’s lawyer said.",
         "Direct [We will win,] Trump’s lawyer: said = Trump’s lawyer")]
-    public void Roles_with_a_name_beside_them(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void Roles_next_to_a_name(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(
         "Prime Minister Imran Khan met Vladimir Putin. “We will win,” the premier said. “We will,” the PM said.",
         "Direct [We will win,] the premier: said = Imran Khan\nDirect [We will,] the PM: said = Imran Khan")]
-    public void The_head_of_a_government(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void Synonyms_of_prime_minister(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(
@@ -141,11 +141,11 @@ public class SpeakerTests
     [InlineData(
         "Police said he was “armed”.",
         "Fragment [armed] Police: said = police")]
-    public void Those_without_a_name(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void Sources_without_a_name(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(
         "Donald Trump met Angela Merkel. “We will win,” Trump and Merkel said.",
         "Direct [We will win,] Trump and Merkel: said = -")]
-    public void Two_at_once_are_no_speaker(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void A_joint_source_has_no_speaker(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 }

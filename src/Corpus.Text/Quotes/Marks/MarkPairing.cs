@@ -5,15 +5,15 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotes.Marks;
 
 /// <summary>
-/// Pairs the quotation marks of an article in one pass. Nested quotes belong to the outer one. A mark that never closes ends with
-/// its paragraph; the next paragraph may go on with it.
+/// Pairs the quotation marks of an article in one pass. A nested quote is part of the outer one. A quote that is never closed ends with
+/// its paragraph; the next paragraph may continue it.
 /// </summary>
 internal static class MarkPairing
 {
-    /// <summary>A possessive's apostrophe closes a single quote of at most so many words.</summary>
-    private const int ShortQuote = 6;
+    /// <summary>The maximum number of words in a single quote whose closing mark may be the apostrophe of a plural possessive: workers'.</summary>
+    private const int MaxWordsClosedByPossessive = 6;
 
-    /// <summary>The quotes in order of place; none overlaps another.</summary>
+    /// <summary>Finds the quotes, in text order and without overlaps. The array may be longer than <paramref name="count"/>.</summary>
     public static QuoteSpan[] Read(WordList words, IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken, out int count)
     {
         var spans = Array.Empty<QuoteSpan>();
@@ -33,7 +33,8 @@ internal static class MarkPairing
     }
 
     /// <summary>
-    /// Reads one paragraph; <paramref name="open"/> is the family that the paragraph before left open. Returns what this one leaves open.
+    /// Reads one paragraph. <paramref name="open"/> is the family of the quote that the previous paragraph left open.
+    /// Returns the family of the quote that this one leaves open.
     /// </summary>
     private static MarkFamily ReadParagraph(
         WordList words, int paragraph, int first, int end, MarkFamily open, ref QuoteSpan[] spans, ref int count)
@@ -47,35 +48,35 @@ internal static class MarkPairing
         for (var i = first; i < end; i++)
         {
             ref readonly var word = ref words[i];
-            if (word.Kind != WordKind.Mark || !QuoteMark.MayBe(text[word.Start]))
+            if (word.Kind != WordKind.Mark || !QuoteMark.IsMarkCharacter(text[word.Start]))
             {
                 continue;
             }
 
-            var mark = QuoteMark.At(words, i, first, end);
-            var next = i + mark.Words;
+            var mark = QuoteMark.Read(words, i, first, end);
+            var next = i + mark.WordCount;
             if (family == MarkFamily.None)
             {
                 if (i == first && mark.Opens && count > 0 && open != MarkFamily.None && (mark.Family == open))
                 {
-                    spans[count - 1].GoesOn = true;
-                    spans[count - 1].CloseMissing = false;
+                    spans[count - 1].IsContinued = true;
+                    spans[count - 1].ClosingMarkMissing = false;
                 }
 
                 if (mark.Family == MarkFamily.Single)
                 {
-                    var close = SingleClose(words, i, first, end);
+                    var close = FindSingleClose(words, i, first, end);
                     if (close >= 0)
                     {
-                        span = Opened(words, paragraph, i, i + 1);
+                        span = Open(words, paragraph, i, i + 1);
                         Close(words, ref span, close, close + 1);
                         Add(ref spans, ref count, span);
                         i = close;
                     }
                     else if (i == first && mark.Opens && text[word.Start] == '‘')
                     {
-                        span = Opened(words, paragraph, i, i + 1);
-                        span.CloseMissing = true;
+                        span = Open(words, paragraph, i, i + 1);
+                        span.ClosingMarkMissing = true;
                         Close(words, ref span, end, end);
                         Add(ref spans, ref count, span);
                         return MarkFamily.Single;
@@ -83,20 +84,20 @@ internal static class MarkPairing
                 }
                 else if (mark.Opens && !(mark.Closes && i == end - 1))
                 {
-                    if (!IsMeasure(words, i, first))
+                    if (!IsInchMark(words, i, first))
                     {
                         family = mark.Family;
                         depth = 1;
-                        span = Opened(words, paragraph, i, next);
+                        span = Open(words, paragraph, i, next);
                     }
                 }
-                else if (mark.Closes && count == before && !stray && !IsMeasure(words, i, first))
+                else if (mark.Closes && count == before && !stray && !IsInchMark(words, i, first))
                 {
                     stray = true;
-                    if (open != MarkFamily.None || ReadsAsSpeech(words, first, i, next, end))
+                    if (open != MarkFamily.None || LooksLikeSpeech(words, first, i, next, end))
                     {
-                        span = Opened(words, paragraph, first, first);
-                        span.OpenMissing = true;
+                        span = Open(words, paragraph, first, first);
+                        span.OpeningMarkMissing = true;
                         Close(words, ref span, i, next);
                         Add(ref spans, ref count, span);
                     }
@@ -106,11 +107,11 @@ internal static class MarkPairing
             {
                 if (mark.Opens && BeginsLine(words, i, first))
                 {
-                    // A line within the paragraph that opens again goes on with the quote.
-                    span.GoesOn = true;
+                    // An opening mark at the start of a line within the paragraph continues the quote.
+                    span.IsContinued = true;
                     Close(words, ref span, i, i);
                     Add(ref spans, ref count, span);
-                    span = Opened(words, paragraph, i, next);
+                    span = Open(words, paragraph, i, next);
                     depth = 1;
                 }
                 else if (mark.Closes && (!mark.Opens || depth > 0))
@@ -133,7 +134,7 @@ internal static class MarkPairing
 
         if (family != MarkFamily.None)
         {
-            span.CloseMissing = true;
+            span.ClosingMarkMissing = true;
             Close(words, ref span, end, end);
             Add(ref spans, ref count, span);
         }
@@ -141,7 +142,7 @@ internal static class MarkPairing
         return family;
     }
 
-    private static QuoteSpan Opened(WordList words, int paragraph, int open, int first) => new()
+    private static QuoteSpan Open(WordList words, int paragraph, int open, int first) => new()
     {
         OpenWord = open,
         FirstWord = first,
@@ -171,12 +172,12 @@ internal static class MarkPairing
         spans[count++] = span;
     }
 
-    /// <summary>The word that closes the single quote opened at <paramref name="open"/>, or -1 where the mark is an apostrophe.</summary>
-    private static int SingleClose(WordList words, int open, int first, int end)
+    /// <summary>The index of the mark that closes the single quote opened at <paramref name="open"/>; -1 if that mark is an apostrophe.</summary>
+    private static int FindSingleClose(WordList words, int open, int first, int end)
     {
         var text = words.Text;
-        var mark = QuoteMark.At(words, open, first, end);
-        if (!mark.Opens || open + 1 >= end || words[open + 1].Is(WordTraits.SpaceBefore) || IsShortened(words, open + 1))
+        var mark = QuoteMark.Read(words, open, first, end);
+        if (!mark.Opens || open + 1 >= end || words[open + 1].Is(WordTraits.SpaceBefore) || IsShortenedWord(words, open + 1))
         {
             return -1;
         }
@@ -190,7 +191,7 @@ internal static class MarkPairing
                 continue;
             }
 
-            var other = QuoteMark.At(words, i, first, end);
+            var other = QuoteMark.Read(words, i, first, end);
             if (other.Opens && !other.Closes)
             {
                 break;
@@ -201,7 +202,7 @@ internal static class MarkPairing
                 continue;
             }
 
-            if (Lowered(text[word.Start - 1]) != 's' || i + 1 == end || words[i + 1].Kind != WordKind.Letters
+            if (Letter.Lower(text[word.Start - 1]) != 's' || i + 1 == end || words[i + 1].Kind != WordKind.Letters
                 || words[i + 1].Is(WordTraits.Capitalised))
             {
                 return i > open + 1 ? i : -1;
@@ -213,23 +214,21 @@ internal static class MarkPairing
             }
         }
 
-        return possessive >= 0 && possessive - open - 1 <= ShortQuote ? possessive : -1;
+        return possessive >= 0 && possessive - open - 1 <= MaxWordsClosedByPossessive ? possessive : -1;
     }
 
-    private static char Lowered(char c) => Letter.Lower(c);
-
-    private static bool IsShortened(WordList words, int index)
+    private static bool IsShortenedWord(WordList words, int index)
     {
         ref readonly var word = ref words[index];
         if (word.Kind == WordKind.Digits)
         {
-            // '90s: a decade.
+            // A decade: '90s.
             return word.Length == 2;
         }
 
         foreach (var shortened in Contractions.Shortened)
         {
-            if (word.Length == shortened.Length && IsWord(words.Text, word.Start, shortened))
+            if (word.Length == shortened.Length && Matches(words.Text, word.Start, shortened))
             {
                 return true;
             }
@@ -238,11 +237,11 @@ internal static class MarkPairing
         return false;
     }
 
-    private static bool IsWord(string text, int start, string lower)
+    private static bool Matches(string text, int start, string lower)
     {
         for (var i = 0; i < lower.Length; i++)
         {
-            if (Lowered(text[start + i]) != lower[i])
+            if (Letter.Lower(text[start + i]) != lower[i])
             {
                 return false;
             }
@@ -251,13 +250,13 @@ internal static class MarkPairing
         return true;
     }
 
-    /// <summary>Whether the mark measures inches: 12", 6'2".</summary>
-    private static bool IsMeasure(WordList words, int index, int first) =>
+    /// <summary>Whether the mark is an inch mark: 12", 6'2".</summary>
+    private static bool IsInchMark(WordList words, int index, int first) =>
         index > first && !words[index].Is(WordTraits.SpaceBefore) && words[index - 1].Kind == WordKind.Digits;
 
-    /// <summary>Whether the mark closes feet and inches: 6'2".</summary>
+    /// <summary>Whether the mark ends a measure in feet and inches: 6'2".</summary>
     private static bool IsFeetAndInches(WordList words, int index, int first) =>
-        IsMeasure(words, index, first) && index - 3 >= first
+        IsInchMark(words, index, first) && index - 3 >= first
         && words[index - 3].Kind == WordKind.Digits && words[index - 2].Kind == WordKind.Mark
             && words.Text[words[index - 2].Start] is '\'' or '’' or '′';
 
@@ -280,9 +279,9 @@ internal static class MarkPairing
     }
 
     /// <summary>
-    /// Whether the words before a mark that closes what was never opened are speech: they end like it, and somebody says them.
+    /// Whether the words before an unpaired closing mark are speech: they end in punctuation, and a verb of speech follows in the same sentence.
     /// </summary>
-    private static bool ReadsAsSpeech(WordList words, int first, int close, int after, int end)
+    private static bool LooksLikeSpeech(WordList words, int first, int close, int after, int end)
     {
         if (close - first < 3 || words.Text[words[close - 1].Start] is not (',' or '.' or '?' or '!' or '…'))
         {
@@ -291,7 +290,7 @@ internal static class MarkPairing
 
         for (var i = after; i < end && (i == after || !words[i].Is(WordTraits.SentenceStart)); i++)
         {
-            if (words[i].Speech.IsAny(SpeechTerm.Speech) && words[i].Speech.IsAny(SpeechTerm.Past | SpeechTerm.Third))
+            if (words[i].Speech.HasAny(SpeechTerm.Speech) && words[i].Speech.HasAny(SpeechTerm.Past | SpeechTerm.ThirdPerson))
             {
                 return true;
             }

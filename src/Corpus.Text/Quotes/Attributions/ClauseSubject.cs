@@ -1,15 +1,14 @@
 using Corpus.Text.Vocabulary;
-using Corpus.Text.Words;
 
-namespace Corpus.Text.Quotes.Reports;
+namespace Corpus.Text.Quotes.Attributions;
 
-/// <summary>Finds the subject of a clause from its beginning, where a verb further on shares it: "X praised Y, saying".</summary>
+/// <summary>Finds the subject at the beginning of a clause, for a verb further on that shares it: "X praised Y, saying".</summary>
 internal static class ClauseSubject
 {
-    /// <summary>The subject of the clause that the words at <paramref name="at"/> belong to: "X praised Y, saying".</summary>
-    public static Phrase Of(ReportingSentence s, int at)
+    /// <summary>Finds the subject of the clause that contains the item at <paramref name="at"/>.</summary>
+    public static Phrase Find(ReportingSentence s, int at)
     {
-        var start = ClauseStart(s, at);
+        var start = FindClauseStart(s, at);
         start = Introduction.Skip(s, start, at);
         if (start >= at)
         {
@@ -28,17 +27,17 @@ internal static class ClauseSubject
             return Phrase.None;
         }
 
-        if (s.Is(start, SpeechTerm.Pronoun))
+        if (s.HasAny(start, SpeechTerm.Pronoun))
         {
             return new Phrase(start, start + 1);
         }
 
-        var end = NounPhrase.SubjectEnd(s, start, at);
+        var end = NounPhrase.FindSubjectEnd(s, start, at);
         return end > start ? new Phrase(start, end) : Phrase.None;
     }
 
-    /// <summary>The subject after a quote whose cue opens the sentence: "Calling it “a disaster,” Trump vowed …".</summary>
-    public static Phrase AfterQuote(ReportingSentence s, int quote)
+    /// <summary>Finds the subject after a quote whose cue opens the sentence: "Calling it “a disaster,” Trump vowed …".</summary>
+    public static Phrase FindAfterQuote(ReportingSentence s, int quote)
     {
         var start = quote + 1;
         var paused = s.Words.Text[Math.Max(0, s.SpanAt(quote).End - 1)] == ',' || s.Mark(start) == ',';
@@ -48,13 +47,19 @@ internal static class ClauseSubject
         }
 
         start += s.Mark(start) == ',' ? 1 : 0;
-        return Grammar.OpensPhrase(s, start) ? new Phrase(start, s.Is(start, SpeechTerm.Pronoun) ? start + 1 : NounPhrase.SubjectEnd(s, start, Math.Min(s.Count, start + ReportingSentence.Reach))) : Phrase.None;
+        if (!Grammar.OpensPhrase(s, start))
+        {
+            return Phrase.None;
+        }
+
+        var limit = Math.Min(s.Count, start + ReportingSentence.MaxDistance);
+        return new Phrase(start, s.HasAny(start, SpeechTerm.Pronoun) ? start + 1 : NounPhrase.FindSubjectEnd(s, start, limit));
     }
 
-    /// <summary>Where the clause around <paramref name="at"/> begins.</summary>
-    private static int ClauseStart(ReportingSentence s, int at)
+    /// <summary>The index where the clause that contains <paramref name="at"/> begins.</summary>
+    private static int FindClauseStart(ReportingSentence s, int at)
     {
-        var limit = Math.Max(0, at - ReportingSentence.Reach);
+        var limit = Math.Max(0, at - ReportingSentence.MaxDistance);
         var verbSeen = false;
         for (var i = at - 1; i >= limit; i--)
         {
@@ -75,8 +80,8 @@ internal static class ClauseSubject
                 verbSeen = true;
             }
 
-            // "…, but X did": a clause of its own, when it has a verb.
-            if (verbSeen && s.Is(i, SpeechTerm.Coordinator | SpeechTerm.Subordinator) && s.Mark(i - 1) == ','
+            // "…, but X did" is a separate clause if it has a verb.
+            if (verbSeen && s.HasAny(i, SpeechTerm.Coordinator | SpeechTerm.Subordinator) && s.Mark(i - 1) == ','
                 && Grammar.OpensPhrase(s, i + 1) && !s.IsWord(i, "that"))
             {
                 return i + 1;

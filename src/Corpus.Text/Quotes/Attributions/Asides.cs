@@ -1,16 +1,19 @@
 using Corpus.Text.Vocabulary;
 
-namespace Corpus.Text.Quotes.Reports;
+namespace Corpus.Text.Quotes.Attributions;
 
 /// <summary>
-/// Finds a subject across the appositions and asides that commas set between it and its verb: "X, a professor, speaking in Y, said".
+/// Finds a subject that commas, appositions and asides separate from its verb: "X, a professor, speaking in Y, said".
 /// </summary>
 internal static class Asides
 {
-    /// <summary>The subject before a comma at <paramref name="comma"/>: "X, apposition, said", "X, who did this, said".</summary>
-    public static Phrase SubjectBefore(ReportingSentence s, int comma)
+    private const SpeechTerm Modifiers = SpeechTerm.Relative | SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Ing | SpeechTerm.Adverb
+        | SpeechTerm.Time | SpeechTerm.According;
+
+    /// <summary>Finds the subject before the comma at <paramref name="comma"/>, which precedes a verb: "X, a professor, said", "X, who won, said".</summary>
+    public static Phrase FindSubject(ReportingSentence s, int comma)
     {
-        var limit = Math.Max(0, comma - ReportingSentence.Reach);
+        var limit = Math.Max(0, comma - ReportingSentence.MaxDistance);
         var found = -1;
         var foundEnd = comma;
         var end = comma;
@@ -22,7 +25,7 @@ internal static class Asides
                 start--;
                 if (s.Mark(start) == ')')
                 {
-                    start = Bracket(s, start, limit);
+                    start = FindOpeningBracket(s, start, limit);
                 }
             }
 
@@ -31,23 +34,23 @@ internal static class Asides
                 break;
             }
 
-            var modifies = Modifies(s, start);
-            if (modifies && found >= 0)
+            var isModifier = IsModifier(s, start);
+            if (isModifier && found >= 0)
             {
-                // An introduction before the subject, which may hold it, too: "In Ohio Trump, the candidate, said".
+                // An introduction before the subject may also contain it: "In Ohio Trump, the candidate, said".
                 break;
             }
 
-            if (!modifies)
+            if (!isModifier)
             {
                 var opens = Introduction.Skip(s, start, end);
-                var verb = FirstFinite(s, opens, end);
+                var verb = FindFiniteVerb(s, opens, end);
                 if (opens < end && Grammar.OpensPhrase(s, opens) && (verb < 0 || found < 0))
                 {
                     if (verb >= 0 && found < 0 && start > 0 && s.Mark(start - 1) == ',' && !s.IsCapitalised(opens)
-                        && !s.Is(opens, SpeechTerm.Pronoun))
+                        && !s.HasAny(opens, SpeechTerm.Pronoun))
                     {
-                        // An aside with a verb of its own.
+                        // An aside with its own verb.
                         end = start - 1;
                         continue;
                     }
@@ -65,7 +68,7 @@ internal static class Asides
                     break;
                 }
             }
-            else if (found < 0 && !s.Is(start, SpeechTerm.Relative) && s.IsLetters(start))
+            else if (found < 0 && !s.HasAny(start, SpeechTerm.Relative) && s.IsLetters(start))
             {
                 // "X, speaking in Ohio, said": the aside does not name the source.
                 foundEnd = start - 1;
@@ -81,10 +84,10 @@ internal static class Asides
 
         if (found < 0)
         {
-            return ClauseSubject.Of(s, comma);
+            return ClauseSubject.Find(s, comma);
         }
 
-        if (s.Is(found, SpeechTerm.Pronoun))
+        if (s.HasAny(found, SpeechTerm.Pronoun))
         {
             return new Phrase(found, found + 1);
         }
@@ -92,8 +95,11 @@ internal static class Asides
         return new Phrase(found, Math.Max(found + 1, foundEnd));
     }
 
-    /// <summary>The bracket that opens what the one at <paramref name="close"/> closes; itself where there is none after <paramref name="limit"/>.</summary>
-    public static int Bracket(ReportingSentence s, int close, int limit)
+    /// <summary>
+    /// The index of the opening bracket that matches the one at <paramref name="close"/>, or <paramref name="close"/> if there is none after
+    /// <paramref name="limit"/>.
+    /// </summary>
+    public static int FindOpeningBracket(ReportingSentence s, int close, int limit)
     {
         for (var i = close - 1; i > limit; i--)
         {
@@ -106,11 +112,11 @@ internal static class Asides
         return close;
     }
 
-    private static int FirstFinite(ReportingSentence s, int start, int end)
+    private static int FindFiniteVerb(ReportingSentence s, int start, int end)
     {
         for (var i = start + 1; i < end; i++)
         {
-            if (s.Is(i, SpeechTerm.Relative))
+            if (s.HasAny(i, SpeechTerm.Relative))
             {
                 return -1;
             }
@@ -124,11 +130,11 @@ internal static class Asides
         return -1;
     }
 
-    /// <summary>Whether the words between commas modify what stands before them, or open the sentence, and name nobody.</summary>
-    private static bool Modifies(ReportingSentence s, int start)
+    /// <summary>Whether the words between commas cannot name the source: they modify the words before them or introduce the sentence.</summary>
+    private static bool IsModifier(ReportingSentence s, int start)
     {
         var term = s.Term(start);
-        return term.IsAny(SpeechTerm.Relative | SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Ing | SpeechTerm.Adverb | SpeechTerm.Time | SpeechTerm.According)
-            || (s.EndsInAnyCase(start, "ly") && !s.IsCapitalised(start)) || Introduction.IsParticiple(s, start);
+        return term.HasAny(Modifiers)
+            || (s.EndsWith(start, "ly") && !s.IsCapitalised(start)) || Introduction.IsParticiple(s, start);
     }
 }

@@ -2,16 +2,16 @@ using Corpus.Text.Quotes.Marks;
 using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
-namespace Corpus.Text.Quotes.Reports;
+namespace Corpus.Text.Quotes.Attributions;
 
 /// <summary>
-/// A sentence of the reporter's: its own words in order, and each quote in it as one item. Filled again for every sentence, so
-/// that no sentence costs memory of its own.
+/// A sentence of the reporter's: each word and each quote is one item. One instance is reused for all sentences of an article, to avoid
+/// allocations.
 /// </summary>
 internal sealed class ReportingSentence(WordList words, QuoteSpan[] quotes)
 {
-    /// <summary>No search goes further than so many items, so that the longest sentence costs linear time.</summary>
-    public const int Reach = 80;
+    /// <summary>The maximum number of items that a search covers. The limit keeps the time linear in the length of a sentence.</summary>
+    public const int MaxDistance = 80;
 
     private int[] _items = new int[64];
 
@@ -24,40 +24,40 @@ internal sealed class ReportingSentence(WordList words, QuoteSpan[] quotes)
     /// <summary>Empties the sentence.</summary>
     public void Clear() => Count = 0;
 
-    /// <summary>Adds a word of the reporter's.</summary>
+    /// <summary>Adds a word outside quotes, by its index.</summary>
     public void AddWord(int word) => Add(word);
 
-    /// <summary>Adds a quote.</summary>
+    /// <summary>Adds a quote, by its index.</summary>
     public void AddQuote(int quote) => Add(~quote);
 
     /// <summary>Whether the item is a quote.</summary>
     public bool IsQuote(int item) => _items[item] < 0;
 
-    /// <summary>The number of the quote at an item.</summary>
+    /// <summary>The index of the quote at an item.</summary>
     public int QuoteAt(int item) => ~_items[item];
 
     /// <summary>The span of the quote at an item.</summary>
     public ref readonly QuoteSpan SpanAt(int item) => ref quotes[~_items[item]];
 
-    /// <summary>The number of the word at an item; the opening mark's for a quote.</summary>
+    /// <summary>The index of the word at an item; for a quote, that of its opening mark.</summary>
     public int WordAt(int item) => _items[item] >= 0 ? _items[item] : quotes[~_items[item]].OpenWord;
 
-    /// <summary>Number just past the last word at an item.</summary>
+    /// <summary>The index just past the last word at an item; for a quote, just past its closing mark.</summary>
     public int EndWordAt(int item) => _items[item] >= 0 ? _items[item] + 1 : quotes[~_items[item]].AfterWord;
 
-    /// <summary>What the item means; nothing for a quote, and for items beyond the sentence.</summary>
+    /// <summary>The terms of the item; none for a quote or an index outside the sentence.</summary>
     public SpeechTerm Term(int item) =>
         (uint)item < (uint)Count && _items[item] >= 0 ? Words[_items[item]].Speech : SpeechTerm.None;
 
-    /// <summary>Whether the item means any of <paramref name="terms"/>.</summary>
-    public bool Is(int item, SpeechTerm terms) => (Term(item) & terms) != 0;
+    /// <summary>Whether the item has any of <paramref name="terms"/>.</summary>
+    public bool HasAny(int item, SpeechTerm terms) => (Term(item) & terms) != 0;
 
-    /// <summary>The item's punctuation mark; NUL where it is something else.</summary>
+    /// <summary>The item's punctuation mark; NUL if the item is something else.</summary>
     public char Mark(int item) =>
         (uint)item < (uint)Count && _items[item] >= 0
             && Words[_items[item]].Kind == WordKind.Mark ? Words.Text[Words[_items[item]].Start] : '\0';
 
-    /// <summary>Whether the item is a word of letters, written with a capital.</summary>
+    /// <summary>Whether the item is a word that begins with a capital.</summary>
     public bool IsCapitalised(int item) =>
         (uint)item < (uint)Count && _items[item] >= 0 && Words[_items[item]].Is(WordTraits.Capitalised);
 
@@ -67,17 +67,17 @@ internal sealed class ReportingSentence(WordList words, QuoteSpan[] quotes)
     /// <summary>Whether the item is a number.</summary>
     public bool IsDigits(int item) => (uint)item < (uint)Count && _items[item] >= 0 && Words[_items[item]].Kind == WordKind.Digits;
 
-    /// <summary>Whether the item is a possessive "’s".</summary>
+    /// <summary>Whether the item is a clitic: "’s", "’re".</summary>
     public bool IsClitic(int item) => (uint)item < (uint)Count && _items[item] >= 0 && Words[_items[item]].Kind == WordKind.Clitic;
 
     /// <summary>Whether the item is the word <paramref name="lower"/>, in any letter case.</summary>
     public bool IsWord(int item, string lower) => (uint)item < (uint)Count && _items[item] >= 0 && Words.IsWord(_items[item], lower);
 
-    /// <summary>Whether the item is a lower-case word that ends in <paramref name="ending"/>.</summary>
-    public bool EndsIn(int item, string ending) => !IsCapitalised(item) && EndsInAnyCase(item, ending);
+    /// <summary>Whether the item is a word without a capital that ends in <paramref name="ending"/>.</summary>
+    public bool IsLowerCaseWithEnding(int item, string ending) => !IsCapitalised(item) && EndsWith(item, ending);
 
-    /// <summary>Whether the item is a word that ends in <paramref name="ending"/>.</summary>
-    public bool EndsInAnyCase(int item, string ending)
+    /// <summary>Whether the item is a word, with or without a capital, that ends in <paramref name="ending"/>.</summary>
+    public bool EndsWith(int item, string ending)
     {
         if (!IsLetters(item))
         {

@@ -1,0 +1,180 @@
+using Corpus.Text.Vocabulary;
+
+namespace Corpus.Text.Quotes.Attributions;
+
+/// <summary>Reads an attribution that precedes its quote: X said, "…"; X called it "…"; according to X, "…".</summary>
+internal static class AttributionBefore
+{
+    /// <summary>The maximum distance from a source back to the cue of the clause that contains it.</summary>
+    private const int MaxItemsToOuterCue = 14;
+
+    /// <summary>The maximum distance from an unlisted verb to its "that".</summary>
+    private const int MaxItemsToThat = 8;
+
+    /// <summary>The maximum number of nested clauses of speech: "X said Y thinks Z wants …".</summary>
+    private const int MaxNesting = 4;
+
+    /// <summary>Reads the attribution with the nearest cue before the quote that has a source.</summary>
+    public static AttributionSpan Read(ReportingSentence s, int quote)
+    {
+        var limit = Math.Max(0, quote - ReportingSentence.MaxDistance);
+        for (var i = quote - 1; i >= limit; i--)
+        {
+            if (s.IsQuote(i))
+            {
+                continue;
+            }
+
+            if (s.Mark(i) is ';')
+            {
+                break;
+            }
+
+            if (s.HasAny(i, SpeechTerm.According) && s.IsWord(i + 1, "to"))
+            {
+                return AttributionSpan.Create(s, NounPhrase.From(s, i + 2), i, 2);
+            }
+
+            if (!CueReader.IsCue(s, i) && !IsUnlistedCue(s, i, quote))
+            {
+                continue;
+            }
+
+            var source = CueReader.FindSource(s, i, quote);
+            var attribution = source.Exists ? CreateOutermost(s, i, source, quote) : AttributionSpan.None;
+            if (attribution.Exists)
+            {
+                return attribution;
+            }
+        }
+
+        return s.Mark(quote - 1) == ':' ? ReadColon(s, quote - 1) : AttributionSpan.None;
+    }
+
+    /// <summary>Reads an attribution whose cue is a colon: X: "…"; heading - X: "…"; Khan was blunt: "…".</summary>
+    private static AttributionSpan ReadColon(ReportingSentence s, int colon)
+    {
+        var start = colon;
+        var limit = Math.Max(0, colon - ReportingSentence.MaxDistance);
+        while (start > limit && !Grammar.IsDash(s, start - 1))
+        {
+            start--;
+        }
+
+        if (Grammar.OpensPhrase(s, start) && NounPhrase.From(s, start) is var whole && whole.End == colon && LooksLikeName(s, whole))
+        {
+            return AttributionSpan.Create(s, whole, colon);
+        }
+
+        var subject = ClauseSubject.Find(s, colon);
+        for (var i = subject.End; subject.Exists && i < colon; i++)
+        {
+            if (Grammar.IsFinite(s, i))
+            {
+                return AttributionSpan.Create(s, subject, colon);
+            }
+        }
+
+        return AttributionSpan.None;
+    }
+
+    /// <summary>Whether a phrase before a colon can be a name: it must not end in an unknown lower-case word, which may be a verb: "Khan sagte".</summary>
+    private static bool LooksLikeName(ReportingSentence s, Phrase phrase)
+    {
+        var last = phrase.End - 1;
+        return !s.IsLetters(last) || s.IsCapitalised(last) || s.Term(last) != SpeechTerm.None
+            || s.HasAny(phrase.Start, SpeechTerm.Determiner) || s.Mark(last - 1) != '\0';
+    }
+
+    /// <summary>Whether a verb missing from the word lists is a cue, because "that" follows: "Trump groused to a crowd that CNN …".</summary>
+    private static bool IsUnlistedCue(ReportingSentence s, int verb, int quote)
+    {
+        if (!Grammar.LooksLikeCue(s, verb))
+        {
+            return false;
+        }
+
+        var limit = Math.Min(quote, verb + MaxItemsToThat);
+        for (var i = verb + 1; i < limit && s.Mark(i) == '\0' && !s.IsQuote(i); i++)
+        {
+            if (s.IsWord(i, "that"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Creates the attribution with the outermost source, following the cues of the clauses around the quote: in "X said he believes “…”", X is
+    /// the source.
+    /// </summary>
+    private static AttributionSpan CreateOutermost(ReportingSentence s, int cue, Phrase source, int quote)
+    {
+        for (var depth = 0; depth < MaxNesting; depth++)
+        {
+            var outer = FindOuterCue(s, source);
+            if (outer < 0 || outer >= cue)
+            {
+                return AttributionSpan.Create(s, source, cue);
+            }
+
+            var said = CueReader.FindSource(s, outer, quote);
+            if (!said.Exists || said.Start >= outer)
+            {
+                return AttributionSpan.Create(s, source, cue);
+            }
+
+            cue = outer;
+            source = said;
+        }
+
+        return AttributionSpan.Create(s, source, cue);
+    }
+
+    /// <summary>
+    /// The index of the verb of speech that reports the clause of a source: right before the source, before "that", or further away if the source is
+    /// a pronoun; -1 if there is none.
+    /// </summary>
+    private static int FindOuterCue(ReportingSentence s, Phrase source)
+    {
+        var outer = source.Start - 1;
+        if (outer > 0 && s.HasAny(outer, SpeechTerm.Subordinator) && !s.IsWord(outer, "that")
+            && (s.IsWord(outer - 1, "that") || IsSpeechCue(s, outer - 1)))
+        {
+            // "said that when X railed …"
+            outer--;
+        }
+
+        if (IsSpeechCue(s, outer))
+        {
+            return outer;
+        }
+
+        if (s.Mark(outer) == ',' || !s.IsWord(outer, "that") && !s.HasAny(source.Start, SpeechTerm.Pronoun) && !s.IsWord(source.Start, "which"))
+        {
+            return -1;
+        }
+
+        // "he" is close to the outer verb; "that" or "which" may be further away.
+        var pronoun = s.HasAny(source.Start, SpeechTerm.Pronoun) && !s.IsWord(outer, "that");
+        for (var limit = Math.Max(0, outer - MaxItemsToOuterCue); outer >= limit; outer--)
+        {
+            if (IsSpeechCue(s, outer))
+            {
+                return outer;
+            }
+
+            if (s.IsQuote(outer) || Grammar.IsBreak(s, outer)
+                || (s.Mark(outer) == ',' && (pronoun || (s.HasAny(outer + 1, SpeechTerm.Coordinator) && Grammar.OpensPhrase(s, outer + 2)))))
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsSpeechCue(ReportingSentence s, int item) => s.HasAny(item, SpeechTerm.Speech) && CueReader.IsCue(s, item);
+}

@@ -1,0 +1,130 @@
+using Corpus.Text.Vocabulary;
+
+namespace Corpus.Text.Quotes.Attributions;
+
+/// <summary>Recognises cue verbs and finds their sources.</summary>
+internal static class CueReader
+{
+    /// <summary>The maximum distance from "with" to the participle of its noun phrase: "with one minister saying".</summary>
+    private const int MaxItemsAfterWith = 14;
+
+    /// <summary>The maximum distance from "said" to "adding" with the same source.</summary>
+    private const int MaxItemsFromSpeechVerb = 8;
+
+    /// <summary>Whether an item is a form of a cue verb and is used as a verb.</summary>
+    public static bool IsCue(ReportingSentence s, int item) =>
+        s.HasAny(item, SpeechTerm.Speech | SpeechTerm.Judgement) && !s.HasAny(item, SpeechTerm.Preposition)
+            && (!s.IsCapitalised(item) || s.HasAny(item, SpeechTerm.Ing)) && !Grammar.IsNoun(s, item);
+
+    /// <summary>Finds the source of the cue at <paramref name="verb"/>, which precedes a quote.</summary>
+    public static Phrase FindSource(ReportingSentence s, int verb, int quote)
+    {
+        var term = s.Term(verb);
+        if (term.HasAny(SpeechTerm.Past) && IsPassive(s, verb))
+        {
+            // "Zakharova was quoted by PTI as saying", "was described by Khan as".
+            return term.HasAny(SpeechTerm.ObjectSpeaks) ? SubjectReader.FindBefore(s, verb) : FindAgent(s, verb, quote);
+        }
+
+        if (term.HasAny(SpeechTerm.Ing))
+        {
+            // "was quoted as saying": the cue is "quoted".
+            return s.IsWord(verb - 1, "as") ? Phrase.None : FindParticipleSource(s, verb, quote);
+        }
+
+        // "The paradox of Nancy, says Carl Anthony, historian at …, is …"
+        if (term.HasAny(SpeechTerm.Speech) && s.Mark(verb - 1) == ',' && s.IsCapitalised(verb + 1) && IsFirstComma(s, verb - 1))
+        {
+            var after = NounPhrase.From(s, verb + 1);
+            if (s.Mark(after.End) == ',')
+            {
+                return after;
+            }
+        }
+
+        var before = verb - 1;
+        while (Grammar.IsAdverb(s, before))
+        {
+            before--;
+        }
+
+        return term.HasAny(SpeechTerm.Plain) && !term.HasAny(SpeechTerm.Past) && s.IsWord(before, "to")
+            ? ClauseSubject.Find(s, before)
+            : SubjectReader.FindBefore(s, verb);
+    }
+
+    /// <summary>Finds the agent of a passive verb: "by Khan".</summary>
+    private static Phrase FindAgent(ReportingSentence s, int verb, int quote)
+    {
+        var limit = Math.Min(quote, verb + ReportingSentence.MaxDistance);
+        for (var i = verb + 1; i < limit; i++)
+        {
+            if (s.IsWord(i, "by") && Grammar.OpensPhrase(s, i + 1))
+            {
+                return NounPhrase.From(s, i + 1);
+            }
+        }
+
+        return Phrase.None;
+    }
+
+    /// <summary>Finds the source of "saying", "adding" or "telling": its own subject, that of the verb of speech before it, or that of its clause.</summary>
+    private static Phrase FindParticipleSource(ReportingSentence s, int verb, int quote)
+    {
+        for (var i = verb - 1; i >= 0 && i > verb - MaxItemsAfterWith && s.Mark(i) != ',' && !s.IsQuote(i); i--)
+        {
+            // "…, with Republican Senator John McCain telling reporters …"
+            if (s.IsWord(i, "with") && Grammar.OpensPhrase(s, i + 1) && (i == 0 || s.Mark(i - 1) == ','))
+            {
+                return new Phrase(i + 1, verb);
+            }
+        }
+
+        for (var i = verb - 1; i > 0 && i > verb - MaxItemsFromSpeechVerb && !s.IsQuote(i) && s.Mark(i) is not (';' or ':'); i--)
+        {
+            // "…, Nefzi said, adding"
+            if (Grammar.IsFiniteSpeech(s, i) && SubjectReader.FindBefore(s, i) is { Exists: true } speaker)
+            {
+                return speaker;
+            }
+        }
+
+        var active = verb - 1;
+        while (Grammar.IsAdverb(s, active))
+        {
+            active--;
+        }
+
+        if (s.HasAny(active, SpeechTerm.Be))
+        {
+            return SubjectReader.FindBefore(s, verb);
+        }
+
+        var subject = ClauseSubject.Find(s, verb);
+        return subject.Exists ? subject : ClauseSubject.FindAfterQuote(s, quote);
+    }
+
+    private static bool IsFirstComma(ReportingSentence s, int comma)
+    {
+        for (var i = comma - 1; i >= 0 && i > comma - ReportingSentence.MaxDistance; i--)
+        {
+            if (s.Mark(i) == ',')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPassive(ReportingSentence s, int verb)
+    {
+        var i = verb - 1;
+        while (i >= 0 && Grammar.IsAdverb(s, i))
+        {
+            i--;
+        }
+
+        return s.HasAny(i, SpeechTerm.Be);
+    }
+}
