@@ -7,14 +7,14 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text;
 
-/// <summary>The one way through: text in, model out.</summary>
+/// <summary>Reads seeds: text in, model out.</summary>
 public static class SeedReader
 {
     /// <summary>
-    /// Reads a seed: header, paragraphs, words, dates, quotes and their speakers. Any text is accepted; the time is linear in its length.
+    /// Reads the date header, paragraphs, dates, quotes and speakers of a seed. Accepts any text. The time is linear in its length.
     /// </summary>
-    /// <param name="text">The seed's text.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="text">The text of the seed.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static SeedArticle Read(string text, CancellationToken cancellationToken = default)
     {

@@ -5,29 +5,29 @@
 
 namespace MyApp.Corpus
 {
-    /// <summary>Which part of its period a date mention means, or how nearly (the <c>mod</c> of TIMEX3, ISO 24617-1).</summary>
+    /// <summary>The part of its period that a date mention refers to, or how precise it is: the attribute <c>mod</c> of TIMEX3 (ISO 24617-1).</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
     internal enum DateModifier
     {
-        /// <summary>The period as it stands.</summary>
+        /// <summary>The whole period.</summary>
         None,
 
-        /// <summary>The early part: "early 1999", "earlier this year", "the beginning of March".</summary>
+        /// <summary>The early part of the period: "early 1999", "earlier this year", "the beginning of March".</summary>
         Start,
 
-        /// <summary>The middle: "mid-April".</summary>
+        /// <summary>The middle of the period: "mid-April".</summary>
         Mid,
 
-        /// <summary>The late part: "late 1990s", "the second half of February 2022", "the end of May".</summary>
+        /// <summary>The late part of the period: "late 1990s", "the second half of February 2022", "the end of May".</summary>
         End,
 
-        /// <summary>Thereabouts: "about 1850", "around May 5".</summary>
+        /// <summary>Approximately the period: "about 1850", "around May 5".</summary>
         Approx,
 
-        /// <summary>Some time before: "before 1999" where the mention includes the word.</summary>
+        /// <summary>The period or the time before it: "2019 or earlier".</summary>
         Before,
 
-        /// <summary>Some time after.</summary>
+        /// <summary>The period or the time after it: "2030 and beyond".</summary>
         After,
     }
 }

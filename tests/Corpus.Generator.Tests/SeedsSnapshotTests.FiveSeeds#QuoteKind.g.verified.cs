@@ -5,17 +5,17 @@
 
 namespace MyApp.Corpus
 {
-    /// <summary>How quoted words stand in an article.</summary>
+    /// <summary>How an article uses the words that it quotes.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "0.1.0")]
     internal enum QuoteKind
     {
-        /// <summary>Speech: at least a clause, attributed or attributable.</summary>
+        /// <summary>Direct speech: at least a clause, whether or not the article names its source.</summary>
         Direct,
 
-        /// <summary>A few quoted words inside the reporter's own sentence.</summary>
+        /// <summary>A few quoted words within the reporter's own sentence.</summary>
         Fragment,
 
-        /// <summary>The whole of a heading or title.</summary>
+        /// <summary>A whole heading or title in quotation marks.</summary>
         Heading,
     }
 }

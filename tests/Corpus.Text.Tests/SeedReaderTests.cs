@@ -3,7 +3,7 @@ namespace Corpus.Text.Tests;
 public class SeedReaderTests
 {
     [Fact]
-    public void Every_slice_of_every_seed_lies_within_its_text()
+    public void Paragraphs_lie_within_the_text_of_their_seed()
     {
         foreach (var path in Seeds.Paths)
         {

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Corpus.Text.Tests;
 
-/// <summary>The five real seeds, read from the repository.</summary>
+/// <summary>The five real seeds in the repository.</summary>
 internal static class Seeds
 {
     public static IReadOnlyList<string> Paths { get; } = [.. Directory.GetFiles(Folder(), "*.txt").Order(StringComparer.Ordinal)];

@@ -1,8 +1,10 @@
 namespace Corpus.Text
 {
-    // The same at compile time, where constant words are looked up, and at run time: what one finds or misses, the other does too.
+    // The analyzers use this class at compile time and generated code uses it at run time, so that both find the same words.
 
-    /// <summary>Words that are looked for in texts. White space, and whether a quotation mark is straight or curly, does not count.</summary>
+    /// <summary>
+    /// Words to find in a text. Any run of white space matches any other, and straight quotation marks match curly ones. Letter case has to match.
+    /// </summary>
     public sealed class Passage
     {
         private const int MaxExcerpt = 200;
@@ -11,12 +13,12 @@ namespace Corpus.Text
         private readonly int _start;
         private readonly int _end;
 
-        // The longest piece that stands in a text as it stands here: what is searched for first.
+        // The longest part without white space or quotation marks, which a matching text contains literally. It is searched for first.
         private readonly int _anchorStart;
         private readonly string _anchor;
 
-        /// <summary>The words to look for.</summary>
-        /// <param name="words">The words; white space around them does not count.</param>
+        /// <summary>Creates a passage.</summary>
+        /// <param name="words">The words to find. Leading and trailing white space is ignored.</param>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="words"/> is null.</exception>
         public Passage(string words)
         {
@@ -51,11 +53,11 @@ namespace Corpus.Text
             _anchor = words.Substring(_anchorStart, longest);
         }
 
-        /// <summary>Finds the first place in a text. Words are found whole: "his" does not stand in "this".</summary>
-        /// <param name="text">The text.</param>
-        /// <param name="start">The place's first code unit.</param>
-        /// <param name="length">Its number of code units.</param>
-        /// <returns>Whether there is such a place; there is none for words without a letter or other sign.</returns>
+        /// <summary>Finds the first occurrence of the passage in a text. Only whole words match: "his" does not occur in "this".</summary>
+        /// <param name="text">The text to search.</param>
+        /// <param name="start">Offset of the occurrence in <paramref name="text"/>, in UTF-16 code units; 0 if there is none.</param>
+        /// <param name="length">Length of the occurrence in UTF-16 code units, which can differ from the length of the passage; 0 if there is none.</param>
+        /// <returns>Whether the text contains the passage. False if the passage has nothing but white space and quotation marks.</returns>
         public bool TryFind(string text, out int start, out int length)
         {
             start = 0;
@@ -67,7 +69,7 @@ namespace Corpus.Text
 
             for (var at = 0; (at = text.IndexOf(_anchor, at, global::System.StringComparison.Ordinal)) >= 0; at++)
             {
-                if (MatchBack(text, at, out start) && MatchOn(text, at + _anchor.Length, out var end) && IsWhole(text, start, end))
+                if (MatchBackward(text, at, out start) && MatchForward(text, at + _anchor.Length, out var end) && IsWhole(text, start, end))
                 {
                     length = end - start;
                     return true;
@@ -78,16 +80,16 @@ namespace Corpus.Text
             return false;
         }
 
-        /// <summary>Says that texts do not contain the words, and which of theirs come closest.</summary>
-        /// <param name="texts">The texts, each with the path of its file.</param>
-        /// <returns>A message on one line.</returns>
+        /// <summary>Creates the error message for a passage that no text contains. It quotes the most similar words of the texts, if any are similar.</summary>
+        /// <param name="texts">The texts to compare with, each with the path of its file.</param>
+        /// <returns>A message of one line.</returns>
         public string NotFoundIn(global::System.Collections.Generic.IEnumerable<(string Path, string Text)> texts)
         {
             var window = new Window(_words, _start, _end);
             var closest = "";
             foreach (var (path, text) in texts)
             {
-                if (window.FindBetter(text, out var start, out var end))
+                if (window.TryImprove(text, out var start, out var end))
                 {
                     closest = "; the closest is '" + Excerpt(text, start, end) + "' in '" + Excerpt(path, 0, path.Length) + "'";
                 }
@@ -105,7 +107,7 @@ namespace Corpus.Text
             _ => c,
         };
 
-        private bool MatchOn(string text, int at, out int end)
+        private bool MatchForward(string text, int at, out int end)
         {
             end = at;
             for (var i = _anchorStart + _anchor.Length; i < _end;)
@@ -141,7 +143,7 @@ namespace Corpus.Text
             return true;
         }
 
-        private bool MatchBack(string text, int at, out int start)
+        private bool MatchBackward(string text, int at, out int start)
         {
             start = at;
             for (var i = _anchorStart; i > _start;)
@@ -200,45 +202,47 @@ namespace Corpus.Text
             return excerpt.Length == MaxExcerpt ? excerpt.Append('…').ToString() : excerpt.ToString();
         }
 
-        // Slides over texts a window of as many words as are wanted, and counts those in common. Of windows that have as many, the better is one that
-        // begins and ends with the words that are wanted there. Words are told apart by hashes: two that are taken for one another make a message
-        // a little worse, no more.
+        // Slides a window with the passage's number of words over the texts and counts the words in common. Between windows with equal counts, one that
+        // begins or ends with the same word as the passage is better. Words are compared by hash: a collision can only make the message less apt.
         private sealed class Window
         {
             private const int FilterSize = 1024;
 
-            // How often a word is wanted; beside it, whether any word with these last bits of a hash is.
+            // The index of each distinct word of the passage, by hash. The filter rules out most other words without a look-up.
             private readonly global::System.Collections.Generic.Dictionary<uint, int> _indexes = new();
             private readonly bool[] _filter = new bool[FilterSize];
-            private readonly int[] _wanted;
-            private readonly int[] _missing;
-            private readonly global::System.Collections.Generic.List<string> _longestFirst = new();
-            private readonly uint _firstWanted;
-            private readonly uint _lastWanted;
 
-            // The window: a ring of the words that it holds now.
+            // By index: how often the passage has the word, and how many of those the window does not have (negative if it has more).
+            private readonly int[] _required;
+            private readonly int[] _missing;
+
+            private readonly global::System.Collections.Generic.List<string> _longestFirst = new();
+            private readonly uint _firstHash;
+            private readonly uint _lastHash;
+
+            // The window: a ring buffer of words.
             private readonly uint[] _hashes;
             private readonly int[] _starts;
             private int _best;
 
             internal Window(string words, int start, int end)
             {
-                var wanted = new global::System.Collections.Generic.List<uint>();
-                for (var i = start; Next(words, ref i, end, out var hash, out var wordStart);)
+                var hashes = new global::System.Collections.Generic.List<uint>();
+                for (var i = start; TryReadWord(words, ref i, end, out var hash, out var wordStart);)
                 {
-                    wanted.Add(hash);
+                    hashes.Add(hash);
                     _longestFirst.Add(words.Substring(wordStart, i - wordStart));
                 }
 
                 _longestFirst.Sort((x, y) => y.Length - x.Length);
 
-                var size = wanted.Count;
-                _wanted = new int[size];
+                var size = hashes.Count;
+                _required = new int[size];
                 _missing = new int[size];
                 _hashes = new uint[size];
                 _starts = new int[size];
-                _best = size; // Twice the words in common: half of them at least.
-                foreach (var hash in wanted)
+                _best = size; // A word in common scores 2, so at least half of the words have to be in common.
+                foreach (var hash in hashes)
                 {
                     if (!_indexes.TryGetValue(hash, out var index))
                     {
@@ -246,29 +250,29 @@ namespace Corpus.Text
                         _filter[hash % FilterSize] = true;
                     }
 
-                    _wanted[index]++;
-                    _lastWanted = hash;
+                    _required[index]++;
+                    _lastHash = hash;
                 }
 
-                _firstWanted = size > 0 ? wanted[0] : 0;
+                _firstHash = size > 0 ? hashes[0] : 0;
             }
 
-            // Whether the text has a place that is better than any before.
-            internal bool FindBetter(string text, out int start, out int end)
+            // Finds the best window of the text, if it is better than those of all texts before.
+            internal bool TryImprove(string text, out int start, out int end)
             {
                 start = 0;
                 end = 0;
-                if (!CanBeBetter(text))
+                if (!CanImprove(text))
                 {
                     return false;
                 }
 
-                global::System.Array.Copy(_wanted, _missing, _wanted.Length);
+                global::System.Array.Copy(_required, _missing, _required.Length);
                 var size = _hashes.Length;
                 var common = 0;
                 var count = 0;
                 var found = false;
-                for (var i = 0; Next(text, ref i, text.Length, out var hash, out var wordStart); count++)
+                for (var i = 0; TryReadWord(text, ref i, text.Length, out var hash, out var wordStart); count++)
                 {
                     var slot = count % size;
                     if (count >= size && IndexOf(_hashes[slot]) is >= 0 and var leaving && ++_missing[leaving] > 0)
@@ -284,7 +288,7 @@ namespace Corpus.Text
                     _hashes[slot] = hash;
                     _starts[slot] = wordStart;
                     var first = count < size ? 0 : (slot + 1) % size;
-                    var score = (2 * common) + (_hashes[first] == _firstWanted ? 1 : 0) + (hash == _lastWanted ? 1 : 0);
+                    var score = (2 * common) + (_hashes[first] == _firstHash ? 1 : 0) + (hash == _lastHash ? 1 : 0);
                     if (common > 0 && score > _best)
                     {
                         (_best, start, end, found) = (score, _starts[first], i, true);
@@ -294,8 +298,8 @@ namespace Corpus.Text
                 return found;
             }
 
-            // Most texts lack too many of the words to be looked at one by one; the rarest are mostly the longest.
-            private bool CanBeBetter(string text)
+            // Skips a text that does not contain enough of the words. Long words come first because they are usually rare.
+            private bool CanImprove(string text)
             {
                 var common = _longestFirst.Count;
                 foreach (var word in _longestFirst)
@@ -309,7 +313,7 @@ namespace Corpus.Text
                 return common > 0;
             }
 
-            // It may be straight in the one and curly in the other.
+            // The text may have the other kind of apostrophe, straight or curly.
             private static bool HasApostrophe(string word)
             {
                 foreach (var c in word)
@@ -325,8 +329,8 @@ namespace Corpus.Text
 
             private int IndexOf(uint hash) => _filter[hash % FilterSize] && _indexes.TryGetValue(hash, out var index) ? index : -1;
 
-            // Reads the next word, from its first letter or digit to its last; an apostrophe within it is of it.
-            private static bool Next(string text, ref int at, int end, out uint hash, out int start)
+            // Reads the next word: letters and digits, with single apostrophes between them.
+            private static bool TryReadWord(string text, ref int at, int end, out uint hash, out int start)
             {
                 while (at < end && !char.IsLetterOrDigit(text[at]))
                 {

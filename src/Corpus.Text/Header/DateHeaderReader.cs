@@ -2,34 +2,34 @@ using Corpus.Text.Characters;
 
 namespace Corpus.Text.Header;
 
-/// <summary>Reads the date header of a seed (SPEC §2). It looks at the file's first words only.</summary>
+/// <summary>Reads the date header of a seed: <c>date YYYY-MM-DD</c> at the start of the text.</summary>
 public static class DateHeaderReader
 {
     private const string Keyword = "date";
     private const int DateLength = 10;
 
-    /// <summary>The header of <paramref name="text"/>; <see cref="DateHeaderKind.Absent"/> where it begins with something else.</summary>
+    /// <summary>Reads the header of <paramref name="text"/>. It is <see cref="DateHeaderKind.Absent"/> if the text begins with something else.</summary>
     public static DateHeader Read(string text)
     {
         var start = SkipBeforeKeyword(text, out var hidden);
-        if (!StandsAt(text, start, Keyword, ignoreCase: true))
+        if (!Matches(text, start, Keyword, ignoreCase: true))
         {
-            return Absent(text);
+            return CreateAbsent(text);
         }
 
-        var exact = StandsAt(text, start, Keyword, ignoreCase: false);
+        var exact = Matches(text, start, Keyword, ignoreCase: false);
         if (exact && hidden < 0 && TryReadWellFormed(text, start, out var header))
         {
             return header;
         }
 
-        return ContinuesWord(text, start + Keyword.Length) ? Absent(text) : ReadMalformed(text, start, hidden, exact);
+        return ContinuesWord(text, start + Keyword.Length) ? CreateAbsent(text) : ReadMalformed(text, start, hidden, exact);
     }
 
-    private static DateHeader Absent(string text) => new(
+    private static DateHeader CreateAbsent(string text) => new(
         DateHeaderKind.Absent, default, null, DateHeaderFault.None, default, default, default, WhiteSpace.Skip(text, 0, text.Length));
 
-    /// <summary><c>"date" 1*( SP / TAB ) YYYY "-" MM "-" DD ( WS / end of file )</c>.</summary>
+    /// <summary>Reads <c>"date" 1*( SP / TAB ) YYYY "-" MM "-" DD ( WS / end of text )</c>.</summary>
     private static bool TryReadWellFormed(string text, int start, out DateHeader header)
     {
         header = null!;
@@ -65,8 +65,8 @@ public static class DateHeaderReader
         var written = WrittenDateReader.Read(text, keyword.End);
         var span = Slice.FromBounds(start, written.End == keyword.End ? keyword.MarkEnd : written.End);
 
-        // A dash or full stop after the keyword counts as a separator only where a date follows it: "Date – seven things to know" is a title.
-        if (!keyword.HasSeparator && AfterLooseSeparator(text, keyword.End) is var loose and > 0
+        // A dash or full stop after the keyword is a separator only if a date follows: "Date – seven things to know" is a title.
+        if (!keyword.HasSeparator && SkipLooseSeparator(text, keyword.End) is var loose and > 0
             && WrittenDateReader.Read(text, loose) is { IsComplete: true } date)
         {
             keyword = keyword with { HasSeparator = true, MarkEnd = loose, End = loose };
@@ -74,21 +74,21 @@ public static class DateHeaderReader
             span = Slice.FromBounds(start, date.End);
         }
 
-        var meant = exact || keyword.HasSeparator || written.IsComplete || written.NamesMonth
+        var isIntended = exact || keyword.HasSeparator || written.IsComplete || written.NamesMonth
             || keyword.End == written.End || ContainsDigit(text, keyword.End, written.End);
-        if (!meant)
+        if (!isIntended)
         {
-            return Absent(text);
+            return CreateAbsent(text);
         }
 
-        var (fault, faultSpan) = FaultOf(text, start, hidden, exact, keyword, written);
-        var header = written.IsDateLike ? written.FixEnd : keyword.End;
+        var (fault, faultSpan) = FindFault(text, start, hidden, exact, keyword, written);
+        var headerEnd = written.IsDateLike ? written.FixEnd : keyword.End;
         var fix = written.IsDateLike ? Slice.FromBounds(hidden >= 0 ? hidden : start, written.FixEnd) : span;
         return new DateHeader(
-            DateHeaderKind.Malformed, span, null, fault, faultSpan, written.Readings, fix, WhiteSpace.Skip(text, header, text.Length));
+            DateHeaderKind.Malformed, span, null, fault, faultSpan, written.Readings, fix, WhiteSpace.Skip(text, headerEnd, text.Length));
     }
 
-    private static (DateHeaderFault Fault, Slice Span) FaultOf(
+    private static (DateHeaderFault Fault, Slice Span) FindFault(
         string text, int start, int hidden, bool exact, KeywordPart keyword, in WrittenDate written)
     {
         if (written.Fault is > DateHeaderFault.None and < DateHeaderFault.Keyword)
@@ -117,7 +117,7 @@ public static class DateHeaderReader
             : (written.Fault, written.FaultSpan);
     }
 
-    /// <summary>Reads over the keyword, its separators and the blanks up to what stands where the date should.</summary>
+    /// <summary>Reads the keyword, and the separators and blanks after it.</summary>
     private static KeywordPart ReadKeyword(string text, int start, bool exact)
     {
         var position = start + Keyword.Length;
@@ -147,8 +147,8 @@ public static class DateHeaderReader
         return new KeywordPart(markEnd, position, separator, odd);
     }
 
-    /// <summary>Where the date would start after a mark that is no <c>:</c> or <c>=</c>; 0 where there is no such mark.</summary>
-    private static int AfterLooseSeparator(string text, int position)
+    /// <summary>Skips a separator other than <c>:</c> and <c>=</c> and the blanks after it. Returns 0 if there is none.</summary>
+    private static int SkipLooseSeparator(string text, int position)
     {
         if (position >= text.Length || !(text[position] is '.' or ',' or ';' or '|' or '>' or '/' or '#' || HeaderCharacters.IsDash(text[position])))
         {
@@ -164,7 +164,7 @@ public static class DateHeaderReader
         return position;
     }
 
-    /// <summary>Skips white space and the byte order mark, and what cannot be seen; <paramref name="hidden"/> is the first that is none of those.</summary>
+    /// <summary>Skips white space, byte order marks and other invisible characters. <paramref name="hidden"/> is the first of the latter, or -1.</summary>
     private static int SkipBeforeKeyword(string text, out int hidden)
     {
         hidden = -1;
@@ -187,7 +187,7 @@ public static class DateHeaderReader
         return i;
     }
 
-    /// <summary>Whether the word goes on: "dateline", "date-palm", "date’s", "date/time".</summary>
+    /// <summary>Whether the word continues after the keyword: "dateline", "date-palm", "date’s", "date/time".</summary>
     private static bool ContinuesWord(string text, int position)
     {
         if (position >= text.Length)
@@ -217,7 +217,7 @@ public static class DateHeaderReader
         return false;
     }
 
-    private static bool StandsAt(string text, int start, string word, bool ignoreCase) => string.Compare(
+    private static bool Matches(string text, int start, string word, bool ignoreCase) => string.Compare(
         text, start, word, 0, word.Length, ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) == 0;
 
     private static bool TryReadNumber(string text, int start, int length, out int number)
@@ -236,10 +236,10 @@ public static class DateHeaderReader
         return true;
     }
 
-    /// <summary>The keyword as written.</summary>
-    /// <param name="MarkEnd">Past the keyword and the separators after it.</param>
-    /// <param name="End">Past the blanks after those.</param>
+    /// <summary>The keyword and the characters between it and the date.</summary>
+    /// <param name="MarkEnd">Offset just past the keyword and the last separator.</param>
+    /// <param name="End">Offset just past the blanks after those, where the date should begin.</param>
     /// <param name="HasSeparator">Whether there is a separator.</param>
-    /// <param name="FirstOddBlank">The first blank that is neither space nor tab; -1 where there is none.</param>
+    /// <param name="FirstOddBlank">Offset of the first blank that is neither a space nor a tab; -1 if there is none.</param>
     private readonly record struct KeywordPart(int MarkEnd, int End, bool HasSeparator, int FirstOddBlank);
 }

@@ -3,11 +3,11 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Header;
 
-/// <summary>A number or the name of a month.</summary>
-/// <param name="Start">Offset of its first character.</param>
-/// <param name="End">Offset past its last.</param>
-/// <param name="Value">The number, or the month's number.</param>
-/// <param name="Digits">How many digits it has; 0 for a name.</param>
+/// <summary>A part of a date: a number or the name of a month.</summary>
+/// <param name="Start">Offset of the first UTF-16 code unit.</param>
+/// <param name="End">Offset just past the last code unit.</param>
+/// <param name="Value">The value of the number, or the number of the month (1 to 12).</param>
+/// <param name="Digits">The number of digits; 0 for the name of a month.</param>
 internal readonly record struct DatePart(int Start, int End, int Value, int Digits)
 {
     /// <summary>Whether it is the name of a month.</summary>
@@ -19,15 +19,15 @@ internal readonly record struct DatePart(int Start, int End, int Value, int Digi
     /// <summary>Whether it has the one or two digits of a day or month.</summary>
     public bool IsShort => Digits is 1 or 2;
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The position in the text.</summary>
     public Slice Span => Slice.FromBounds(Start, End);
 }
 
-/// <summary>Reads up to three parts of a date, what stands between them, and what is odd about their characters.</summary>
+/// <summary>Reads up to three parts of a date and the separators between them, and notes unusual characters.</summary>
 internal struct DatePartScanner(string text, int position)
 {
-    // Longer runs of digits are no number of a date; the value stops growing before it could overflow.
-    private const int MostDigits = 8;
+    // Longer runs of digits are not part of a date. Their value is cut off before it can overflow.
+    private const int MaxDigits = 8;
 
     private int _position = position;
     private bool _spaced;
@@ -38,22 +38,22 @@ internal struct DatePartScanner(string text, int position)
 
     public DatePart Third { get; private set; }
 
-    /// <summary>How many parts there are, 0 to 3.</summary>
+    /// <summary>The number of parts, 0 to 3.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The bracket or quotation mark before the date, or NUL.</summary>
+    /// <summary>The bracket or quotation mark before the date; NUL if there is none.</summary>
     public char Opener { get; private set; }
 
-    /// <summary>The first character that cannot be seen, or -1.</summary>
+    /// <summary>Offset of the first invisible character, or -1.</summary>
     public int FirstInvisible { get; private set; } = -1;
 
-    /// <summary>The first dash that is no hyphen, or -1.</summary>
+    /// <summary>Offset of the first dash that is not an ASCII hyphen, or -1.</summary>
     public int FirstDash { get; private set; } = -1;
 
-    /// <summary>The first digit that is not ASCII; empty where there is none.</summary>
+    /// <summary>The first digit that is not ASCII; empty if there is none.</summary>
     public Slice FirstForeignDigit { get; private set; }
 
-    /// <summary>Whether no blank stands between the parts.</summary>
+    /// <summary>Whether there are no blanks between the parts.</summary>
     public readonly bool IsTight => !_spaced;
 
     /// <summary>Whether a part is the name of a month.</summary>
@@ -69,7 +69,7 @@ internal struct DatePartScanner(string text, int position)
 
         First = part;
         Count = 1;
-        if (part.Digits == MostDigits || !TryReadNext(out part))
+        if (part.Digits == MaxDigits || !TryReadNext(out part))
         {
             return;
         }
@@ -92,13 +92,13 @@ internal struct DatePartScanner(string text, int position)
 
         // "Thursday, the 7th of April 2022"
         var start = _position;
-        var end = LettersEnd(start);
+        var end = SkipLetters(start);
         if (CalendarNames.IsWeekday(text, start, end - start))
         {
             _position = end;
             SkipSeparator();
             start = _position;
-            end = LettersEnd(start);
+            end = SkipLetters(start);
         }
 
         if (CalendarNames.Matches("the", text, start, end - start))
@@ -130,7 +130,7 @@ internal struct DatePartScanner(string text, int position)
             return true;
         }
 
-        var end = LettersEnd(start);
+        var end = SkipLetters(start);
         if (CalendarNames.MonthAt(text, start, end - start) is var month and > 0)
         {
             _position = end;
@@ -151,7 +151,7 @@ internal struct DatePartScanner(string text, int position)
         {
             if (HeaderCharacters.DigitAt(text, _position, out var length) is var digit and >= 0)
             {
-                value = digits < MostDigits ? (value * 10) + digit : value;
+                value = digits < MaxDigits ? (value * 10) + digit : value;
                 digits++;
                 if (text[_position] >= 128 && FirstForeignDigit.Length == 0)
                 {
@@ -168,21 +168,21 @@ internal struct DatePartScanner(string text, int position)
 
         if (digits > 0)
         {
-            _position = end = AfterOrdinal(end);
+            _position = end = SkipOrdinal(end);
         }
 
         part = new DatePart(start, end, value, digits);
         return digits > 0;
     }
 
-    /// <summary>Past "st", "nd", "rd" or "th" where that ends the word.</summary>
-    private readonly int AfterOrdinal(int position) => LettersEnd(position) - position == 2
+    /// <summary>Skips "st", "nd", "rd" or "th" if that ends the word.</summary>
+    private readonly int SkipOrdinal(int position) => SkipLetters(position) - position == 2
         && (CalendarNames.Matches("th", text, position, 2) || CalendarNames.Matches("st", text, position, 2)
             || CalendarNames.Matches("nd", text, position, 2) || CalendarNames.Matches("rd", text, position, 2))
         ? position + 2
         : position;
 
-    /// <summary>Blanks and one mark between the parts, or "of"; "7. April", "April 7, 2022".</summary>
+    /// <summary>Skips the blanks and the mark or "of" between two parts: "7. April", "April 7, 2022", "7th of April".</summary>
     private void SkipSeparator()
     {
         SkipBlanks();
@@ -196,7 +196,7 @@ internal struct DatePartScanner(string text, int position)
             _position++;
             SkipBlanks();
         }
-        else if (CalendarNames.Matches("of", text, _position, LettersEnd(_position) - _position))
+        else if (CalendarNames.Matches("of", text, _position, SkipLetters(_position) - _position))
         {
             _position += 2;
             SkipBlanks();
@@ -235,9 +235,9 @@ internal struct DatePartScanner(string text, int position)
         return true;
     }
 
-    private readonly int LettersEnd(int position)
+    private readonly int SkipLetters(int position)
     {
-        // No name of a month or weekday is longer than this; a longer word is none of them, wherever it ends.
+        // Names of months and weekdays are shorter than this, so there is no need to find the end of a longer word.
         var limit = Math.Min(text.Length, position + 12);
         while (position < limit && HeaderCharacters.IsLetter(text, position))
         {

@@ -2,13 +2,16 @@ using System.Globalization;
 
 namespace Corpus.Text.Header;
 
-/// <summary>The characters that a header is made of, and those that are taken for them.</summary>
+/// <summary>Classifies the characters of date headers, and characters that look like them.</summary>
 internal static class HeaderCharacters
 {
-    /// <summary>Whether <paramref name="c"/> is a hyphen or looks like one.</summary>
+    /// <summary>Whether <paramref name="c"/> is a hyphen, a dash or the minus sign.</summary>
     public static bool IsDash(char c) => c is '-' or '−' || (c >= 128 && char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation);
 
-    /// <summary>The decimal digit at <paramref name="index"/>, of any script, or -1.</summary>
+    /// <summary>
+    /// The value of the decimal digit at <paramref name="index"/>, in any script; -1 if there is none. <paramref name="length"/> is the length of the
+    /// character in UTF-16 code units.
+    /// </summary>
     public static int DigitAt(string text, int index, out int length)
     {
         var c = text[index];
@@ -27,14 +30,14 @@ internal static class HeaderCharacters
         return CharUnicodeInfo.GetDecimalDigitValue(text, index);
     }
 
-    /// <summary>Whether a letter or combining mark stands at <paramref name="index"/>.</summary>
+    /// <summary>Whether the character at <paramref name="index"/> is a letter or combining mark.</summary>
     public static bool IsLetter(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    /// <summary>The end of the run of characters from <paramref name="start"/> on that are not white space.</summary>
-    public static int TokenEnd(string text, int start)
+    /// <summary>The offset of the first white space from <paramref name="start"/>, or the end of the text.</summary>
+    public static int FindTokenEnd(string text, int start)
     {
         while (start < text.Length && !char.IsWhiteSpace(text[start]))
         {

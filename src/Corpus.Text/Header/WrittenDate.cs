@@ -1,14 +1,14 @@
 namespace Corpus.Text.Header;
 
-/// <summary>What stands where the date of a header should.</summary>
-/// <param name="Fault">What is wrong with it; None for <c>YYYY-MM-DD</c> with white space after it.</param>
+/// <summary>The words after the keyword of a date header, which may be a date.</summary>
+/// <param name="Fault">The fault; <see cref="DateHeaderFault.None"/> for <c>YYYY-MM-DD</c> followed by white space.</param>
 /// <param name="FaultSpan">The characters at fault.</param>
-/// <param name="Readings">The days it may mean, the earlier first.</param>
-/// <param name="End">Past its last word.</param>
-/// <param name="FixEnd">Past the characters that belong to the date: a word glued to it does not.</param>
-/// <param name="IsComplete">Whether it has year, month and day.</param>
-/// <param name="NamesMonth">Whether the name of a month is in it.</param>
-/// <param name="IsDateLike">Whether it is a date or a part of one, and no word of the text.</param>
+/// <param name="Readings">The possible dates, earliest first.</param>
+/// <param name="End">Offset just past the last word.</param>
+/// <param name="FixEnd">Offset just past the date, without a word that is attached to it.</param>
+/// <param name="IsComplete">Whether there are a year, a month and a day.</param>
+/// <param name="NamesMonth">Whether there is the name of a month.</param>
+/// <param name="IsDateLike">Whether the words are a date, a part of one or a placeholder, and not part of the text.</param>
 internal readonly record struct WrittenDate(
     DateHeaderFault Fault,
     Slice FaultSpan,

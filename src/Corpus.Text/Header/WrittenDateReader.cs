@@ -3,10 +3,10 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Header;
 
-/// <summary>Reads a date in whatever notation it is written: <c>2022.04.07</c>, <c>07/04/2022</c>, <c>20220407</c>, <c>Thursday, April 7th, 2022</c>.</summary>
+/// <summary>Reads a date in any notation: <c>2022.04.07</c>, <c>07/04/2022</c>, <c>20220407</c>, <c>Thursday, April 7th, 2022</c>.</summary>
 internal static class WrittenDateReader
 {
-    /// <summary>Reads what stands at <paramref name="start"/>, within its line.</summary>
+    /// <summary>Reads the date at <paramref name="start"/>, up to the end of the line at most.</summary>
     public static WrittenDate Read(string text, int start)
     {
         if (start >= text.Length || WhiteSpace.IsLineEnd(text[start]))
@@ -17,12 +17,12 @@ internal static class WrittenDateReader
         var scan = new DatePartScanner(text, start);
         scan.Read();
         var (fault, faultSpan, readings) = Classify(scan);
-        return fault == DateHeaderFault.NoDate ? Incomplete(text, start, scan) : Complete(text, start, scan, fault, faultSpan, readings);
+        return fault == DateHeaderFault.NoDate ? CreateIncomplete(text, start, scan) : CreateComplete(text, start, scan, fault, faultSpan, readings);
     }
 
-    private static WrittenDate Incomplete(string text, int start, DatePartScanner scan)
+    private static WrittenDate CreateIncomplete(string text, int start, DatePartScanner scan)
     {
-        // A third number that makes no date of the first two parts is a word of the text: "April 7 2,000 people".
+        // A third number that does not complete the date is part of the text: "April 7 2,000 people".
         var count = Math.Min(scan.Count, 2);
         var namesMonth = (count > 0 && scan.First.IsMonth) || (count > 1 && scan.Second.IsMonth);
         if (namesMonth && count == 1 && CalendarNames.IsOrdinaryWord(scan.First.Value) && !IsLineEndAfter(text, scan.First.End))
@@ -31,18 +31,18 @@ internal static class WrittenDateReader
         }
 
         var last = count == 2 ? scan.Second.End : scan.First.End;
-        var end = HeaderCharacters.TokenEnd(text, namesMonth ? last : start);
+        var end = HeaderCharacters.FindTokenEnd(text, namesMonth ? last : start);
 
-        // "TBD" alone on the line stands for a date too; before other words it may be one of them.
+        // "TBD" alone on the line is a placeholder for the date; before other words it may be part of the text.
         var isDateLike = namesMonth || IsLineEndAfter(text, end) || (count > 0 && (scan.First.Digits >= 4 || (count == 2 && scan.Second.Start < end)));
         return new WrittenDate(DateHeaderFault.NoDate, Slice.FromBounds(start, end), default, end, end, false, namesMonth, isDateLike);
     }
 
-    private static WrittenDate Complete(
+    private static WrittenDate CreateComplete(
         string text, int start, DatePartScanner scan, DateHeaderFault fault, Slice faultSpan, EquatableArray<CalendarDate> readings)
     {
         var dateEnd = scan.Count == 1 ? scan.First.End : scan.Third.End;
-        var end = HeaderCharacters.TokenEnd(text, dateEnd);
+        var end = HeaderCharacters.FindTokenEnd(text, dateEnd);
         var tail = ReadTail(text, dateEnd, end, scan.Opener);
         if (tail.Fault == DateHeaderFault.NoDate)
         {
@@ -59,15 +59,15 @@ internal static class WrittenDateReader
                 _ when IsIso(text, start, dateEnd) && tail.Fault != DateHeaderFault.Notation => (DateHeaderFault.None, default),
                 _ => (DateHeaderFault.Notation, Slice.FromBounds(start, tail.FixEnd)),
             };
-            Choose(ref fault, ref faultSpan, form.Fault, form.Span);
-            Choose(ref fault, ref faultSpan, tail.Fault, tail.FaultSpan);
+            KeepFirstFault(ref fault, ref faultSpan, form.Fault, form.Span);
+            KeepFirstFault(ref fault, ref faultSpan, tail.Fault, tail.FaultSpan);
         }
 
         return new WrittenDate(fault, faultSpan, readings, end, tail.FixEnd, true, scan.NamesMonth, true);
     }
 
-    /// <summary>Keeps the fault that <see cref="DateHeaderFault"/> names first.</summary>
-    private static void Choose(ref DateHeaderFault fault, ref Slice span, DateHeaderFault other, Slice otherSpan)
+    /// <summary>Keeps the fault that <see cref="DateHeaderFault"/> lists first.</summary>
+    private static void KeepFirstFault(ref DateHeaderFault fault, ref Slice span, DateHeaderFault other, Slice otherSpan)
     {
         if (other != DateHeaderFault.None && (fault == DateHeaderFault.None || other < fault))
         {
@@ -81,7 +81,7 @@ internal static class WrittenDateReader
         var (a, b, c) = (scan.First, scan.Second, scan.Third);
         if (scan.Count == 1 && a.Digits == 8)
         {
-            return Compact(a);
+            return ReadEightDigits(a);
         }
 
         if (scan.Count < 3)
@@ -91,21 +91,21 @@ internal static class WrittenDateReader
 
         return (a.IsMonth, b.IsMonth, c.IsMonth) switch
         {
-            (false, false, false) when a.IsYear && b.IsShort && c.IsShort => One(a, b, c),
-            (false, false, false) when a.IsShort && b.IsShort && c.IsYear => DayAndMonth(c, a, b),
-            (false, false, false) when a.IsShort && b.IsShort && c.IsShort && scan.IsTight => ShortYear(scan),
-            (true, false, false) when b.IsShort && c.IsYear => One(c, a, b),
-            (false, true, false) when a.IsShort && c.IsYear => One(c, b, a),
-            (false, true, false) when a.IsYear && c.IsShort => One(a, b, c),
-            (false, true, false) when a.IsShort && c.Digits == 2 && scan.IsTight => ShortYear(scan),
+            (false, false, false) when a.IsYear && b.IsShort && c.IsShort => ReadDay(a, b, c),
+            (false, false, false) when a.IsShort && b.IsShort && c.IsYear => ReadEitherOrder(c, a, b),
+            (false, false, false) when a.IsShort && b.IsShort && c.IsShort && scan.IsTight => ReportShortYear(scan),
+            (true, false, false) when b.IsShort && c.IsYear => ReadDay(c, a, b),
+            (false, true, false) when a.IsShort && c.IsYear => ReadDay(c, b, a),
+            (false, true, false) when a.IsYear && c.IsShort => ReadDay(a, b, c),
+            (false, true, false) when a.IsShort && c.Digits == 2 && scan.IsTight => ReportShortYear(scan),
             _ => (DateHeaderFault.NoDate, default, default),
         };
     }
 
-    private static (DateHeaderFault, Slice, EquatableArray<CalendarDate>) ShortYear(DatePartScanner scan) =>
+    private static (DateHeaderFault, Slice, EquatableArray<CalendarDate>) ReportShortYear(DatePartScanner scan) =>
         (DateHeaderFault.ShortYear, Slice.FromBounds(scan.First.Start, scan.Third.End), default);
 
-    private static (DateHeaderFault, Slice, EquatableArray<CalendarDate>) One(DatePart year, DatePart month, DatePart day)
+    private static (DateHeaderFault, Slice, EquatableArray<CalendarDate>) ReadDay(DatePart year, DatePart month, DatePart day)
     {
         if (year.Value == 0)
         {
@@ -122,7 +122,7 @@ internal static class WrittenDateReader
             : (DateHeaderFault.NoSuchDay, day.Span, default);
     }
 
-    private static (DateHeaderFault, Slice, EquatableArray<CalendarDate>) DayAndMonth(DatePart year, DatePart first, DatePart second)
+    private static (DateHeaderFault, Slice, EquatableArray<CalendarDate>) ReadEitherOrder(DatePart year, DatePart first, DatePart second)
     {
         var dayFirst = CalendarDate.Create(year.Value, second.Value, first.Value);
         var monthFirst = CalendarDate.Create(year.Value, first.Value, second.Value);
@@ -137,28 +137,28 @@ internal static class WrittenDateReader
             return (DateHeaderFault.None, default, new EquatableArray<CalendarDate>([only]));
         }
 
-        // Neither order gives a day. Where one number can only be a day, the other is the month.
-        return first.Value is > 0 and <= 12 && second.Value is 0 or > 12 ? One(year, first, second) : One(year, second, first);
+        // Neither order gives an existing day. If one number is too large for a month, the other is the month.
+        return first.Value is > 0 and <= 12 && second.Value is 0 or > 12 ? ReadDay(year, first, second) : ReadDay(year, second, first);
     }
 
-    /// <summary>Eight digits: <c>YYYYMMDD</c> of ISO 8601, or else the year last.</summary>
-    private static (DateHeaderFault, Slice, EquatableArray<CalendarDate>) Compact(DatePart digits)
+    /// <summary>Reads eight digits: <c>YYYYMMDD</c> as in ISO 8601, or else with the year last.</summary>
+    private static (DateHeaderFault, Slice, EquatableArray<CalendarDate>) ReadEightDigits(DatePart digits)
     {
-        var yearFirst = One(
+        var yearFirst = ReadDay(
             digits with { Value = digits.Value / 10000 }, digits with { Value = digits.Value / 100 % 100 }, digits with { Value = digits.Value % 100 });
         if (yearFirst.Item3.Count > 0)
         {
             return yearFirst;
         }
 
-        var yearLast = DayAndMonth(
+        var yearLast = ReadEitherOrder(
             digits with { Value = digits.Value % 10000 },
             digits with { Value = digits.Value / 1000000 },
             digits with { Value = digits.Value / 10000 % 100 });
         return yearLast.Item3.Count > 0 ? yearLast : yearFirst;
     }
 
-    /// <summary>Reads what is glued to the date: a time, punctuation, the text.</summary>
+    /// <summary>Reads the characters attached to the date: a time, punctuation or a word of the text.</summary>
     private static (DateHeaderFault Fault, Slice FaultSpan, int FixEnd) ReadTail(string text, int dateEnd, int end, char opener)
     {
         if (dateEnd == end)
@@ -174,7 +174,7 @@ internal static class WrittenDateReader
             case 'Z' when next == end:
                 return (DateHeaderFault.Time, Slice.FromBounds(dateEnd, end), end);
 
-            // More numbers: a run of days, a version, an address. Not one day.
+            // More numbers: a range of days, a version or an address, but not a single day.
             case '/' or '.' when digitNext:
             case var dash when digitNext && HeaderCharacters.IsDash(dash):
                 return (DateHeaderFault.NoDate, default, end);

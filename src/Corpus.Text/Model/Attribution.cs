@@ -1,6 +1,6 @@
 namespace Corpus.Text;
 
-/// <summary>The words that attribute a quote (PARC: source and cue).</summary>
-/// <param name="Source">The words that name who spoke.</param>
-/// <param name="Cue">The word that reports the speech ("said", "according to"); null where there is none.</param>
+/// <summary>The words that attribute a quote to its source.</summary>
+/// <param name="Source">The words that name the source: "Qureshi", "he", "the communiqué".</param>
+/// <param name="Cue">The reporting words ("said", "according to") or the colon that introduces the quote; null if there are none.</param>
 public sealed record Attribution(Slice Source, Slice? Cue);

@@ -1,12 +1,12 @@
 namespace Corpus.Text
 {
-    /// <summary>The unit of the calendar that a date mention names, from the finest to the coarsest.</summary>
+    /// <summary>The calendar unit that a date mention names. The values are in order of length, shortest first.</summary>
     public enum DateGranularity
     {
-        /// <summary>One day: "May 1, 1948", "Tuesday", "today".</summary>
+        /// <summary>A single day: "May 1, 1948", "Tuesday", "today".</summary>
         Day,
 
-        /// <summary>Saturday and Sunday of a week: "last weekend".</summary>
+        /// <summary>The Saturday and Sunday of an ISO 8601 week: "last weekend".</summary>
         Weekend,
 
         /// <summary>An ISO 8601 week, Monday to Sunday: "last week".</summary>
@@ -15,22 +15,22 @@ namespace Corpus.Text
         /// <summary>A calendar month: "April 1999".</summary>
         Month,
 
-        /// <summary>Three months of a year: "the third quarter of 1998".</summary>
+        /// <summary>A quarter of a calendar year: "the third quarter of 1998".</summary>
         Quarter,
 
-        /// <summary>Spring, summer, autumn or winter.</summary>
+        /// <summary>Three whole months: "last spring". Spring begins in March; winter begins in December and ends in the following year.</summary>
         Season,
 
-        /// <summary>Six months of a year: "the first half of 2021".</summary>
+        /// <summary>January to June or July to December: "the first half of 2021".</summary>
         HalfYear,
 
         /// <summary>A calendar year: "1974".</summary>
         Year,
 
-        /// <summary>Ten years: "the 1990s".</summary>
+        /// <summary>Ten years: "the 1990s", from 1990 to 1999.</summary>
         Decade,
 
-        /// <summary>A hundred years: "the 19th century".</summary>
+        /// <summary>A hundred years: "the 19th century", from 1800 to 1899.</summary>
         Century,
     }
 }

@@ -1,17 +1,17 @@
 namespace Corpus.Text;
 
-/// <summary>What the first words of a seed say of the day it was published.</summary>
-/// <param name="Kind">Whether there is a header, and whether it is well formed.</param>
-/// <param name="Span">From the keyword to the end of what stands where the date should; empty without a header.</param>
-/// <param name="Date">The day; null unless the header is well formed.</param>
-/// <param name="Fault">What is wrong with a malformed header.</param>
-/// <param name="FaultSpan">The characters at fault; empty, at the place, where a space is missing.</param>
-/// <param name="Readings">The days that a malformed header may mean, the earlier first: none, one, or two where day and month can change places.</param>
+/// <summary>The date header of a seed: the words <c>date YYYY-MM-DD</c> at its start.</summary>
+/// <param name="Kind">Whether the header is absent, well formed or malformed.</param>
+/// <param name="Span">From the keyword to the end of the date, or of the words in its place; empty if the header is absent.</param>
+/// <param name="Date">The publication date; null unless the header is well formed.</param>
+/// <param name="Fault">The fault of a malformed header.</param>
+/// <param name="FaultSpan">The characters at fault. Where a space is missing, an empty slice at its position.</param>
+/// <param name="Readings">The possible dates of a malformed header, earliest first: none, one, or two if day and month are interchangeable.</param>
 /// <param name="FixSpan">
-/// What a corrected header takes the place of. Not always <paramref name="Span"/>: of <c>date 2022-04-07The</c> the last word is the text's own,
-/// and an invisible character before the keyword goes with it.
+/// The characters to replace with a corrected header. This can differ from <paramref name="Span"/>: in <c>date 2022-04-07The</c> the last word
+/// belongs to the text and is kept, and an invisible character before the keyword is removed.
 /// </param>
-/// <param name="BodyStart">Offset of the first code unit of the body that is not white space.</param>
+/// <param name="BodyStart">Offset of the first UTF-16 code unit of the body that is not white space.</param>
 public sealed record DateHeader(
     DateHeaderKind Kind,
     Slice Span,
@@ -25,58 +25,58 @@ public sealed record DateHeader(
 /// <summary>Whether a seed has a date header.</summary>
 public enum DateHeaderKind
 {
-    /// <summary>The seed begins with its text.</summary>
+    /// <summary>The seed does not begin with a date header.</summary>
     Absent,
 
-    /// <summary><c>date YYYY-MM-DD</c>, of a day that exists.</summary>
+    /// <summary><c>date YYYY-MM-DD</c> with a date that exists.</summary>
     WellFormed,
 
-    /// <summary>Meant as a header, but not readable as one.</summary>
+    /// <summary>The seed begins with what looks like a date header but does not have the required format.</summary>
     Malformed,
 }
 
-/// <summary>What is wrong with a malformed date header: where several things are, the first of these.</summary>
+/// <summary>The fault of a malformed date header. If a header has several faults, it is the one listed first.</summary>
 public enum DateHeaderFault
 {
-    /// <summary>Nothing: the header is well formed or absent.</summary>
+    /// <summary>No fault: the header is well formed or absent.</summary>
     None,
 
-    /// <summary>No complete date follows the keyword.</summary>
+    /// <summary>The keyword is not followed by a complete date.</summary>
     NoDate,
 
     /// <summary>The year has two digits: <c>07/04/22</c>.</summary>
     ShortYear,
 
-    /// <summary>No such year in the calendar: <c>0000-04-07</c>.</summary>
+    /// <summary>The year does not exist: <c>0000-04-07</c>.</summary>
     NoSuchYear,
 
-    /// <summary>No such month in the calendar: <c>2022-13-01</c>.</summary>
+    /// <summary>The month does not exist: <c>2022-13-01</c>.</summary>
     NoSuchMonth,
 
-    /// <summary>No such day in the calendar: <c>2022-02-30</c>.</summary>
+    /// <summary>The day does not exist: <c>2022-02-30</c>.</summary>
     NoSuchDay,
 
-    /// <summary>The keyword is not <c>date</c> in lower case with nothing but white space after it: <c>Date:</c>, <c>DATE</c>.</summary>
+    /// <summary>The keyword is not <c>date</c> in lower case, or is followed by a separator: <c>DATE</c>, <c>date:</c>.</summary>
     Keyword,
 
-    /// <summary>A character that cannot be seen, or only looks like a space, stands in or beside the header.</summary>
+    /// <summary>The header contains or adjoins an invisible character, or a character that only looks like a space.</summary>
     InvisibleCharacter,
 
-    /// <summary>No white space between the keyword and the date, or between the date and the text.</summary>
+    /// <summary>White space is missing between the keyword and the date, or between the date and the text.</summary>
     MissingSpace,
 
-    /// <summary>Day and month can change places: <c>07/04/2022</c>.</summary>
+    /// <summary>Day and month are interchangeable: <c>07/04/2022</c>.</summary>
     Ambiguous,
 
-    /// <summary>A time or time zone stands beside the date.</summary>
+    /// <summary>The date is followed by a time or time zone: <c>2022-04-07T10:00Z</c>.</summary>
     Time,
 
-    /// <summary>Digits of another script, or full-width ones.</summary>
+    /// <summary>The date has digits of another script, or full-width digits.</summary>
     Digits,
 
-    /// <summary>Dashes that look like hyphens: <c>2022–04–07</c>.</summary>
+    /// <summary>The date has dashes instead of hyphens: <c>2022–04–07</c>.</summary>
     Dashes,
 
-    /// <summary>A complete date in another notation than <c>YYYY-MM-DD</c>.</summary>
+    /// <summary>The date is complete but not in the notation <c>YYYY-MM-DD</c>.</summary>
     Notation,
 }

@@ -1,13 +1,15 @@
 namespace Corpus.Text;
 
-/// <summary>Words that name a period of the calendar.</summary>
-/// <param name="Start">Offset of the first code unit.</param>
-/// <param name="Length">Number of code units.</param>
-/// <param name="Value">The period in TIMEX3 notation (<c>1999-04</c>, <c>XXXX-02-25</c>); null where nothing is known of it.</param>
-/// <param name="First">Its first day; null where it is not resolved, or where there is no such day.</param>
-/// <param name="Last">Its last day, included; null where <paramref name="First"/> is.</param>
-/// <param name="Granularity">The unit it is named in.</param>
-/// <param name="Modifier">The part of the period that is meant.</param>
+/// <summary>Words that name a calendar period, such as "April 1999" or "last week".</summary>
+/// <param name="Start">Offset of the first UTF-16 code unit.</param>
+/// <param name="Length">Length in UTF-16 code units.</param>
+/// <param name="Value">
+/// The period in TIMEX3 notation, with X for unknown digits (<c>1999-04</c>, <c>XXXX-02-25</c>); null if nothing about the period is known.
+/// </param>
+/// <param name="First">The first day of the period; null if the period is not resolved or the day does not exist.</param>
+/// <param name="Last">The last day of the period, included; null whenever <paramref name="First"/> is null.</param>
+/// <param name="Granularity">The calendar unit that the words name.</param>
+/// <param name="Modifier">The part of the period that the words refer to, or how precise they are.</param>
 public sealed record DateMention(
     int Start,
     int Length,

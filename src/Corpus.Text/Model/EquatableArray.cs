@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Corpus.Text;
 
-/// <summary>An immutable array that is equal to another when their elements are, so that a model can be a pipeline's cache key.</summary>
+/// <summary>An immutable array with value equality, so that a model that contains it can be cached by an incremental generator.</summary>
 /// <typeparam name="T">The element type.</typeparam>
 public readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
@@ -61,15 +61,15 @@ public readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray
 
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
-    /// <summary>Walks the elements of an <see cref="EquatableArray{T}"/>.</summary>
+    /// <summary>Enumerates the elements of an <see cref="EquatableArray{T}"/>.</summary>
     public struct Enumerator(T[] items)
     {
         private int _index = -1;
 
-        /// <summary>The element at the enumerator's place.</summary>
+        /// <summary>The element at the current position.</summary>
         public readonly T Current => items[_index];
 
-        /// <summary>Steps to the next element; false past the last.</summary>
+        /// <summary>Moves to the next element. Returns false past the last one.</summary>
         public bool MoveNext() => ++_index < items.Length;
     }
 }

@@ -1,9 +1,9 @@
 namespace Corpus.Text;
 
-/// <summary>A paragraph: its first to its last character that is not white space.</summary>
-/// <param name="Kind">What it is within its article.</param>
-/// <param name="Start">Offset of its first code unit.</param>
-/// <param name="Length">Number of its code units.</param>
+/// <summary>A paragraph, without the white space around it.</summary>
+/// <param name="Kind">The role of the paragraph in its article.</param>
+/// <param name="Start">Offset of the first UTF-16 code unit.</param>
+/// <param name="Length">Length in UTF-16 code units.</param>
 public sealed record Paragraph(ParagraphKind Kind, int Start, int Length)
 {
     /// <summary>Offset just past the last code unit.</summary>

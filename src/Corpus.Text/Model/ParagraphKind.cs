@@ -1,21 +1,21 @@
 namespace Corpus.Text
 {
-    /// <summary>What a paragraph is within its article.</summary>
+    /// <summary>The role of a paragraph in its article.</summary>
     public enum ParagraphKind
     {
-        /// <summary>A paragraph of the article's own text.</summary>
+        /// <summary>A paragraph of the article's running text.</summary>
         Body,
 
-        /// <summary>The title: the first paragraph, on a line of its own, when it is not a sentence of the body.</summary>
+        /// <summary>The title: a first paragraph of one line, followed by a blank line, that is not a sentence of the body.</summary>
         Title,
 
-        /// <summary>A short line within the body that is no sentence, quoted or not.</summary>
+        /// <summary>A short line within the body that is not a sentence. It may be in quotation marks.</summary>
         Heading,
 
-        /// <summary>A pointer to another article ("Read more: …", "Must Read") or the teaser that follows it.</summary>
+        /// <summary>A pointer to another article ("Read more: …", "Must Read"), the teaser that follows it, or an advertising notice.</summary>
         Related,
 
-        /// <summary>Who supplied the text ("(With inputs from agencies)", "— Reuters").</summary>
+        /// <summary>A line that names the author, the supplier of the text or the source of a picture ("By Jane Doe", "— Reuters", "Photo: AFP").</summary>
         Credit,
     }
 }

@@ -1,12 +1,12 @@
 namespace Corpus.Text;
 
-/// <summary>Quoted words: what stands between the marks.</summary>
-/// <param name="Start">Offset of the first code unit after the opening mark.</param>
-/// <param name="Length">Number of code units up to the closing mark.</param>
-/// <param name="Kind">How the words stand in the article.</param>
-/// <param name="Speaker">The fullest name the article gives to who spoke; null where nothing says who.</param>
-/// <param name="Attribution">The words that say who spoke; null where nothing does.</param>
-/// <param name="IsBalanced">False where the opening or the closing mark is missing.</param>
+/// <summary>The words between two quotation marks. A quotation that runs over several paragraphs is one quote per paragraph.</summary>
+/// <param name="Start">Offset of the first UTF-16 code unit after the opening mark.</param>
+/// <param name="Length">Length in UTF-16 code units, without the marks.</param>
+/// <param name="Kind">How the article uses the words.</param>
+/// <param name="Speaker">The fullest proper name that the article gives the speaker; null if the article does not name one.</param>
+/// <param name="Attribution">The words that name the source; null if the quote is not attributed.</param>
+/// <param name="IsBalanced">False if the opening or the closing mark is missing.</param>
 public sealed record Quote(
     int Start,
     int Length,

@@ -3,23 +3,23 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Paragraphs;
 
-/// <summary>The words of a credit.</summary>
-/// <param name="Name">Who is credited; null where the credit is of something else than the text ("Photo: …").</param>
-/// <param name="IsByline">Whether it names the author.</param>
-/// <param name="IsPlainByline">Whether nothing but "By" says so, which titles begin with too: "By Land and by Sea".</param>
+/// <summary>A credit.</summary>
+/// <param name="Name">The name of the author or supplier of the text; null if the credit is for a picture ("Photo: …").</param>
+/// <param name="IsByline">Whether the name is that of the author.</param>
+/// <param name="IsPlainByline">Whether it is a byline that starts with just "By", as titles can: "By Land and by Sea".</param>
 internal readonly record struct CreditWords(Slice? Name, bool IsByline, bool IsPlainByline);
 
-/// <summary>Finds who supplied a text: "(With inputs from agencies)", "— Reuters", <c>__Tribune.com</c>.</summary>
+/// <summary>Finds credits, which name the author or supplier of a text: "(With inputs from agencies)", "— Reuters", <c>__Tribune.com</c>.</summary>
 internal static class CreditReader
 {
-    private const int LongestCredit = 160;
-    private const int LongestName = 60;
+    private const int MaxCreditLength = 160;
+    private const int MaxNameLength = 60;
 
     /// <summary>Whether the whole of a paragraph is a credit.</summary>
     public static bool TryRead(string text, TextBlock block, out CreditWords words)
     {
         words = default;
-        if (block.Length > LongestCredit || block.Lines > 2)
+        if (block.Length > MaxCreditLength || block.Lines > 2)
         {
             return false;
         }
@@ -34,32 +34,33 @@ internal static class CreditReader
             return false;
         }
 
-        if (TryReadPhrase(text, start, end, enclosed || opened > 0, out words))
+        if (ReadPhrase(text, start, end, setOff: enclosed || opened > 0) is { } credit)
         {
+            words = credit;
             return true;
         }
 
-        // A name alone: "(Reuters)", "— AFP", "Agencies"; after a run of underscores any name.
-        if (NewsAgencies.AreNamed(text, start, end) || (opened >= 2 && IsNameAfterUnderscores(text, block, start, end)))
+        // Just a name: "(Reuters)", "— AFP", "Agencies"; after two or more underscores any name.
+        if (NewsAgencies.Matches(text, start, end) || (opened >= 2 && IsNameAfterUnderscores(text, block, start, end)))
         {
-            words = new CreditWords(Slice.FromBounds(start, end), false, false);
+            words = new CreditWords(Slice.FromBounds(start, end), IsByline: false, IsPlainByline: false);
             return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether a paragraph of the body ends with a credit: "… in diverse fields.__Tribune.com", "… he said. (Reuters)".</summary>
+    /// <summary>Whether a body paragraph ends with a credit: "… in diverse fields.__Tribune.com", "… he said. (Reuters)".</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="block">The paragraph.</param>
-    /// <param name="bodyEnd">Past the last character before the credit.</param>
-    /// <param name="creditStart">Where the credit starts.</param>
-    /// <param name="name">Who is credited.</param>
+    /// <param name="bodyEnd">Offset just past the last character before the credit, without blanks.</param>
+    /// <param name="creditStart">Offset of the credit.</param>
+    /// <param name="name">The name in the credit.</param>
     public static bool TryReadAtEnd(string text, TextBlock block, out int bodyEnd, out int creditStart, out Slice? name)
     {
         bodyEnd = creditStart = 0;
         name = null;
-        var from = Math.Max(block.Start + 1, block.End - LongestCredit);
+        var from = Math.Max(block.Start + 1, block.End - MaxCreditLength);
         for (var i = block.End - 1; i >= from; i--)
         {
             if (!IsLeader(text[i]))
@@ -79,7 +80,7 @@ internal static class CreditReader
                 before--;
             }
 
-            // Only after the end of a sentence: "the Associated Press (AP)" names, it does not credit.
+            // A credit follows the end of a sentence. "The Associated Press (AP)" is not a credit.
             if (before > block.Start
                 && EndsSentence(text[before - 1])
                 && TryRead(text, new TextBlock(start, block.End, 1, block.IsLast), out var words)
@@ -95,65 +96,91 @@ internal static class CreditReader
         return false;
     }
 
-    private static bool TryReadPhrase(string text, int start, int end, bool setOff, out CreditWords words)
+    /// <summary>Reads a credit that starts with a phrase, such as "By" or "With inputs from".</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where the credit starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="setOff">Whether brackets or a dash set it off from the text.</param>
+    private static CreditWords? ReadPhrase(string text, int start, int end, bool setOff)
     {
-        words = default;
-        var length = CreditTerms.Phrases.LongestAt(text, start, end, out var phrase);
+        var length = CreditTerms.Phrases.MatchLongest(text, start, end, out var phrase);
         if (length == 0)
         {
-            return false;
+            return null;
         }
 
-        var nameStart = WhiteSpace.Skip(text, start + length, end);
-        while (nameStart < end && (char.IsDigit(text[nameStart]) || (text[nameStart] == ' ' && nameStart > start + length)))
+        var nameStart = SkipYear(text, start + length, end);
+        return phrase switch
         {
-            // "© 2022 AFP"
-            nameStart++;
-        }
-
-        if (phrase == CreditPhrase.Picture)
-        {
-            words = new CreditWords(null, false, false);
-            return true;
-        }
-
-        var nameEnd = NameEnd(text, nameStart, end, phrase);
-        if (nameStart >= nameEnd || nameEnd - nameStart > LongestName)
-        {
-            return false;
-        }
-
-        var accepted = NewsAgencies.AreNamed(text, nameStart, nameEnd) || phrase switch
-        {
-            // "By Monday" and "By the time he came" are no bylines.
-            CreditPhrase.Byline => IsName(text, nameStart, nameEnd, leastWords: 2),
-
-            // "With …", "From …" and "Via …" begin sentences too: they take known names only.
-            _ when IsOneWord(text, start, length) => false,
-            _ when setOff || IsName(text, nameStart, nameEnd, leastWords: 1) => true,
-
-            // "Sources: Khan to resign" is a headline; "With inputs from our correspondents" is not.
-            _ => char.IsLetter(text[start + length - 1]) && IsPlainName(text, nameStart, nameEnd),
+            CreditPhrase.Picture => new CreditWords(null, IsByline: false, IsPlainByline: false),
+            CreditPhrase.Byline => ReadAuthor(text, nameStart, end) is { } author
+                ? new CreditWords(author, IsByline: true, IsPlainByline: length == "by".Length)
+                : null,
+            CreditPhrase.Supplier => ReadSupplier(text, nameStart, end, new Slice(start, length), setOff) is { } supplier
+                ? new CreditWords(supplier, IsByline: false, IsPlainByline: false)
+                : null,
         };
-        if (!accepted)
-        {
-            return false;
-        }
-
-        var isByline = phrase == CreditPhrase.Byline;
-        words = new CreditWords(Slice.FromBounds(nameStart, nameEnd), isByline, isByline && length == "by".Length);
-        return true;
     }
 
-    /// <summary>Where the name ends: before "; Editing by …", and before the "inputs" of "agency inputs".</summary>
-    private static int NameEnd(string text, int start, int end, CreditPhrase phrase)
+    /// <summary>Skips blanks, and the year of "© 2022 AFP".</summary>
+    private static int SkipYear(string text, int start, int end)
+    {
+        var position = WhiteSpace.Skip(text, start, end);
+        while (position < end && (char.IsDigit(text[position]) || (text[position] == ' ' && position > start)))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static Slice? ReadAuthor(string text, int start, int end)
+    {
+        // "By Monday" and "By the time he came" are not bylines.
+        var nameEnd = FindNameEnd(text, start, end, isSupplier: false);
+        return HasNameLength(start, nameEnd) && (NewsAgencies.Matches(text, start, nameEnd) || IsName(text, start, nameEnd, minWords: 2))
+            ? Slice.FromBounds(start, nameEnd)
+            : null;
+    }
+
+    private static Slice? ReadSupplier(string text, int start, int end, Slice phrase, bool setOff)
+    {
+        var nameEnd = FindNameEnd(text, start, end, isSupplier: true);
+        if (!HasNameLength(start, nameEnd))
+        {
+            return null;
+        }
+
+        if (!NewsAgencies.Matches(text, start, nameEnd))
+        {
+            // "With …", "From …" and "Via …" also begin sentences: only known names can follow them.
+            if (IsOneWord(text, phrase))
+            {
+                return null;
+            }
+
+            // "Sources: Khan to resign" is a headline; "With inputs from our correspondents" is a credit.
+            var isCredit = setOff || IsName(text, start, nameEnd, minWords: 1) || (char.IsLetter(text[phrase.End - 1]) && IsPlainName(text, start, nameEnd));
+            if (!isCredit)
+            {
+                return null;
+            }
+        }
+
+        return Slice.FromBounds(start, nameEnd);
+    }
+
+    private static bool HasNameLength(int start, int end) => end > start && end - start <= MaxNameLength;
+
+    /// <summary>The end of a name: before "; Editing by …", and before the "inputs" of "agency inputs".</summary>
+    private static int FindNameEnd(string text, int start, int end, bool isSupplier)
     {
         for (var i = start; i < end; i++)
         {
             if (text[i] is ';' or '|' or '('
                 || WhiteSpace.IsLineEnd(text[i])
-                || (text[i] == '.' && i + 1 < end && text[i + 1] == ' ' && phrase == CreditPhrase.Before)
-                || (text[i] == ',' && phrase == CreditPhrase.Before && FollowedByDigitOrMonth(text, i + 1, end)))
+                || (isSupplier && text[i] == '.' && i + 1 < end && text[i + 1] == ' ')
+                || (isSupplier && text[i] == ',' && IsBeforeDigitOrMonth(text, i + 1, end)))
             {
                 end = i;
                 break;
@@ -161,20 +188,20 @@ internal static class CreditReader
         }
 
         TrimEnd(text, start, ref end);
-        foreach (var supply in CreditTerms.Supplies)
+        foreach (var word in CreditTerms.SupplyWords)
         {
-            var cut = end - supply.Length;
-            if (cut > start + 1 && text[cut - 1] == ' ' && Term.StandsAt(text, cut, end, supply))
+            var wordStart = end - word.Length;
+            if (wordStart > start + 1 && text[wordStart - 1] == ' ' && Term.IsAt(text, wordStart, end, word))
             {
-                return cut - 1;
+                return wordStart - 1;
             }
         }
 
         return end;
     }
 
-    /// <summary>"Published in Dawn, April 7th, 2022": the date is no part of the name.</summary>
-    private static bool FollowedByDigitOrMonth(string text, int position, int end)
+    /// <summary>Whether a date follows, which is not part of the name: "Published in Dawn, April 7th, 2022".</summary>
+    private static bool IsBeforeDigitOrMonth(string text, int position, int end)
     {
         position = WhiteSpace.Skip(text, position, end);
         var word = position;
@@ -186,10 +213,10 @@ internal static class CreditReader
         return position < end && (char.IsDigit(text[position]) || CalendarNames.MonthAt(text, position, word - position) > 0);
     }
 
-    private static bool IsOneWord(string text, int start, int length) =>
-        char.IsLetter(text[start + length - 1]) && text.IndexOf(' ', start, length) < 0;
+    private static bool IsOneWord(string text, Slice phrase) =>
+        char.IsLetter(text[phrase.End - 1]) && text.IndexOf(' ', phrase.Start, phrase.Length) < 0;
 
-    /// <summary>Up to three words and no comma: "our correspondents".</summary>
+    /// <summary>Whether the words are at most three and without punctuation: "our correspondents".</summary>
     private static bool IsPlainName(string text, int start, int end)
     {
         var blanks = 0;
@@ -206,8 +233,8 @@ internal static class CreditReader
         return blanks < 3;
     }
 
-    /// <summary>Capitalised words: "Jane Doe", "Shah Mahmood Qureshi and Ned Price, Reuters".</summary>
-    private static bool IsName(string text, int start, int end, int leastWords)
+    /// <summary>Whether the words are capitalised: "Jane Doe", "Shah Mahmood Qureshi and Ned Price, Reuters".</summary>
+    private static bool IsName(string text, int start, int end, int minWords)
     {
         var words = 0;
         for (var i = start; i < end;)
@@ -233,20 +260,20 @@ internal static class CreditReader
             {
                 words++;
             }
-            else if (Term.LengthAt(text, wordStart, i, CreditTerms.Particles) != i - wordStart)
+            else if (Term.MatchLength(text, wordStart, i, CreditTerms.Particles) != i - wordStart)
             {
                 return false;
             }
         }
 
-        return words >= leastWords;
+        return words >= minWords;
     }
 
-    /// <summary>Underscores on both sides would be emphasis.</summary>
+    /// <summary>Whether the words are a name after underscores. Underscores on both sides are emphasis.</summary>
     private static bool IsNameAfterUnderscores(string text, TextBlock block, int start, int end) =>
-        text[block.Start] == '_' && text[block.End - 1] != '_' && end - start <= LongestName && char.IsLetter(text[start]);
+        text[block.Start] == '_' && text[block.End - 1] != '_' && end - start <= MaxNameLength && char.IsLetter(text[start]);
 
-    /// <summary>Takes off brackets around the whole.</summary>
+    /// <summary>Removes the brackets around a credit.</summary>
     private static bool Unwrap(string text, ref int start, ref int end)
     {
         if (end - start < 2 || !((text[start] == '(' && text[end - 1] == ')') || (text[start] == '[' && text[end - 1] == ']')))
@@ -260,7 +287,7 @@ internal static class CreditReader
         return true;
     }
 
-    /// <summary>Skips dashes, underscores and the like before a name; how many there were.</summary>
+    /// <summary>Skips dashes, underscores and similar marks before a name. Returns their number.</summary>
     private static int SkipLeader(string text, ref int start, int end)
     {
         var leader = start;

@@ -3,15 +3,15 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Paragraphs;
 
-/// <summary>Finds the place that opens a report: "ISLAMABAD: ", "WASHINGTON (AP) — ", "MOSCOW, Feb 24 (Reuters) - ".</summary>
+/// <summary>Finds the place at the start of a report: "ISLAMABAD: ", "WASHINGTON (AP) — ", "MOSCOW, Feb 24 (Reuters) - ".</summary>
 internal static class DatelineReader
 {
-    private const int LongestDateline = 120;
-    private const int MostWords = 6;
-    private const int MostRegions = 2;
+    private const int MaxLength = 120;
+    private const int MaxWords = 6;
+    private const int MaxRegions = 2;
 
-    // Up to here, capitals are more often an acronym ("NATO: …") than a place.
-    private const int LettersOfAcronym = 4;
+    // Up to this length, a word in capitals is more often an acronym ("NATO: …") than a place.
+    private const int MaxAcronymLetters = 4;
 
     private enum Delimiter
     {
@@ -20,74 +20,74 @@ internal static class DatelineReader
         Dash,
     }
 
-    /// <summary>The place that a paragraph opens with; null where it opens with something else.</summary>
+    /// <summary>The place in the dateline of a paragraph; null if it has no dateline.</summary>
     public static Slice? Read(string text, int start, int end) => Scan(text, start, end, out _);
 
-    /// <summary>Whether a paragraph opens as only an agency's report does: "WASHINGTON (AP) —".</summary>
-    public static bool NamesAgency(string text, int start, int end) => Scan(text, start, end, out var agency) is not null && agency;
+    /// <summary>Whether a paragraph has a dateline with a news agency: "WASHINGTON (AP) —".</summary>
+    public static bool NamesAgency(string text, int start, int end) => Scan(text, start, end, out var hasAgency) is not null && hasAgency;
 
-    private static Slice? Scan(string text, int start, int end, out bool agency)
+    private static Slice? Scan(string text, int start, int end, out bool hasAgency)
     {
-        agency = false;
-        var limit = Math.Min(end, start + LongestDateline);
-        var nameEnd = ReadName(text, start, limit, MostWords, out var letters, out var allCapitals);
+        hasAgency = false;
+        var limit = Math.Min(end, start + MaxLength);
+        var nameEnd = ReadName(text, start, limit, MaxWords, out var letters, out var allCapitals);
         if (nameEnd == start)
         {
             return null;
         }
 
         var placeEnd = nameEnd;
-        var position = AfterCountryInBrackets(text, nameEnd, limit);
-        var dated = TryReadDate(text, WhiteSpace.Skip(text, position, limit), limit, ref position);
-        for (var region = 0; region < MostRegions && !dated && position < limit && text[position] == ','; region++)
+        var position = SkipBracketedCountry(text, nameEnd, limit);
+        var hasDate = TryReadDate(text, WhiteSpace.Skip(text, position, limit), limit, ref position);
+        for (var region = 0; region < MaxRegions && !hasDate && position < limit && text[position] == ','; region++)
         {
             var next = WhiteSpace.Skip(text, position + 1, limit);
             if (TryReadDate(text, next, limit, ref position))
             {
-                dated = true;
+                hasDate = true;
             }
             else
             {
-                position = placeEnd = ReadName(text, next, limit, MostWords / 2, out _, out _);
+                position = placeEnd = ReadName(text, next, limit, MaxWords / 2, out _, out _);
                 if (placeEnd == next)
                 {
                     return null;
                 }
 
-                dated = TryReadDate(text, WhiteSpace.Skip(text, position, limit), limit, ref position);
+                hasDate = TryReadDate(text, WhiteSpace.Skip(text, position, limit), limit, ref position);
             }
         }
 
-        if (!dated && position < limit && text[position] == ',' && TryReadDate(text, WhiteSpace.Skip(text, position + 1, limit), limit, ref position))
+        if (!hasDate && position < limit && text[position] == ',' && TryReadDate(text, WhiteSpace.Skip(text, position + 1, limit), limit, ref position))
         {
-            dated = true;
+            hasDate = true;
         }
 
-        agency = TryReadAgency(text, limit, ref position);
-        var delimiter = ReadDelimiter(text, position, limit, end, agency, out var capitalFollows);
-        var known = IsKnown(text, start, nameEnd);
-        var isPlace = known || (allCapitals && letters > LettersOfAcronym) || (allCapitals && (agency || dated));
+        hasAgency = TryReadAgency(text, limit, ref position);
+        var delimiter = ReadDelimiter(text, position, limit, end, hasAgency, out var capitalFollows);
+        var known = IsKnownPlace(text, start, nameEnd);
+        var isPlace = known || (allCapitals && letters > MaxAcronymLetters) || (allCapitals && (hasAgency || hasDate));
         var accepted = delimiter switch
         {
-            Delimiter.None => agency && isPlace,
-            Delimiter.Colon => isPlace || dated,
-            _ => (isPlace || agency || dated) && ((allCapitals && (known || agency || dated)) || capitalFollows),
+            Delimiter.None => hasAgency && isPlace,
+            Delimiter.Colon => isPlace || hasDate,
+            Delimiter.Dash => (isPlace || hasAgency || hasDate) && ((allCapitals && (known || hasAgency || hasDate)) || capitalFollows),
         };
-        return accepted && !DatelinePlaces.IsRubric(text, start, nameEnd) && (known || !NewsAgencies.AreNamed(text, start, nameEnd))
+        return accepted && !DatelinePlaces.IsNonPlace(text, start, nameEnd) && (known || !NewsAgencies.Matches(text, start, nameEnd))
             ? Slice.FromBounds(start, placeEnd)
             : null;
     }
 
-    /// <summary>Reads capitalised words: "ST. PETERSBURG", "Rio de Janeiro", "KYIV/MOSCOW". Where it ends; <paramref name="start"/> where there is none.</summary>
-    private static int ReadName(string text, int start, int limit, int mostWords, out int letters, out bool allCapitals)
+    /// <summary>Finds the end of a capitalised name ("ST. PETERSBURG", "Rio de Janeiro", "KYIV/MOSCOW"); <paramref name="start"/> if there is none.</summary>
+    private static int ReadName(string text, int start, int limit, int maxWords, out int letters, out bool allCapitals)
     {
         letters = 0;
         allCapitals = true;
         var end = start;
         var position = start;
-        for (var words = 0; words < mostWords; words++)
+        for (var words = 0; words < maxWords; words++)
         {
-            var wordEnd = WordEnd(text, position, limit);
+            var wordEnd = FindWordEnd(text, position, limit);
             if (wordEnd == position || IsDateAt(text, position, limit))
             {
                 return end;
@@ -95,14 +95,14 @@ internal static class DatelineReader
 
             if (char.IsLower(text[position]))
             {
-                if (words == 0 || Term.LengthAt(text, position, wordEnd, DatelinePlaces.Particles) != wordEnd - position)
+                if (words == 0 || Term.MatchLength(text, position, wordEnd, DatelinePlaces.Particles) != wordEnd - position)
                 {
                     return end;
                 }
             }
             else
             {
-                // A particle counts only where a name follows it.
+                // A particle is part of the name only if another word of the name follows.
                 end = wordEnd;
             }
 
@@ -123,8 +123,8 @@ internal static class DatelineReader
         return end;
     }
 
-    /// <summary>Letters, and the full stops, apostrophes, hyphens and strokes that join them.</summary>
-    private static int WordEnd(string text, int position, int limit)
+    /// <summary>Finds the end of a word: letters, and the full stops, apostrophes, hyphens and slashes between them.</summary>
+    private static int FindWordEnd(string text, int position, int limit)
     {
         var start = position;
         while (position < limit)
@@ -148,11 +148,11 @@ internal static class DatelineReader
         return TryReadDate(text, position, limit, ref after);
     }
 
-    /// <summary>"Feb 24", "April 7, 2022", "7 April", "Monday".</summary>
+    /// <summary>Reads a date: "Feb 24", "April 7, 2022", "7 April", "Monday".</summary>
     private static bool TryReadDate(string text, int start, int limit, ref int position)
     {
-        var wordEnd = LettersEnd(text, start, limit);
-        if (wordEnd > start && Term.LengthAt(text, start, limit, CalendarNames.Weekdays) == wordEnd - start)
+        var wordEnd = SkipLetters(text, start, limit);
+        if (wordEnd > start && Term.MatchLength(text, start, limit, CalendarNames.Weekdays) == wordEnd - start)
         {
             position = wordEnd;
             return true;
@@ -163,7 +163,7 @@ internal static class DatelineReader
         {
             var day = wordEnd < limit && text[wordEnd] == '.' ? wordEnd + 1 : wordEnd;
             day = WhiteSpace.Skip(text, day, limit);
-            end = DigitsEnd(text, day, limit);
+            end = SkipDigits(text, day, limit);
             if (end == day)
             {
                 return false;
@@ -171,19 +171,19 @@ internal static class DatelineReader
         }
         else
         {
-            var dayEnd = DigitsEnd(text, start, limit);
+            var dayEnd = SkipDigits(text, start, limit);
             var month = WhiteSpace.Skip(text, dayEnd, limit);
-            end = LettersEnd(text, month, limit);
+            end = SkipLetters(text, month, limit);
             if (dayEnd == start || CalendarNames.MonthAt(text, month, end - month) == 0)
             {
                 return false;
             }
         }
 
-        // "th" of "7th", then a year.
-        end = LettersEnd(text, end, limit);
+        // The "th" of "7th", then a year.
+        end = SkipLetters(text, end, limit);
         var year = WhiteSpace.Skip(text, end < limit && text[end] == ',' ? end + 1 : end, limit);
-        var yearEnd = DigitsEnd(text, year, limit);
+        var yearEnd = SkipDigits(text, year, limit);
         position = yearEnd - year == 4 ? yearEnd : end;
         return true;
     }
@@ -198,7 +198,7 @@ internal static class DatelineReader
         }
 
         var close = text.IndexOf(text[start] == '(' ? ')' : '/', start + 1, limit - start - 1);
-        if (close < 0 || !NewsAgencies.AreNamed(text, start + 1, close))
+        if (close < 0 || !NewsAgencies.Matches(text, start + 1, close))
         {
             return false;
         }
@@ -207,8 +207,8 @@ internal static class DatelineReader
         return true;
     }
 
-    /// <summary>"New Delhi [India], April 7 (ANI):".</summary>
-    private static int AfterCountryInBrackets(string text, int position, int limit)
+    /// <summary>Skips a country in square brackets: "New Delhi [India], April 7 (ANI):".</summary>
+    private static int SkipBracketedCountry(string text, int position, int limit)
     {
         var open = WhiteSpace.Skip(text, position, limit);
         if (open >= limit || text[open] != '[')
@@ -244,7 +244,7 @@ internal static class DatelineReader
                 delimiter = Delimiter.Dash;
                 break;
 
-            // A hyphen stands apart: "NEW YORK - ". In "MOSCOW-BASED" it joins.
+            // The hyphen in "NEW YORK - " is a delimiter; in "MOSCOW-BASED" it joins two words.
             case '-' when mark > position || afterAgency || after == end || WhiteSpace.IsBlank(text[after]):
                 delimiter = Delimiter.Dash;
                 break;
@@ -255,8 +255,8 @@ internal static class DatelineReader
         return delimiter;
     }
 
-    /// <summary>Whether the name, or a part of it before or after a stroke or "and", is a known place.</summary>
-    private static bool IsKnown(string text, int start, int end)
+    /// <summary>Whether the name, or its part before the first slash or "and", is a known place.</summary>
+    private static bool IsKnownPlace(string text, int start, int end)
     {
         if (DatelinePlaces.Contains(text, start, end))
         {
@@ -279,7 +279,7 @@ internal static class DatelineReader
         return false;
     }
 
-    private static int LettersEnd(string text, int position, int limit)
+    private static int SkipLetters(string text, int position, int limit)
     {
         while (position < limit && char.IsLetter(text[position]))
         {
@@ -289,7 +289,7 @@ internal static class DatelineReader
         return position;
     }
 
-    private static int DigitsEnd(string text, int position, int limit)
+    private static int SkipDigits(string text, int position, int limit)
     {
         while (position < limit && text[position] is >= '0' and <= '9')
         {

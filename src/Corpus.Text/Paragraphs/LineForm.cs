@@ -3,71 +3,75 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Paragraphs;
 
-/// <summary>Tells lines that stand for themselves (titles, headings) from sentences.</summary>
+/// <summary>Distinguishes titles and headings from sentences.</summary>
 internal static class LineForm
 {
-    private const int LongestTitle = 200;
-    private const int LongestHeading = 90;
-    private const int LongestQuestion = 60;
+    private const int MaxTitleLength = 200;
+    private const int MaxHeadingLength = 90;
+    private const int MaxQuestionLength = 60;
 
     /// <summary>Whether the first paragraph of an article is its title.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="block">The first paragraph.</param>
-    /// <param name="beforeDateline">Whether the next paragraph opens with a dateline, as the text of an article does.</param>
+    /// <param name="beforeDateline">Whether the next paragraph opens with a dateline, which marks the start of the article's text.</param>
     public static bool IsTitle(string text, TextBlock block, bool beforeDateline)
     {
-        if (block.Lines > 1 || block.Length > LongestTitle || block.IsLast || DatelineReader.NamesAgency(text, block.Start, block.End))
+        if (block.Lines > 1 || block.Length > MaxTitleLength || block.IsLast || DatelineReader.NamesAgency(text, block.Start, block.End))
         {
             return false;
         }
 
-        return EndOf(text, block) switch
+        return ReadLineEnd(text, block) switch
         {
             LineEnd.None or LineEnd.Question or LineEnd.Exclamation or LineEnd.Ellipsis => true,
-            // A sentence has a full stop. Titles written as sentences have their words in capitals.
+
+            // A full stop usually means a sentence, except in title case.
             LineEnd.FullStop => beforeDateline || IsInTitleCase(text, block),
-            _ => false,
+            LineEnd.Pause => false,
         };
     }
 
-    /// <summary>Whether a paragraph of the body is a short line that is no sentence.</summary>
+    /// <summary>Whether a paragraph of the body is a heading: a short line that is not a sentence.</summary>
     public static bool IsHeading(string text, TextBlock block)
     {
-        if (block.Lines > 1 || block.Length > LongestHeading || !OpensLikeHeading(text, block))
+        if (block.Lines > 1 || block.Length > MaxHeadingLength || !BeginsLikeHeading(text, block))
         {
             return false;
         }
 
-        return EndOf(text, block) switch
+        return ReadLineEnd(text, block) switch
         {
             LineEnd.None => text[block.End - 1] != '.' && !ReportsSpeech(text, block),
-            LineEnd.Question => block.Length <= LongestQuestion && BeginsWithQuestionWord(text, block),
-            _ => false,
+            LineEnd.Question => block.Length <= MaxQuestionLength && BeginsWithQuestionWord(text, block),
+            LineEnd.FullStop or LineEnd.Exclamation or LineEnd.Ellipsis or LineEnd.Pause => false,
         };
     }
 
-    /// <summary>Whether a paragraph could be the title of another article.</summary>
+    /// <summary>Whether a paragraph can be the title of another article.</summary>
     public static bool IsHeadline(string text, TextBlock block) => block.Lines == 1 && AreHeadlines(text, block);
 
-    /// <summary>Whether a paragraph could be the titles of other articles, a line for each.</summary>
+    /// <summary>Whether a paragraph can be a list of titles of other articles, one per line.</summary>
     public static bool AreHeadlines(string text, TextBlock block) =>
-        block.Length <= LongestTitle * block.Lines && EndOf(text, block) is LineEnd.None or LineEnd.Question or LineEnd.Exclamation;
+        block.Length <= MaxTitleLength * block.Lines && ReadLineEnd(text, block) is LineEnd.None or LineEnd.Question or LineEnd.Exclamation;
 
-    /// <summary>Whether the text is cut off with an ellipsis.</summary>
-    public static bool IsCutOff(string text, TextBlock block) => EndOf(text, block) == LineEnd.Ellipsis;
+    /// <summary>Whether a paragraph is cut off with an ellipsis.</summary>
+    public static bool IsCutOff(string text, TextBlock block) => ReadLineEnd(text, block) == LineEnd.Ellipsis;
 
     private enum LineEnd
     {
+        /// <summary>No mark, or the full stop of an abbreviation.</summary>
         None,
         FullStop,
         Question,
         Exclamation,
         Ellipsis,
+
+        /// <summary>A mark that shows that the text continues: a colon, comma, semicolon or dash.</summary>
         Pause,
     }
 
-    /// <summary>The mark that a line ends with, before closing quotation marks and brackets.</summary>
-    private static LineEnd EndOf(string text, TextBlock block)
+    /// <summary>Classifies the mark at the end of a paragraph, ignoring closing quotation marks and brackets.</summary>
+    private static LineEnd ReadLineEnd(string text, TextBlock block)
     {
         var last = block.End - 1;
         while (last > block.Start && text[last] is '"' or '”' or '’' or '\'' or '»' or '›' or ')' or ']' or '*' or '_')
@@ -94,7 +98,7 @@ internal static class LineForm
         }
     }
 
-    /// <summary>Whether the full stop at <paramref name="stop"/> is that of "U.S.", "Inc." or an initial.</summary>
+    /// <summary>Whether the full stop at <paramref name="stop"/> belongs to an abbreviation ("U.S.", "Inc.") or an initial.</summary>
     private static bool IsAbbreviation(string text, int start, int stop)
     {
         var word = stop;
@@ -111,7 +115,7 @@ internal static class LineForm
 
         foreach (var abbreviation in LineWords.Abbreviations)
         {
-            if (Term.StandsAt(text, word, stop, abbreviation) && abbreviation.Length == length)
+            if (Term.IsAt(text, word, stop, abbreviation) && abbreviation.Length == length)
             {
                 return true;
             }
@@ -120,7 +124,7 @@ internal static class LineForm
         return false;
     }
 
-    /// <summary>Whether every longer word is in capitals, or begins with one: "Hillary Clinton Wins South Dakota Primary."</summary>
+    /// <summary>Whether there are at least three words of five letters or more and each begins with a capital: "Khan Visits Moscow Again Today."</summary>
     private static bool IsInTitleCase(string text, TextBlock block)
     {
         var words = 0;
@@ -152,13 +156,13 @@ internal static class LineForm
         return words >= 3;
     }
 
-    /// <summary>Headings begin with a capital, a number or a quotation mark; list items with a mark of their own.</summary>
-    private static bool OpensLikeHeading(string text, TextBlock block)
+    /// <summary>Whether a paragraph begins with a capital, a number or a quotation mark, and not with the bullet or number of a list item.</summary>
+    private static bool BeginsLikeHeading(string text, TextBlock block)
     {
         var first = block.Start;
         while (first < block.End - 1 && text[first] is '"' or '“' or '‘' or '\'' or '«' or '‹' or '„' or '*' or '_' or '#' or '¿' or '[')
         {
-            // "* an item" stands in a list, "*a heading*" does not.
+            // "* an item" is in a list; "*a heading*" is not.
             if (text[first] == '*' && char.IsWhiteSpace(text[first + 1]))
             {
                 return false;
@@ -169,13 +173,13 @@ internal static class LineForm
 
         if (text[block.Start] == '#')
         {
-            // "## A heading" of Markdown.
+            // "## A heading" in Markdown.
             first = Math.Min(WhiteSpace.Skip(text, first, block.End), block.End - 1);
         }
 
         if (char.IsDigit(text[first]))
         {
-            // "1. First item", "2) second", "10 killed": a number with its mark is an item.
+            // "1. First item" and "2) second" are items; "10 killed" is not.
             while (first < block.End && char.IsDigit(text[first]))
             {
                 first++;
@@ -200,7 +204,7 @@ internal static class LineForm
         return false;
     }
 
-    /// <summary>Whether a quote ends with a comma inside the line: "“We go,” he said".</summary>
+    /// <summary>Whether the line has a quote that ends with a comma, and is therefore a sentence: "“We go,” he said".</summary>
     private static bool ReportsSpeech(string text, TextBlock block)
     {
         for (var i = block.Start + 1; i + 1 < block.End; i++)
@@ -225,7 +229,7 @@ internal static class LineForm
         foreach (var word in LineWords.QuestionWords)
         {
             var end = start + word.Length;
-            if (Term.StandsAt(text, start, block.End, word) && (end == block.End || !char.IsLetter(text[end])))
+            if (Term.IsAt(text, start, block.End, word) && (end == block.End || !char.IsLetter(text[end])))
             {
                 return true;
             }

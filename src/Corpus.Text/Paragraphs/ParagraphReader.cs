@@ -2,16 +2,16 @@ using Corpus.Text.Characters;
 
 namespace Corpus.Text.Paragraphs;
 
-/// <summary>Cuts the body of a seed into paragraphs and tells what each is (SPEC §2).</summary>
+/// <summary>Splits the body of a seed into paragraphs and classifies them.</summary>
 internal static class ParagraphReader
 {
-    // A run of this many short lines is a list, not one heading after the other.
-    private const int LinesOfList = 3;
+    // This many consecutive short lines are a list, not headings.
+    private const int MinListLines = 3;
 
-    /// <summary>The paragraphs of <paramref name="text"/> and the slices that are named in them.</summary>
+    /// <summary>Reads the paragraphs, title, dateline and credit of a seed.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="header">Its header; the body begins after it.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="header">The date header of the seed. The body begins after it.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public static ParagraphLayout Read(string text, DateHeader header, CancellationToken cancellationToken)
     {
         var blocks = TextBlocks.Read(text, header.BodyStart, cancellationToken);
@@ -19,7 +19,7 @@ internal static class ParagraphReader
         var title = ReadTitle(text, blocks, header.BodyStart, paragraphs);
         var credit = default(Slice?);
         var byline = default(Slice?);
-        var teaser = false;
+        var expectsTeaser = false;
         var bodyBegan = false;
         for (var i = paragraphs.Count; i < blocks.Count; i++)
         {
@@ -28,7 +28,7 @@ internal static class ParagraphReader
             var atEdge = !bodyBegan || i >= blocks.Count - 2;
             if (CreditReader.TryRead(text, block, out var words) && (atEdge || !words.IsByline))
             {
-                // Above the text it names an author; who supplied the text is told below, if at all.
+                // A supplier, usually named below the text, takes precedence over the author.
                 if (words.IsByline)
                 {
                     byline ??= words.Name;
@@ -39,24 +39,24 @@ internal static class ParagraphReader
                 }
 
                 Add(paragraphs, ParagraphKind.Credit, block.Start, block.End);
-                teaser = false;
+                expectsTeaser = false;
                 continue;
             }
 
             if (RelatedLines.TryRead(text, block, out var announcesTeaser))
             {
-                teaser = announcesTeaser;
+                expectsTeaser = announcesTeaser;
                 Add(paragraphs, ParagraphKind.Related, block.Start, block.End);
                 continue;
             }
 
-            if (teaser && RelatedLines.IsTeaser(text, block))
+            if (expectsTeaser && RelatedLines.IsTeaser(text, block))
             {
                 Add(paragraphs, ParagraphKind.Related, block.Start, block.End);
                 continue;
             }
 
-            teaser = false;
+            expectsTeaser = false;
             bodyBegan = true;
             if (CreditReader.TryReadAtEnd(text, block, out var bodyEnd, out var creditStart, out var name))
             {
@@ -66,12 +66,12 @@ internal static class ParagraphReader
                 continue;
             }
 
-            // Whether a short line heads anything shows when the paragraphs after it are known. The first paragraph heads nothing within the body.
+            // The first paragraph is not a heading within the body. Other headings are provisional: they depend on the paragraphs after them.
             var isHeading = i > 0 && LineForm.IsHeading(text, block);
             Add(paragraphs, isHeading ? ParagraphKind.Heading : ParagraphKind.Body, block.Start, block.End);
         }
 
-        KeepHeadingsOfBody(paragraphs);
+        ReclassifyHeadings(paragraphs);
         return new ParagraphLayout(new([.. paragraphs]), title, ReadDateline(text, paragraphs), credit ?? byline);
     }
 
@@ -81,7 +81,7 @@ internal static class ParagraphReader
     private static Slice? ReadTitle(string text, List<TextBlock> blocks, int bodyStart, List<Paragraph> paragraphs)
     {
         if (blocks.Count == 0
-            || !StandsAtLineStart(text, bodyStart)
+            || !IsAtLineStart(text, bodyStart)
             || !LineForm.IsTitle(text, blocks[0], blocks.Count > 1 && OpensWithDateline(text, blocks[1]))
             || (CreditReader.TryRead(text, blocks[0], out var words) && words is { Name: not null, IsPlainByline: false })
             || RelatedLines.PointsElsewhere(text, blocks[0]))
@@ -96,8 +96,8 @@ internal static class ParagraphReader
     private static bool OpensWithDateline(string text, TextBlock block) =>
         DatelineReader.Read(text, block.Start, block.End) is not null && !RelatedLines.TryRead(text, block, out _);
 
-    /// <summary>Whether nothing but blanks stands before <paramref name="position"/> on its line: no inline header, that is.</summary>
-    private static bool StandsAtLineStart(string text, int position)
+    /// <summary>Whether only blanks precede <paramref name="position"/> on its line, so that the text is not on the line of the date header.</summary>
+    private static bool IsAtLineStart(string text, int position)
     {
         while (position > 0 && WhiteSpace.IsBlankInLine(text[position - 1]))
         {
@@ -107,8 +107,8 @@ internal static class ParagraphReader
         return position == 0 || WhiteSpace.IsLineEnd(text[position - 1]);
     }
 
-    /// <summary>A heading has text of the body after it, and is not one line of a list.</summary>
-    private static void KeepHeadingsOfBody(List<Paragraph> paragraphs)
+    /// <summary>Turns headings into body paragraphs if no body follows them or if they are the lines of a list.</summary>
+    private static void ReclassifyHeadings(List<Paragraph> paragraphs)
     {
         var bodyFollows = false;
         for (var i = paragraphs.Count - 1; i >= 0; i--)
@@ -125,7 +125,7 @@ internal static class ParagraphReader
                     i--;
                 }
 
-                if (!bodyFollows || last - i + 1 >= LinesOfList)
+                if (!bodyFollows || last - i + 1 >= MinListLines)
                 {
                     for (var line = i; line <= last; line++)
                     {
@@ -152,5 +152,5 @@ internal static class ParagraphReader
     }
 }
 
-/// <summary>The paragraphs of a seed, with the words of its title, dateline and credit.</summary>
+/// <summary>The paragraphs of a seed, and its title, dateline and credit.</summary>
 internal sealed record ParagraphLayout(EquatableArray<Paragraph> Paragraphs, Slice? Title, Slice? Dateline, Slice? Credit);

@@ -3,25 +3,28 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Paragraphs;
 
-/// <summary>Finds the lines that point to other articles ("Read more: …", "Must Read") and the teasers after them.</summary>
+/// <summary>Finds lines that point to other articles ("Read more: …", "Must Read") and the teasers after them.</summary>
 internal static class RelatedLines
 {
-    private const int LongestLine = 250;
+    private const int MaxLineLength = 250;
 
     private static readonly TermTable<bool> Table =
         new([.. RelatedTerms.Openers.Select(words => (words, false)), .. RelatedTerms.Interruptions.Select(words => (words, true))]);
 
-    /// <summary>Whether a paragraph points to another article; <paramref name="announcesTeaser"/> where it only says that one follows.</summary>
+    /// <summary>
+    /// Whether a paragraph points to another article or interrupts this one. <paramref name="announcesTeaser"/> is true if it has no title of an
+    /// article, so that a teaser may follow.
+    /// </summary>
     public static bool TryRead(string text, TextBlock block, out bool announcesTeaser)
     {
         announcesTeaser = false;
-        if (block.Length > LongestLine * block.Lines)
+        if (block.Length > MaxLineLength * block.Lines)
         {
             return false;
         }
 
         var start = SkipOrnaments(text, block.Start, block.End);
-        var length = Table.LongestAt(text, start, block.End, out var interrupts);
+        var length = Table.MatchLongest(text, start, block.End, out var interrupts);
         if (length == 0)
         {
             return false;
@@ -35,7 +38,7 @@ internal static class RelatedLines
         var after = SkipMarks(text, start + length, block.End, out var marked);
         if (after == block.End)
         {
-            // "Watch" or "Read" alone is a word like others.
+            // "Watch" or "Read" alone, without a mark, is ordinary text.
             announcesTeaser = marked || length > "watch".Length;
             return announcesTeaser;
         }
@@ -45,27 +48,28 @@ internal static class RelatedLines
             return true;
         }
 
-        return Term.LengthAt(text, start, block.End, RelatedTerms.OpenersWithoutMark) > 0
+        return Term.MatchLength(text, start, block.End, RelatedTerms.OpenersWithoutMark) > 0
             && (char.IsUpper(text[start + 1]) || LineForm.IsHeadline(text, block));
     }
 
-    /// <summary>Whether a first paragraph points to another article, and is not the title of this one: "In pictures: Kyiv under siege".</summary>
+    /// <summary>Whether the first paragraph points to another article. It does not if it can be a title: "In pictures: Kyiv under siege".</summary>
     public static bool PointsElsewhere(string text, TextBlock block) =>
         TryRead(text, block, out var announcesTeaser)
-        && (announcesTeaser || Term.LengthAt(text, SkipOrnaments(text, block.Start, block.End), block.End, RelatedTerms.OpenersOfTitles) == 0);
+        && (announcesTeaser || Term.MatchLength(text, SkipOrnaments(text, block.Start, block.End), block.End, RelatedTerms.TitleOpeners) == 0);
 
-    /// <summary>Whether a paragraph after "Must Read" still belongs to the teaser: headlines, or a text that is cut off or has a dateline of its own.</summary>
+    /// <summary>Whether a paragraph after "Must Read" is part of the teaser: headlines, a text that is cut off, or one with a dateline.</summary>
     public static bool IsTeaser(string text, TextBlock block) =>
         LineForm.AreHeadlines(text, block)
         || LineForm.IsCutOff(text, block)
         || DatelineReader.Read(text, block.Start, block.End) is not null;
 
+    /// <summary>Skips marks and blanks after the words. <paramref name="marked"/> is true if there is a mark or line end.</summary>
     private static int SkipMarks(string text, int position, int end, out bool marked)
     {
         marked = false;
         for (; position < end && (WhiteSpace.IsBlank(text[position]) || IsMark(text[position])); position++)
         {
-            // "Related-party deals": a hyphen within a word is no mark.
+            // "Related-party deals": a hyphen within a word is not a mark.
             if (text[position] == '-' && position + 1 < end && char.IsLetter(text[position + 1]) && char.IsLetter(text[position - 1]))
             {
                 break;
@@ -77,7 +81,7 @@ internal static class RelatedLines
         return position;
     }
 
-    /// <summary>Brackets, bullets and arrows before the words.</summary>
+    /// <summary>Skips brackets, bullets and arrows before the words.</summary>
     private static int SkipOrnaments(string text, int start, int end)
     {
         while (start < end

@@ -2,25 +2,25 @@ using Corpus.Text.Characters;
 
 namespace Corpus.Text.Paragraphs;
 
-/// <summary>A run of lines without a blank line in it, from its first to its last character that is not blank.</summary>
-/// <param name="Start">Offset of its first character.</param>
-/// <param name="End">Offset past its last.</param>
-/// <param name="Lines">How many lines it has.</param>
-/// <param name="IsLast">Whether the text ends with it, without a blank line after it.</param>
+/// <summary>A run of lines without a blank line between them, without the blanks around it.</summary>
+/// <param name="Start">Offset of the first UTF-16 code unit.</param>
+/// <param name="End">Offset just past the last code unit.</param>
+/// <param name="Lines">The number of lines.</param>
+/// <param name="IsLast">Whether it ends the text and no blank line follows it.</param>
 internal readonly record struct TextBlock(int Start, int End, int Lines, bool IsLast)
 {
-    /// <summary>Number of its code units.</summary>
+    /// <summary>Length in UTF-16 code units.</summary>
     public int Length => End - Start;
 }
 
-/// <summary>Cuts a text at its blank lines.</summary>
+/// <summary>Splits a text at its blank lines.</summary>
 internal static class TextBlocks
 {
     private const int BlocksBetweenCancellationChecks = 1 << 10;
 
     private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
-    /// <summary>The blocks of <paramref name="text"/> from <paramref name="start"/> on.</summary>
+    /// <summary>The blocks of <paramref name="text"/> from <paramref name="start"/> to the end.</summary>
     public static List<TextBlock> Read(string text, int start, CancellationToken cancellationToken)
     {
         var blocks = new List<TextBlock>();
@@ -35,7 +35,7 @@ internal static class TextBlocks
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            // The framework looks for line ends many characters at a time.
+            // IndexOfAny is vectorised.
             var lineEnd = text.IndexOfAny(LineEnds, line);
             lineEnd = lineEnd < 0 ? text.Length : lineEnd;
             var first = WhiteSpace.Skip(text, line, lineEnd);

@@ -1,47 +1,55 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>What a phrase that opens a credit says of the words after it.</summary>
+/// <summary>What the phrase at the start of a credit introduces.</summary>
 internal enum CreditPhrase
 {
-    /// <summary>The name follows: "With inputs from …".</summary>
-    Before,
+    /// <summary>The name of the supplier of the text: "With inputs from …".</summary>
+    Supplier,
 
-    /// <summary>The author's name follows: "By …".</summary>
+    /// <summary>The name of the author: "By …".</summary>
     Byline,
 
-    /// <summary>Credits a picture.</summary>
+    /// <summary>The source of a picture: "Photo: …".</summary>
     Picture,
 }
 
-/// <summary>The words that credits are made of.</summary>
+/// <summary>The words that credits consist of.</summary>
 internal static class CreditTerms
 {
-    /// <summary>What a credit begins with; the longest that fits counts.</summary>
+    private static readonly string[] SupplierPhrases =
+    [
+        "with inputs from", "with input from", "with additional inputs from", "with additional input from", "with additional reporting by",
+        "with additional reporting from", "with reporting by", "with reporting from", "with reports from", "with files from",
+        "with contributions from", "with information from", "with", "inputs from", "input from", "inputs by", "additional input from",
+        "additional reporting by", "additional reporting from", "reporting by", "reported by", "compiled by", "compiled from", "contributing:",
+        "contributed by", "source:", "sources:", "source |", "source -", "news source:", "courtesy:", "courtesy of", "courtesy", "credit:",
+        "credits:", "via", "agency:", "published in", "originally published in", "first published in", "originally published by", "copyright", "©",
+        "(c)", "from",
+    ];
+
+    private static readonly string[] BylinePhrases =
+    [
+        "by", "by:", "byline:", "written by", "edited by", "author:",
+    ];
+
+    private static readonly string[] PicturePhrases =
+    [
+        "photo:", "photos:", "photo by", "photo credit:", "photograph:", "photo courtesy", "image:", "image credit:", "image source:", "picture:",
+        "file photo", "video:",
+    ];
+
+    /// <summary>The phrases that credits start with.</summary>
     public static readonly TermTable<CreditPhrase> Phrases = new(
     [
-        ("with inputs from", CreditPhrase.Before), ("with input from", CreditPhrase.Before), ("with additional inputs from", CreditPhrase.Before),
-        ("with additional input from", CreditPhrase.Before), ("with additional reporting by", CreditPhrase.Before), ("with additional reporting from", CreditPhrase.Before),
-        ("with reporting by", CreditPhrase.Before), ("with reporting from", CreditPhrase.Before), ("with reports from", CreditPhrase.Before),
-        ("with files from", CreditPhrase.Before), ("with contributions from", CreditPhrase.Before), ("with information from", CreditPhrase.Before),
-        ("with", CreditPhrase.Before), ("inputs from", CreditPhrase.Before), ("input from", CreditPhrase.Before), ("inputs by", CreditPhrase.Before),
-        ("additional input from", CreditPhrase.Before), ("additional reporting by", CreditPhrase.Before), ("additional reporting from", CreditPhrase.Before),
-        ("reporting by", CreditPhrase.Before), ("reported by", CreditPhrase.Before), ("compiled by", CreditPhrase.Before), ("compiled from", CreditPhrase.Before),
-        ("contributing:", CreditPhrase.Before), ("contributed by", CreditPhrase.Before), ("source:", CreditPhrase.Before), ("sources:", CreditPhrase.Before),
-        ("source |", CreditPhrase.Before), ("source -", CreditPhrase.Before), ("news source:", CreditPhrase.Before), ("courtesy:", CreditPhrase.Before), ("courtesy of", CreditPhrase.Before),
-        ("courtesy", CreditPhrase.Before), ("credit:", CreditPhrase.Before), ("credits:", CreditPhrase.Before), ("via", CreditPhrase.Before), ("agency:", CreditPhrase.Before),
-        ("published in", CreditPhrase.Before), ("originally published in", CreditPhrase.Before), ("first published in", CreditPhrase.Before),
-        ("originally published by", CreditPhrase.Before), ("copyright", CreditPhrase.Before), ("©", CreditPhrase.Before), ("(c)", CreditPhrase.Before),
-        ("by", CreditPhrase.Byline), ("by:", CreditPhrase.Byline), ("byline:", CreditPhrase.Byline), ("written by", CreditPhrase.Byline), ("edited by", CreditPhrase.Byline),
-        ("author:", CreditPhrase.Byline), ("from", CreditPhrase.Before),
-        ("photo:", CreditPhrase.Picture), ("photos:", CreditPhrase.Picture), ("photo by", CreditPhrase.Picture), ("photo credit:", CreditPhrase.Picture),
-        ("photograph:", CreditPhrase.Picture), ("photo courtesy", CreditPhrase.Picture), ("image:", CreditPhrase.Picture), ("image credit:", CreditPhrase.Picture),
-        ("image source:", CreditPhrase.Picture), ("picture:", CreditPhrase.Picture), ("file photo", CreditPhrase.Picture), ("video:", CreditPhrase.Picture),
+        .. SupplierPhrases.Select(phrase => (phrase, CreditPhrase.Supplier)),
+        .. BylinePhrases.Select(phrase => (phrase, CreditPhrase.Byline)),
+        .. PicturePhrases.Select(phrase => (phrase, CreditPhrase.Picture)),
     ]);
 
-    /// <summary>Words in lower case that stand within names.</summary>
+    /// <summary>Lower-case words within names: "Ursula von der Leyen".</summary>
     public static readonly string[] Particles =
         ["and", "al", "bin", "da", "de", "del", "der", "di", "du", "el", "for", "in", "la", "of", "the", "van", "von", "ul", "ur"];
 
-    /// <summary>What may follow the name of who supplied the text: "agency inputs", "agencies' input".</summary>
-    public static readonly string[] Supplies = ["inputs", "input", "reports", "report", "feed", "feeds"];
+    /// <summary>Words that may follow the name of the supplier: "agency inputs".</summary>
+    public static readonly string[] SupplyWords = ["inputs", "input", "reports", "report", "feed", "feeds"];
 }

@@ -1,14 +1,15 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>Places that datelines are written from: those that are not set in capitals, or have few letters, are known by name only.</summary>
+/// <summary>Places that datelines name. They are accepted even if they are not in capitals or have few letters ("Islamabad:", "OSLO:").</summary>
 internal static class DatelinePlaces
 {
-    /// <summary>Words in lower case that stand within the names of places.</summary>
-    public static readonly string[] Particles = ["ad", "al", "am", "and", "bin", "da", "de", "del", "di", "do", "du", "el", "la", "las", "le", "los", "of", "on", "sur", "the", "upon"];
+    /// <summary>Lower-case words within names of places: "Rio de Janeiro".</summary>
+    public static readonly string[] Particles =
+        ["ad", "al", "am", "and", "bin", "da", "de", "del", "di", "do", "du", "el", "la", "las", "le", "los", "of", "on", "sur", "the", "upon"];
 
     private static readonly HashSet<string> Names = new(
         (
-        // Seats of government and of international bodies.
+        // Capitals and seats of international organisations.
         "abu dhabi|abuja|accra|addis ababa|algiers|amman|amsterdam|ankara|antananarivo|ashgabat|asmara|astana|asunción|athens|baghdad|baku|bamako|bangkok|"
         + "beijing|beirut|belgrade|berlin|bern|bishkek|bogota|bogotá|brasilia|bratislava|brussels|bucharest|budapest|buenos aires|cairo|canberra|caracas|"
         + "chisinau|colombo|copenhagen|dakar|damascus|delhi|dhaka|djibouti|doha|dublin|dushanbe|freetown|geneva|guatemala city|hanoi|harare|havana|helsinki|"
@@ -18,7 +19,7 @@ internal static class DatelinePlaces
         + "port-au-prince|prague|pretoria|pristina|pyongyang|quito|rabat|ramallah|reykjavik|riga|riyadh|rome|san josé|san salvador|sanaa|santiago|sarajevo|"
         + "seoul|singapore|skopje|sofia|stockholm|suva|taipei|tallinn|tashkent|tbilisi|tegucigalpa|tehran|tel aviv|the hague|thimphu|tirana|tokyo|tripoli|"
         + "tunis|ulaanbaatar|united nations|vaduz|valletta|vatican city|vienna|vientiane|vilnius|warsaw|washington|wellington|windhoek|yaounde|yerevan|zagreb|"
-        // Cities that news is written from.
+        // Other cities.
         + "abbottabad|aden|aleppo|alexandria|almaty|atlanta|auckland|austin|bahawalpur|baltimore|bandung|bangalore|barcelona|basra|bengaluru|benghazi|bhopal|"
         + "birmingham|bonn|boston|brisbane|buffalo|calgary|cape town|casablanca|charleston|charlotte|chengdu|chennai|chicago|chittagong|cincinnati|cleveland|"
         + "cologne|columbus|cox’s bazar|cox's bazar|dallas|davos|denver|dera ismail khan|detroit|dnipro|donetsk|dubai|edinburgh|erbil|faisalabad|fargo|"
@@ -36,21 +37,22 @@ internal static class DatelinePlaces
 
     private static readonly int LongestName = Names.Max(name => name.Length);
 
-    /// <summary>What is set in capitals before a colon or dash and is no place.</summary>
-    private static readonly HashSet<string> NotPlaces = new(
-        ("asean|brexit|covid|unesco|unicef|abstract|advisory|alert|analysis|breaking|breaking news|brief|byline|clarification|column|comment|correction|developing|discuss|dispatch|"
-        + "editorial|editor’s note|editor's note|exclusive|explained|explainer|factbox|fact check|first|flash|for the record|gallery|highlights|"
+    /// <summary>Words that occur in capitals before a colon or dash but are not places: labels and acronyms.</summary>
+    private static readonly HashSet<string> NonPlaces = new(
+        ("asean|brexit|covid|unesco|unicef|abstract|advisory|alert|analysis|breaking|breaking news|brief|byline|clarification|column|comment|"
+        + "correction|developing|discuss|dispatch|editorial|editor’s note|editor's note|exclusive|explained|explainer|factbox|fact check|first|"
+        + "flash|for the record|gallery|highlights|"
         + "headline|headlines|in brief|in pictures|insight|interview|just in|latest|letter|letters|listen|live|live updates|media|must read|news|"
         + "news analysis|note|obituary|opinion|photo|photos|podcast|poll|preview|profile|question|answer|quotes|read|read more|recap|report|"
         + "review|special report|sports|summary|the latest|timeline|top story|transcript|update|updated|updates|urgent|verdict|video|viewpoint|"
         + "warning|watch|weather|wrap|wrapup").Split('|'),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether the words name a place that is known, in any case.</summary>
+    /// <summary>Whether the words are a known place. Letter case does not count.</summary>
     public static bool Contains(string text, int start, int end) =>
         end - start <= LongestName && Names.Contains(text.Substring(start, end - start));
 
-    /// <summary>Whether the words are a rubric ("UPDATE", "EXCLUSIVE").</summary>
-    public static bool IsRubric(string text, int start, int end) =>
-        end - start <= LongestName && NotPlaces.Contains(text.Substring(start, end - start));
+    /// <summary>Whether the words are known not to be a place ("UPDATE", "EXCLUSIVE", "UNESCO"). Letter case does not count.</summary>
+    public static bool IsNonPlace(string text, int start, int end) =>
+        end - start <= LongestName && NonPlaces.Contains(text.Substring(start, end - start));
 }

@@ -3,38 +3,38 @@ using Corpus.Text.Characters;
 namespace Corpus.Text.Vocabulary;
 
 /// <summary>
-/// The words that mean something to a recogniser, found by one look-up for each word of a text. Each subject keeps its own
-/// table (<see cref="DateTerms"/>, <see cref="SpeechTerms"/>); an entry joins what they say of the same word.
+/// The words that recognisers react to. <see cref="DateTerms"/> and <see cref="SpeechTerms"/> are merged into one table with one entry per word, so
+/// that each word of a text needs a single look-up.
 /// </summary>
 internal static class Lexicon
 {
-    private static readonly Dictionary<string, ushort> Numbers = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, ushort> EntryByWord = new(StringComparer.Ordinal);
     private static readonly List<DateTerm> DateEntries = [default];
     private static readonly List<SpeechTerm> SpeechEntries = [default];
 
     private static readonly DateTerm[] Dates;
     private static readonly SpeechTerm[] SpeechByEntry;
-    private static readonly string[] Keys;
+    private static readonly string[] WordByEntry;
 
-    // Open addressing: slot → entry number, 0 where free. A power of two, at most a quarter full.
+    // A hash table with open addressing: slot → entry, 0 if free. Its size is a power of two, and at most a quarter of it is used.
     private static readonly ushort[] Slots;
 
     static Lexicon()
     {
         foreach (var (word, term) in DateTerms.All)
         {
-            DateEntries[EntryOf(word)] = term;
+            DateEntries[GetOrAddEntry(word)] = term;
         }
 
         foreach (var (word, term) in SpeechTerms.All)
         {
-            var entry = EntryOf(word);
+            var entry = GetOrAddEntry(word);
             SpeechEntries[entry] = SpeechEntries[entry].With(term);
         }
 
         Dates = [.. DateEntries];
         SpeechByEntry = [.. SpeechEntries];
-        Keys = new string[Dates.Length];
+        WordByEntry = new string[Dates.Length];
         var size = 1024;
         while (size < Dates.Length * 4)
         {
@@ -42,9 +42,9 @@ internal static class Lexicon
         }
 
         Slots = new ushort[size];
-        foreach (var pair in Numbers)
+        foreach (var pair in EntryByWord)
         {
-            Keys[pair.Value] = pair.Key;
+            WordByEntry[pair.Value] = pair.Key;
             var slot = Hash(pair.Key) & (size - 1);
             while (Slots[slot] != 0)
             {
@@ -55,25 +55,25 @@ internal static class Lexicon
         }
     }
 
-    /// <summary>The start value of a word's hash; <see cref="Step"/> adds a character.</summary>
+    /// <summary>The hash of the empty word; <see cref="Step"/> adds a character.</summary>
     public const int HashSeed = unchecked((int)2166136261);
 
-    /// <summary>Adds a lower-case character to a word's hash.</summary>
+    /// <summary>Adds a lower-case character to the hash of a word (FNV-1a over UTF-16 code units).</summary>
     public static int Step(int hash, char lower) => unchecked((hash ^ lower) * 16777619);
 
-    /// <summary>What an entry means to dates.</summary>
+    /// <summary>The meaning of an entry in a date.</summary>
     public static ref readonly DateTerm Date(ushort entry) => ref Dates[entry];
 
-    /// <summary>What an entry means to quotes and speakers.</summary>
+    /// <summary>The meanings of an entry for quotes and speakers.</summary>
     public static SpeechTerm Speech(ushort entry) => SpeechByEntry[entry];
 
-    /// <summary>The entry of a word in any letter case, 0 if there is none. <paramref name="hash"/> is over its lower-case characters.</summary>
+    /// <summary>The entry of a word, in any letter case; 0 if it has none. <paramref name="hash"/> is the hash of the word in lower case.</summary>
     public static ushort Find(string text, int start, int length, int hash)
     {
         var mask = Slots.Length - 1;
         for (var slot = hash & mask; Slots[slot] is var entry and not 0; slot = (slot + 1) & mask)
         {
-            var key = Keys[entry];
+            var key = WordByEntry[entry];
             if (key.Length == length && Matches(key, text, start))
             {
                 return entry;
@@ -96,12 +96,12 @@ internal static class Lexicon
         return true;
     }
 
-    private static ushort EntryOf(string word)
+    private static ushort GetOrAddEntry(string word)
     {
-        if (!Numbers.TryGetValue(word, out var entry))
+        if (!EntryByWord.TryGetValue(word, out var entry))
         {
             entry = checked((ushort)DateEntries.Count);
-            Numbers.Add(word, entry);
+            EntryByWord.Add(word, entry);
             DateEntries.Add(default);
             SpeechEntries.Add(default);
         }

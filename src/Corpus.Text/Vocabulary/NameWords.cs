@@ -1,9 +1,9 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>The words that decide where the name of an article is cut.</summary>
+/// <summary>The words that decide where the generated name of an article is cut.</summary>
 internal static class NameWords
 {
-    /// <summary>Words that a name does not end in when it had to be cut.</summary>
+    /// <summary>Words that a shortened name must not end with.</summary>
     public static readonly HashSet<string> Connectives = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "into", "over", "after", "before",

@@ -2,10 +2,9 @@ using Corpus.Text.Characters;
 
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>Who supplies texts to newspapers: agencies, desks and papers that others credit.</summary>
+/// <summary>The names of those who supply texts to newspapers: news agencies, desks, and newspapers that others reprint.</summary>
 internal static class NewsAgencies
 {
-    /// <summary>Compared in any case, as whole words.</summary>
     private static readonly string[] Names =
     [
         "a.a.", "aa", "aap", "afp", "afx", "agence france-presse", "agence france presse", "agencies", "agency", "ahram online", "al jazeera",
@@ -16,7 +15,8 @@ internal static class NewsAgencies
         "global times", "globe newswire", "guardian", "hindustan times", "hrnw", "ians", "ina", "inp", "interfax", "interfax-ukraine", "irna",
         "isna", "itar-tass", "jiji", "jiji press", "kcna", "kuna", "kyodo", "kyodo news", "lusa", "ltn", "mehr", "mena", "monitoring desk",
         "monitoring report", "mt newswires", "nbc news", "ndtv", "new york times", "news agencies", "news agency", "news desk", "news wires",
-        "newsdesk", "newswire", "nni", "npa", "npr", "ntb", "nyt", "online", "our correspondent", "our correspondents", "our reporter", "our special correspondent", "our staff reporter", "pa",
+        "newsdesk", "newswire", "nni", "npa", "npr", "ntb", "nyt", "online", "our correspondent", "our correspondents", "our reporter",
+        "our special correspondent", "our staff reporter", "pa",
         "pa media", "pap", "pna", "ppi", "ppi news agency", "pr newswire", "press association", "press trust of india", "prnewswire", "pti", "qna",
         "reuters", "rfe/rl", "ria", "ria novosti", "rt", "sana", "sapa", "sky news", "spa", "sputnik", "staff", "staff report", "staff reporter",
         "staff writer", "syndicated feed", "tass", "the associated press", "the canadian press", "the express tribune", "the guardian",
@@ -26,16 +26,16 @@ internal static class NewsAgencies
         "wire", "wires", "wire reports", "wire service", "wire services", "with agencies", "xinhua", "yonhap",
     ];
 
-    /// <summary>The ends of web addresses that papers sign with: "Tribune.com".</summary>
+    /// <summary>The domain endings of web addresses that newspapers are credited by: "Tribune.com".</summary>
     private static readonly string[] Domains = [".com", ".org", ".net", ".news", ".info", ".tv", ".co.uk", ".com.pk", ".pk", ".in", ".ru", ".ua", ".eu"];
 
     private static readonly HashSet<string> Lookup = new(Names, StringComparer.OrdinalIgnoreCase);
     private static readonly int LongestName = Names.Max(name => name.Length);
 
-    /// <summary>Whether the words name one agency, or several: "Reuters/AFP", "ANI and PTI", "AP, AFP".</summary>
-    public static bool AreNamed(string text, int start, int end)
+    /// <summary>Whether the words name one or more agencies and nothing else: "Reuters", "Reuters/AFP", "ANI and PTI". Letter case does not count.</summary>
+    public static bool Matches(string text, int start, int end)
     {
-        if (IsOne(text, start, end))
+        if (IsAgency(text, start, end))
         {
             return true;
         }
@@ -49,7 +49,7 @@ internal static class NewsAgencies
                 continue;
             }
 
-            if (!IsOne(text, part, i))
+            if (!IsAgency(text, part, i))
             {
                 return false;
             }
@@ -58,10 +58,10 @@ internal static class NewsAgencies
             part = i + 1;
         }
 
-        return part > start && IsOne(text, part, end);
+        return part > start && IsAgency(text, part, end);
     }
 
-    private static bool IsOne(string text, int start, int end)
+    private static bool IsAgency(string text, int start, int end)
     {
         while (start < end && WhiteSpace.IsBlank(text[start]))
         {
@@ -88,7 +88,7 @@ internal static class NewsAgencies
 
         foreach (var domain in Domains)
         {
-            if (end - start > domain.Length && Term.StandsAt(text, end - domain.Length, end, domain))
+            if (end - start > domain.Length && Term.IsAt(text, end - domain.Length, end, domain))
             {
                 return true;
             }

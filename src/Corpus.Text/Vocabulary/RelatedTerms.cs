@@ -1,9 +1,9 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>The words that lines begin with which point to other articles.</summary>
+/// <summary>The words that introduce pointers to other articles.</summary>
 internal static class RelatedTerms
 {
-    /// <summary>What such lines begin with; the longest that fits counts.</summary>
+    /// <summary>Phrases at the start of pointers. The longest match counts.</summary>
     public static readonly string[] Openers =
     [
         "also read", "read also", "read more", "read next", "read this", "read full story", "read the full story", "read in full", "read related",
@@ -20,17 +20,17 @@ internal static class RelatedTerms
         "in photos", "dig deeper", "read",
     ];
 
-    /// <summary>Openers that titles begin with as well.</summary>
-    public static readonly string[] OpenersOfTitles =
+    /// <summary>Openers that titles also begin with: "In pictures: Kyiv under siege".</summary>
+    public static readonly string[] TitleOpeners =
         ["watch", "in pictures", "in photos", "trending", "top stories", "recommended", "dig deeper"];
 
-    /// <summary>What stands between paragraphs and announces nothing.</summary>
+    /// <summary>Lines that interrupt an article without pointing to another one. No teaser follows them.</summary>
     public static readonly string[] Interruptions =
     [
         "advertisement", "story continues below", "story continues below advertisement", "article continues below advertisement",
         "subscribe to our newsletter", "sign up for our newsletter",
     ];
 
-    /// <summary>Openers that need no mark after them: what follows is another article's title, "Read more On the edge of the precipice".</summary>
+    /// <summary>Openers that need no colon or other mark before the title of the other article: "Read more On the edge of the precipice".</summary>
     public static readonly string[] OpenersWithoutMark = ["also read", "read also", "read more", "must read", "also watch", "click here"];
 }

@@ -1,9 +1,9 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>The words that decide where a sentence ends.</summary>
+/// <summary>The words that decide whether a full stop ends a sentence.</summary>
 internal static class SentenceWords
 {
-    /// <summary>Words whose full stop does not end a sentence.</summary>
+    /// <summary>Abbreviations: words whose full stop usually does not end a sentence.</summary>
     public static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr", "Adm", "Sgt", "Cpl", "Pvt",
@@ -14,7 +14,7 @@ internal static class SentenceWords
         "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Penn", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo",
     };
 
-    /// <summary>Words that, in a capital, begin a sentence even after an abbreviation.</summary>
+    /// <summary>Capitalised words that begin a new sentence even after an abbreviation.</summary>
     public static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {
         "The", "He", "She", "It", "They", "We", "I", "In", "On", "At", "But", "And", "A", "An", "This", "That", "These", "Those",

@@ -2,10 +2,10 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Words;
 
-/// <summary>Finds where sentences begin, in one pass over the words of a paragraph.</summary>
+/// <summary>Finds where sentences start, in one pass over the words of a paragraph.</summary>
 internal static class Sentences
 {
-    /// <summary>Gives the first word of each sentence its <see cref="WordTraits.SentenceStart"/>.</summary>
+    /// <summary>Sets <see cref="WordTraits.SentenceStart"/> on the first word of each sentence.</summary>
     public static void Mark(string text, Word[] words, int first, int end)
     {
         var starts = true;
@@ -15,15 +15,15 @@ internal static class Sentences
             ref var word = ref words[i];
             if (starts)
             {
-                Start(ref word);
+                MarkStart(ref word);
                 starts = false;
                 closed = false;
             }
             else if (closed && word.Is(WordTraits.SpaceBefore) && !(IsCloser(text, word) && (i + 1 == end || words[i + 1].Is(WordTraits.SpaceBefore))))
             {
-                if (Begins(text, words, i, first, end))
+                if (StartsSentence(text, words, i, first, end))
                 {
-                    Start(ref word);
+                    MarkStart(ref word);
                 }
 
                 closed = false;
@@ -40,49 +40,49 @@ internal static class Sentences
         }
     }
 
-    private static void Start(ref Word word) =>
+    private static void MarkStart(ref Word word) =>
         word = new Word(word.Start, word.Length, word.Kind, word.Traits | WordTraits.SentenceStart, word.Entry);
 
     private static bool IsCloser(string text, in Word word) =>
         word.Kind == WordKind.Mark && text[word.Start] is '"' or '”' or '’' or '\'' or ')' or ']' or '»';
 
-    /// <summary>Whether the word at <paramref name="index"/>, which follows an end mark, begins a sentence.</summary>
-    private static bool Begins(string text, Word[] words, int index, int first, int end)
+    /// <summary>Whether the word at <paramref name="index"/>, which follows a full stop or other end mark, starts a sentence.</summary>
+    private static bool StartsSentence(string text, Word[] words, int index, int first, int end)
     {
-        // The word itself, or the one after opening quotation marks and brackets.
-        var opener = index;
-        while (opener < end && words[opener].Kind == WordKind.Mark)
+        // Skip opening quotation marks and brackets.
+        var content = index;
+        while (content < end && words[content].Kind == WordKind.Mark)
         {
-            opener++;
+            content++;
         }
 
-        if (opener == end)
+        if (content == end)
         {
             return true;
         }
 
-        ref readonly var next = ref words[opener];
-        var capital = next.Kind != WordKind.Letters || next.Is(WordTraits.Capitalised);
+        ref readonly var next = ref words[content];
+        var canStart = next.Kind != WordKind.Letters || next.Is(WordTraits.Capitalised);
         var previous = index - 1;
         while (previous > first && IsCloser(text, words[previous]))
         {
             previous--;
         }
 
-        var dotted = words[previous].Kind == WordKind.Letters;
-        if (!dotted && text[words[previous].Start] != '.')
+        var previousIsDotted = words[previous].Kind == WordKind.Letters;
+        if (!previousIsDotted && text[words[previous].Start] != '.')
         {
-            return capital || opener > index;
+            return canStart || content > index;
         }
 
-        if (!capital)
+        if (!canStart)
         {
             return false;
         }
 
-        var abbreviated = dotted
+        var isAbbreviation = previousIsDotted
             || (previous > first && words[previous - 1] is { Kind: WordKind.Letters } before
                 && (before.Length == 1 || SentenceWords.Abbreviations.Contains(text.Substring(before.Start, before.Length))));
-        return !abbreviated || SentenceWords.Openers.Contains(text.Substring(next.Start, next.Length));
+        return !isAbbreviation || SentenceWords.Openers.Contains(text.Substring(next.Start, next.Length));
     }
 }

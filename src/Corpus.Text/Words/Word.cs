@@ -3,28 +3,28 @@ using Corpus.Text.Vocabulary;
 namespace Corpus.Text.Words;
 
 /// <summary>
-/// One token of a paragraph. Words are read once; every recogniser works on these. There is one for every few characters of a text, so they are
-/// packed into eight bytes; a run of more than <see cref="MaxLength"/> letters or digits is several words.
+/// A token of a paragraph. A text is split into words once and all recognisers share them. Words are packed into eight bytes because there is one for
+/// every few characters of a text. A run of more than <see cref="MaxLength"/> letters or digits becomes several words.
 /// </summary>
 internal readonly struct Word
 {
-    /// <summary>The longest word, in code units.</summary>
+    /// <summary>The maximum length of a word in UTF-16 code units.</summary>
     public const int MaxLength = (1 << LengthBits) - 1;
 
     private const int LengthBits = 10;
     private const int KindBits = 2;
     private const int TraitsShift = LengthBits + KindBits;
 
-    /// <summary>Offset of the first code unit in the text.</summary>
+    /// <summary>Offset of the first UTF-16 code unit in the text.</summary>
     public readonly int Start;
 
-    /// <summary>Its entry in the <see cref="Lexicon"/>, 0 if it has none.</summary>
+    /// <summary>The entry of the word in the <see cref="Lexicon"/>; 0 if it has none.</summary>
     public readonly ushort Entry;
 
-    // Length, kind and traits, from the lowest bit on.
+    // Length, kind and traits, starting at the lowest bit.
     private readonly ushort _form;
 
-    /// <summary>A word; <paramref name="length"/> is at most <see cref="MaxLength"/>.</summary>
+    /// <summary>Creates a word. <paramref name="length"/> must not exceed <see cref="MaxLength"/>.</summary>
     public Word(int start, int length, WordKind kind, WordTraits traits, ushort entry)
     {
         Start = start;
@@ -32,59 +32,61 @@ internal readonly struct Word
         _form = (ushort)(length | ((int)kind << LengthBits) | ((int)traits << TraitsShift));
     }
 
-    /// <summary>Number of code units.</summary>
+    /// <summary>Length in UTF-16 code units.</summary>
     public int Length => _form & MaxLength;
 
-    /// <summary>What it is made of.</summary>
+    /// <summary>The kind of characters in the word.</summary>
     public WordKind Kind => (WordKind)((_form >> LengthBits) & ((1 << KindBits) - 1));
 
-    /// <summary>How it is written and where it stands.</summary>
+    /// <summary>The spelling and position of the word.</summary>
     public WordTraits Traits => (WordTraits)(_form >> TraitsShift);
 
     /// <summary>Offset just past the last code unit.</summary>
     public int End => Start + Length;
 
-    /// <summary>What it means to dates.</summary>
+    /// <summary>The meaning of the word in a date.</summary>
     public ref readonly DateTerm Date => ref Lexicon.Date(Entry);
 
-    /// <summary>What it means to quotes and speakers. In capitals throughout it is a name or a title ("US", "WHO", "CEO"), never a function word.</summary>
+    /// <summary>
+    /// The meanings of the word for quotes and speakers. A word in capitals is a name or a title ("US", "WHO", "CEO"), never a function word.
+    /// </summary>
     public SpeechTerm Speech => Is(WordTraits.AllCapitals) ? Lexicon.Speech(Entry) & SpeechTerms.InAllCapitals : Lexicon.Speech(Entry);
 
-    /// <summary>Whether all of <paramref name="traits"/> hold.</summary>
+    /// <summary>Whether the word has all of <paramref name="traits"/>.</summary>
     public bool Is(WordTraits traits) => (Traits & traits) == traits;
 }
 
-/// <summary>What a token is made of.</summary>
+/// <summary>The kind of characters in a <see cref="Word"/>.</summary>
 internal enum WordKind : byte
 {
-    /// <summary>Letters, with combining marks; also letters with inner full stops ("U.S.", "p.m.").</summary>
+    /// <summary>Letters with their combining marks and inner apostrophes ("O’Brien"), or single letters with full stops ("U.S.", "p.m.").</summary>
     Letters,
 
     /// <summary>ASCII digits.</summary>
     Digits,
 
-    /// <summary>An apostrophe and the letters glued to a word: "’s", "'re".</summary>
+    /// <summary>An apostrophe and the letters that it attaches to a word: "’s", "'re".</summary>
     Clitic,
 
-    /// <summary>One character of punctuation, or a symbol.</summary>
+    /// <summary>A single punctuation mark or symbol.</summary>
     Mark,
 }
 
-/// <summary>How a token is written and where it stands: at most four, which is what a <see cref="Word"/> has room for.</summary>
+/// <summary>The spelling and position of a <see cref="Word"/>, which has room for four traits.</summary>
 [Flags]
 internal enum WordTraits : byte
 {
     None = 0,
 
-    /// <summary>White space, or the paragraph's start, stands before it.</summary>
+    /// <summary>The word follows white space or is the first of its paragraph.</summary>
     SpaceBefore = 1,
 
-    /// <summary>The first letter is upper case.</summary>
+    /// <summary>The first letter is in upper case.</summary>
     Capitalised = 2,
 
-    /// <summary>Two or more letters, all upper case.</summary>
+    /// <summary>The word has two or more letters, all in upper case.</summary>
     AllCapitals = 4,
 
-    /// <summary>The first token of a sentence.</summary>
+    /// <summary>The word is the first of its sentence.</summary>
     SentenceStart = 8,
 }

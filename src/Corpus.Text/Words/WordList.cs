@@ -2,13 +2,13 @@ using Corpus.Text.Characters;
 
 namespace Corpus.Text.Words;
 
-/// <summary>The words of an article's title, body and headings, in order of place.</summary>
+/// <summary>The words of the title, body and headings of an article, in order of position.</summary>
 internal sealed class WordList(string text, Word[] items, int count, int[] paragraphEnds)
 {
-    /// <summary>The text that the words are of.</summary>
+    /// <summary>The text that the words are part of.</summary>
     public string Text { get; } = text;
 
-    /// <summary>How many words there are.</summary>
+    /// <summary>The number of words.</summary>
     public int Count { get; } = count;
 
     /// <summary>The word at <paramref name="index"/>.</summary>
@@ -17,7 +17,7 @@ internal sealed class WordList(string text, Word[] items, int count, int[] parag
     /// <summary>Index of the first word of a paragraph.</summary>
     public int FirstOf(int paragraph) => paragraph == 0 ? 0 : paragraphEnds[paragraph - 1];
 
-    /// <summary>Index just past the last word of a paragraph (equal to <see cref="FirstOf"/> where it was not read).</summary>
+    /// <summary>Index just past the last word of a paragraph; equal to <see cref="FirstOf"/> if the paragraph was not split into words.</summary>
     public int EndOf(int paragraph) => paragraphEnds[paragraph];
 
     /// <summary>Whether the word at <paramref name="index"/> is the single character <paramref name="mark"/>.</summary>
@@ -27,7 +27,7 @@ internal sealed class WordList(string text, Word[] items, int count, int[] parag
         return word.Kind == WordKind.Mark && Text[word.Start] == mark;
     }
 
-    /// <summary>Whether the word at <paramref name="index"/> is <paramref name="lower"/>, in any letter case.</summary>
+    /// <summary>Whether the word at <paramref name="index"/> is <paramref name="lower"/>, a word in lower case. Its own case does not count.</summary>
     public bool IsWord(int index, string lower)
     {
         ref readonly var word = ref items[index];
@@ -47,7 +47,7 @@ internal sealed class WordList(string text, Word[] items, int count, int[] parag
         return true;
     }
 
-    /// <summary>Whether two words are the same, in any letter case.</summary>
+    /// <summary>Whether two words are the same. Letter case does not count.</summary>
     public bool SameWord(int index, int other)
     {
         ref readonly var one = ref items[index];
@@ -68,6 +68,6 @@ internal sealed class WordList(string text, Word[] items, int count, int[] parag
         return true;
     }
 
-    /// <summary>The characters of the word at <paramref name="index"/>: for messages and names, not for the hot path.</summary>
+    /// <summary>The word at <paramref name="index"/> as a string. It allocates: do not use it for every word.</summary>
     public string TextOf(int index) => Text.Substring(items[index].Start, items[index].Length);
 }

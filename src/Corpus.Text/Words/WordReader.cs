@@ -4,10 +4,10 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Words;
 
-/// <summary>Cuts paragraphs into words, once, looking each up in the <see cref="Lexicon"/> on the way.</summary>
+/// <summary>Splits paragraphs into words and looks each word up in the <see cref="Lexicon"/>.</summary>
 internal static class WordReader
 {
-    // As many characters tell how many words a text has.
+    // The first array is large enough for the words of this many characters; later arrays are sized by the text read so far.
     private const int SampleLength = 4096;
 
     private enum CharClass : byte
@@ -21,10 +21,10 @@ internal static class WordReader
 
     private static readonly CharClass[] Ascii = ClassifyAscii();
 
-    /// <summary>The letters of ASCII in lower case; NUL for every other character.</summary>
+    /// <summary>The ASCII letters in lower case; NUL for every other character.</summary>
     private static readonly char[] AsciiLetters = [.. Enumerable.Range(0, 128).Select(c => char.IsLetter((char)c) ? char.ToLowerInvariant((char)c) : '\0')];
 
-    /// <summary>The words of every paragraph that is searched for dates and quotes: title, body and headings (SPEC §2).</summary>
+    /// <summary>The words of the paragraphs that are searched for dates and quotes: title, body and headings.</summary>
     public static WordList Read(string text, IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken = default)
     {
         var words = new Word[Math.Min(text.Length, SampleLength) / 4 + 16];
@@ -53,38 +53,22 @@ internal static class WordReader
         while (i < end)
         {
             var wordStart = i;
-            var charClass = ClassOf(text, i);
-            var kind = WordKind.Mark;
+            var limit = Math.Min(end, i + Word.MaxLength);
             var traits = spaced ? WordTraits.SpaceBefore : WordTraits.None;
             ushort entry = 0;
-            switch (charClass)
+            (WordKind? Kind, int End) token = GetClass(text, i) switch
             {
-                case CharClass.Space:
-                    spaced = true;
-                    i++;
-                    continue;
-
-                case CharClass.Letter:
-                    kind = WordKind.Letters;
-                    i = ReadLetters(text, i, Math.Min(end, i + Word.MaxLength), ref traits, out entry);
-                    break;
-
-                case CharClass.Digit:
-                    kind = WordKind.Digits;
-                    for (var limit = Math.Min(end, i + Word.MaxLength); ++i < limit && (uint)(text[i] - '0') <= 9;)
-                    {
-                    }
-
-                    break;
-
-                case CharClass.Apostrophe when !spaced && CliticLength(text, i, end) is var length and > 0:
-                    kind = WordKind.Clitic;
-                    i += length;
-                    break;
-
-                default:
-                    i++;
-                    break;
+                CharClass.Space => (null, i + 1),
+                CharClass.Letter => (WordKind.Letters, ReadLetters(text, i, limit, ref traits, out entry)),
+                CharClass.Digit => (WordKind.Digits, SkipDigits(text, i, limit)),
+                CharClass.Apostrophe when !spaced && GetCliticLength(text, i, end) is var length and > 0 => (WordKind.Clitic, i + length),
+                CharClass.Apostrophe or CharClass.Mark => (WordKind.Mark, i + 1),
+            };
+            i = token.End;
+            if (token.Kind is not { } kind)
+            {
+                spaced = true;
+                continue;
             }
 
             if (count == words.Length)
@@ -97,11 +81,21 @@ internal static class WordReader
         }
     }
 
-    // A text goes on about as densely as it began: one array more, and little of it unused.
+    // Estimates the final number of words from the text read so far, so that the array usually grows only once and with little waste.
     private static void Grow(ref Word[] words, int position, int textLength)
     {
         var expected = (long)words.Length * textLength / Math.Max(position, 1);
         Array.Resize(ref words, (int)Math.Min(expected + expected / 16, textLength) + 16);
+    }
+
+    private static int SkipDigits(string text, int position, int limit)
+    {
+        while (position < limit && (uint)(text[position] - '0') <= 9)
+        {
+            position++;
+        }
+
+        return position;
     }
 
     private static int ReadLetters(string text, int start, int end, ref WordTraits traits, out ushort entry)
@@ -114,7 +108,7 @@ internal static class WordReader
         {
             var c = text[i];
 
-            // Almost every character ends here: a letter of ASCII costs one look-up.
+            // The fast path for almost all characters: ASCII letters take one look-up.
             if (c < 128 && AsciiLetters[c] is var ascii and not '\0')
             {
                 hash = Lexicon.Step(hash, ascii);
@@ -124,7 +118,7 @@ internal static class WordReader
                 continue;
             }
 
-            var charClass = ClassOf(text, i);
+            var charClass = GetClass(text, i);
             if (charClass == CharClass.Letter)
             {
                 var lower = Letter.Lower(c);
@@ -133,7 +127,7 @@ internal static class WordReader
                 capitals += lower == c ? 0 : 1;
                 i++;
             }
-            else if (charClass == CharClass.Apostrophe && i + 1 < end && ClassOf(text, i + 1) == CharClass.Letter && CliticLength(text, i, end) == 0)
+            else if (charClass == CharClass.Apostrophe && i + 1 < end && GetClass(text, i + 1) == CharClass.Letter && GetCliticLength(text, i, end) == 0)
             {
                 // "O’Brien", "o'clock", "Xi’an": one word.
                 hash = Lexicon.Step(hash, '\'');
@@ -170,28 +164,28 @@ internal static class WordReader
         return i;
     }
 
-    /// <summary>"U.S.", "p.m.", "J.F.K.": at least two single letters, each with its full stop.</summary>
+    /// <summary>Whether the text has at least two single letters, each with a full stop: "U.S.", "p.m.", "J.F.K.".</summary>
     private static bool IsDottedAbbreviation(string text, int start, int end, out int abbreviationEnd)
     {
         var i = start;
         var letters = 0;
-        while (i + 1 < end && ClassOf(text, i) == CharClass.Letter && text[i + 1] == '.')
+        while (i + 1 < end && GetClass(text, i) == CharClass.Letter && text[i + 1] == '.')
         {
             i += 2;
             letters++;
         }
 
         abbreviationEnd = i;
-        return letters >= 2 && (i >= end || ClassOf(text, i) != CharClass.Letter);
+        return letters >= 2 && (i >= end || GetClass(text, i) != CharClass.Letter);
     }
 
-    /// <summary>The length of the clitic at an apostrophe that follows a word or number ("’s"), 0 where there is none.</summary>
-    private static int CliticLength(string text, int apostrophe, int end)
+    /// <summary>The length of the clitic that begins with an apostrophe ("’s"), including the apostrophe; 0 if there is none.</summary>
+    private static int GetCliticLength(string text, int apostrophe, int end)
     {
         foreach (var clitic in Contractions.Clitics)
         {
             var after = apostrophe + 1 + clitic.Length;
-            if (after <= end && Matches(text, apostrophe + 1, clitic) && (after == end || ClassOf(text, after) is not (CharClass.Letter or CharClass.Digit)))
+            if (after <= end && Matches(text, apostrophe + 1, clitic) && (after == end || GetClass(text, after) is not (CharClass.Letter or CharClass.Digit)))
             {
                 return clitic.Length + 1;
             }
@@ -213,13 +207,13 @@ internal static class WordReader
         return true;
     }
 
-    private static CharClass ClassOf(string text, int index)
+    private static CharClass GetClass(string text, int index)
     {
         var c = text[index];
-        return c < 128 ? Ascii[c] : ClassOfOther(c);
+        return c < 128 ? Ascii[c] : ClassifyNonAscii(c);
     }
 
-    private static CharClass ClassOfOther(char c) => c switch
+    private static CharClass ClassifyNonAscii(char c) => c switch
     {
         '’' or 'ʼ' => CharClass.Apostrophe,
         _ => char.GetUnicodeCategory(c) switch

@@ -13,7 +13,7 @@ public class PassageTests
     [InlineData("an an apple", "an apple", "an apple")]
     [InlineData("“ It is so ”", "“ It is so ”", "“ It is so ”")]
     [InlineData("It is 50% — so", "50% — so", "50% — so")]
-    public void Words_that_stand_there_are_found(string text, string words, string found)
+    public void Finds_words_that_the_text_contains(string text, string words, string found)
     {
         Assert.True(new Passage(words).TryFind(text, out var start, out var length));
         Assert.Equal(found, text.Substring(start, length));
@@ -33,7 +33,7 @@ public class PassageTests
     [InlineData("", "this")]
     [InlineData("this", "this and that")]
     [InlineData("that", "this and that")]
-    public void Words_that_do_not_are_not_found(string text, string words)
+    public void Does_not_find_other_words(string text, string words)
     {
         Assert.False(new Passage(words).TryFind(text, out var start, out var length));
         Assert.Equal((0, 0), (start, length));
@@ -45,11 +45,11 @@ public class PassageTests
     [InlineData("nothing of the kind", "The corpus does not contain 'nothing of the kind'")]
     [InlineData("something altogether different", "The corpus does not contain 'something altogether different'")]
     [InlineData("\0  {0}", "The corpus does not contain '\uFFFD {0}'")]
-    public void The_closest_words_are_those_that_have_most_in_common(string words, string message) =>
+    public void The_message_quotes_the_words_with_the_most_in_common(string words, string message) =>
         Assert.Equal(message, new Passage(words).NotFoundIn([("a.txt", "We will leave."), ("b.txt", "We share the water of the river."), ("c.txt", "")]));
 
     [Fact]
-    public void A_message_has_an_end()
+    public void The_message_shortens_long_words()
     {
         var words = string.Concat(Enumerable.Repeat("word ", 10_000));
 

@@ -4,10 +4,10 @@ using Corpus.Text.Header;
 
 namespace Corpus.Text.Tests.Header;
 
-/// <summary>What holds for every beginning of a file, tried on many that are nearly headers.</summary>
+/// <summary>Properties that hold for any text, checked on random texts that resemble date headers.</summary>
 public partial class DateHeaderPropertyTests
 {
-    private const int Beginnings = 50_000;
+    private const int Cases = 50_000;
 
     private static readonly string[] Pieces =
     [
@@ -17,9 +17,9 @@ public partial class DateHeaderPropertyTests
     ];
 
     [Fact]
-    public void A_header_is_well_formed_exactly_where_the_grammar_says_so()
+    public void A_header_is_well_formed_if_and_only_if_it_matches_the_grammar()
     {
-        foreach (var text in NearHeaders(seed: 1))
+        foreach (var text in HeaderLikeTexts(seed: 1))
         {
             var match = Grammar().Match(text);
             var expected = match.Success && DateTime.TryParseExact(
@@ -35,10 +35,10 @@ public partial class DateHeaderPropertyTests
     }
 
     [Fact]
-    public void Every_reading_written_in_its_place_makes_a_well_formed_header_and_keeps_the_body()
+    public void Replacing_a_header_with_any_reading_makes_it_well_formed_and_keeps_the_body()
     {
         var fixes = 0;
-        foreach (var text in NearHeaders(seed: 2))
+        foreach (var text in HeaderLikeTexts(seed: 2))
         {
             var header = DateHeaderReader.Read(text);
             Assert.InRange(header.Span.Start, 0, header.Span.End);
@@ -64,10 +64,10 @@ public partial class DateHeaderPropertyTests
         Assert.NotEqual(0, fixes);
     }
 
-    private static IEnumerable<string> NearHeaders(int seed)
+    private static IEnumerable<string> HeaderLikeTexts(int seed)
     {
         var random = new Random(seed);
-        for (var i = 0; i < Beginnings; i++)
+        for (var i = 0; i < Cases; i++)
         {
             var pieces = Enumerable.Range(0, random.Next(1, 10)).Select(_ => Pieces[random.Next(Pieces.Length)]);
             yield return (random.Next(4) == 0 ? "" : "date ") + string.Concat(pieces);

@@ -17,7 +17,7 @@ public class DateHeaderReaderTests
     [InlineData("date 2022-04-07\u2028The", 0, 15, 16)]
     [InlineData("date 2022-04-07 date 2022-04-08 The", 0, 15, 16)]
     [InlineData("date 2022-04-07 10:00 The", 0, 15, 16)]
-    public void A_well_formed_header_is_the_day(string text, int start, int length, int bodyStart)
+    public void A_well_formed_header_gives_the_date(string text, int start, int length, int bodyStart)
     {
         var header = DateHeaderReader.Read(text);
 
@@ -33,10 +33,10 @@ public class DateHeaderReaderTests
     [InlineData("date 2024-02-29 Leap", "2024-02-29")]
     [InlineData("date 0001-01-01 First", "0001-01-01")]
     [InlineData("date 9999-12-31 Last", "9999-12-31")]
-    public void Every_day_of_the_calendar_is_a_date(string text, string date) =>
+    public void The_first_the_last_and_leap_days_are_valid(string text, string date) =>
         Assert.Equal(date, DateHeaderReader.Read(text).Date?.ToString());
 
-    // The contract's own table: text, span, fault, readings, and how the body then begins.
+    // Text, span, fault, readings, body.
     [Theory]
     [InlineData("date 2022-4-7 The", "date 2022-4-7", DateHeaderFault.Notation, "2022-04-07", "The")]
     [InlineData("date 2022-02-30 The", "date 2022-02-30", DateHeaderFault.NoSuchDay, "", "The")]
@@ -58,7 +58,7 @@ public class DateHeaderReaderTests
     [InlineData("date", "date", DateHeaderFault.NoDate, "", "")]
     [InlineData("date The political", "date The", DateHeaderFault.NoDate, "", "The political")]
     [InlineData("date TBD", "date TBD", DateHeaderFault.NoDate, "", "")]
-    public void A_malformed_header_of_the_contract(string text, string span, DateHeaderFault fault, string readings, string body) =>
+    public void A_malformed_header_has_a_span_a_fault_and_readings(string text, string span, DateHeaderFault fault, string readings, string body) =>
         AssertMalformed(text, span, fault, readings, body);
 
     [Theory]
@@ -85,7 +85,7 @@ public class DateHeaderReaderTests
     [InlineData("date  \t\nThe", "date", DateHeaderFault.NoDate, "", "The")]
     [InlineData("date\u2029The", "date", DateHeaderFault.NoDate, "", "The")]
     [InlineData("date\rThe", "date", DateHeaderFault.NoDate, "", "The")]
-    // The date, in words.
+    // The date in words.
     [InlineData("date Apr. 7th, 2022 The", "date Apr. 7th, 2022", DateHeaderFault.Notation, "2022-04-07", "The")]
     [InlineData("date Thursday, the 7th of April 2022 The", "date Thursday, the 7th of April 2022", DateHeaderFault.Notation, "2022-04-07", "The")]
     [InlineData("date 07-Apr-2022 The", "date 07-Apr-2022", DateHeaderFault.Notation, "2022-04-07", "The")]
@@ -97,7 +97,7 @@ public class DateHeaderReaderTests
     [InlineData("date April 7 2,000 people", "date April 7", DateHeaderFault.NoDate, "", "2,000 people")]
     [InlineData("date May be", "date May", DateHeaderFault.NoDate, "", "May be")]
     [InlineData("date April 7,\n2022 The", "date April 7,", DateHeaderFault.NoDate, "", "2022 The")]
-    // The date, in digits.
+    // The date in digits.
     [InlineData("date 2022/4/7 The", "date 2022/4/7", DateHeaderFault.Notation, "2022-04-07", "The")]
     [InlineData("date 2022 04 07 The", "date 2022 04 07", DateHeaderFault.Notation, "2022-04-07", "The")]
     [InlineData("date 2022 - 04 - 07 The", "date 2022 - 04 - 07", DateHeaderFault.Notation, "2022-04-07", "The")]
@@ -123,7 +123,7 @@ public class DateHeaderReaderTests
     [InlineData("date 2022-04-07/08 The", "date 2022-04-07/08", DateHeaderFault.NoDate, "", "The")]
     [InlineData("date 2022-04-071 The", "date 2022-04-071", DateHeaderFault.NoDate, "", "The")]
     [InlineData("date 99999999999999999999 The", "date 99999999999999999999", DateHeaderFault.NoDate, "", "The")]
-    // What stands beside it.
+    // Characters next to the date.
     [InlineData("date 2022-04-07, The", "date 2022-04-07,", DateHeaderFault.Notation, "2022-04-07", "The")]
     [InlineData("date 2022-04-07. The", "date 2022-04-07.", DateHeaderFault.Notation, "2022-04-07", "The")]
     [InlineData("date (2022-04-07) The", "date (2022-04-07)", DateHeaderFault.Notation, "2022-04-07", "The")]
@@ -134,7 +134,7 @@ public class DateHeaderReaderTests
     [InlineData("date 2022-04-07Z The", "date 2022-04-07Z", DateHeaderFault.Time, "2022-04-07", "The")]
     [InlineData("date 2022-04-07+05:00 The", "date 2022-04-07+05:00", DateHeaderFault.Time, "2022-04-07", "The")]
     [InlineData("date 20220407T100000Z The", "date 20220407T100000Z", DateHeaderFault.Time, "2022-04-07", "The")]
-    // Characters that look like others, or like nothing.
+    // Lookalike and invisible characters.
     [InlineData("date 2022\u201104\u201107 The", "date 2022\u201104\u201107", DateHeaderFault.Dashes, "2022-04-07", "The")]
     [InlineData("date 2022−04−07 The", "date 2022−04−07", DateHeaderFault.Dashes, "2022-04-07", "The")]
     [InlineData("date ２０２２-０４-０７ The", "date ２０２２-０４-０７", DateHeaderFault.Digits, "2022-04-07", "The")]
@@ -148,7 +148,7 @@ public class DateHeaderReaderTests
     [InlineData("date 2022-04-07\u200B The", "date 2022-04-07\u200B", DateHeaderFault.InvisibleCharacter, "2022-04-07", "The")]
     [InlineData("date 2022-04-07\uFEFFThe", "date 2022-04-07\uFEFFThe", DateHeaderFault.InvisibleCharacter, "2022-04-07", "The")]
     [InlineData("\u200Bdate 2022-04-07 The", "date 2022-04-07", DateHeaderFault.InvisibleCharacter, "2022-04-07", "The")]
-    public void A_header_that_is_meant_is_malformed(string text, string span, DateHeaderFault fault, string readings, string body) =>
+    public void An_intended_header_in_another_notation_is_malformed(string text, string span, DateHeaderFault fault, string readings, string body) =>
         AssertMalformed(text, span, fault, readings, body);
 
     [Theory]
@@ -185,7 +185,7 @@ public class DateHeaderReaderTests
     [InlineData("Datę 2022-04-07")]
     [InlineData("Date\u0301 2022-04-07")]
     [InlineData("\u200BDate palm growers fear drought")]
-    public void A_text_that_begins_with_something_else_has_no_header(string text)
+    public void A_text_that_begins_with_other_words_has_no_header(string text)
     {
         var header = DateHeaderReader.Read(text);
 
@@ -201,7 +201,7 @@ public class DateHeaderReaderTests
     [InlineData("date 2022-04-07\u200BThe", "date 2022-04-07\u200B")]
     [InlineData(" \u200B date 2022-04-07 The", "\u200B date 2022-04-07")]
     [InlineData("Date: April 7, 2022\r\nThe", "Date: April 7, 2022")]
-    public void A_fix_takes_the_place_of_the_header_and_of_no_word_of_the_text(string text, string replaced) =>
+    public void A_fix_replaces_the_header_and_no_word_of_the_text(string text, string replaced) =>
         Assert.Equal(replaced, text.Slice(DateHeaderReader.Read(text).FixSpan));
 
     [Theory]
@@ -214,18 +214,18 @@ public class DateHeaderReaderTests
     [InlineData("Date: 2022-04-07 The", "Date:")]
     [InlineData("date 2022-04-07T10:00Z The", "T10:00Z")]
     [InlineData("date2022-04-07 The", "")]
-    public void The_characters_at_fault_are_told(string text, string fault) =>
+    public void The_fault_span_covers_the_characters_at_fault(string text, string fault) =>
         Assert.Equal(fault, text.Slice(DateHeaderReader.Read(text).FaultSpan));
 
     [Fact]
-    public void A_header_may_end_anywhere()
+    public void Spans_lie_within_a_header_that_is_cut_off_anywhere()
     {
-        string[] wholes = ["\uFEFF date 2022-04-07 The", "Date: Thursday, the 7th of April 2022, The", "date (٢٠٢٢–04–07T10:00Z) The", "date \U0001D7D0022 \uD835"];
-        foreach (var whole in wholes)
+        string[] headers = ["\uFEFF date 2022-04-07 The", "Date: Thursday, the 7th of April 2022, The", "date (٢٠٢٢–04–07T10:00Z) The", "date \U0001D7D0022 \uD835"];
+        foreach (var complete in headers)
         {
-            for (var length = 0; length <= whole.Length; length++)
+            for (var length = 0; length <= complete.Length; length++)
             {
-                var text = whole[..length];
+                var text = complete[..length];
 
                 var header = DateHeaderReader.Read(text);
 
@@ -239,8 +239,9 @@ public class DateHeaderReaderTests
     }
 
     [Fact]
-    public void A_long_word_after_the_keyword_is_read_once()
+    public void A_very_long_word_after_the_keyword_is_part_of_the_header()
     {
+        // Reading it in quadratic time would take minutes.
         var text = "date " + new string('7', 2_000_000);
 
         var header = DateHeaderReader.Read(text);

@@ -36,7 +36,7 @@ public class DatelineReaderTests
     [InlineData("KARACHI/LAHORE – The price rose.", "KARACHI/LAHORE")]
     [InlineData("Lahore - The court ruled.", "Lahore")]
     [InlineData("ISLAMABAD: “We will go,” he said.", "ISLAMABAD")]
-    public void A_report_opens_with_its_place(string paragraph, string? place)
+    public void A_dateline_names_the_place(string paragraph, string? place)
     {
         Assert.Equal(place, Parts.Read($"A title\n\n{paragraph}\n\nThe end.").Dateline);
         Assert.Equal(place, Parts.Read($"date 2022-04-07 {paragraph}").Dateline);
@@ -59,7 +59,7 @@ public class DatelineReaderTests
     [InlineData("10:30: The train leaves.")]
     [InlineData("ISLAMABAD")]
     [InlineData("“ISLAMABAD: a city”")]
-    public void Other_openings_are_no_dateline(string paragraph) =>
+    public void Other_openings_are_not_datelines(string paragraph) =>
         Assert.Null(Parts.Read($"date 2022-04-07 {paragraph}").Dateline);
 
     [Fact]

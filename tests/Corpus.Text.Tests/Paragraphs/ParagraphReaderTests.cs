@@ -5,7 +5,7 @@ public class ParagraphReaderTests
     private const string Body = "The two leaders met in the Kremlin.";
 
     [Fact]
-    public void The_seeds_have_the_parts_that_a_reader_sees()
+    public void The_seeds_have_the_expected_parts()
     {
         var one = Parts.Read(Seeds.Text("000_bc29df8f2f977982.txt"));
         Assert.Equal("Russia’s Foreign Affairs tag Imran Khan and celebrate diplomatic relations", one.Title);
@@ -58,7 +58,7 @@ public class ParagraphReaderTests
     [InlineData("", "")]
     [InlineData(" \r\n\uFEFF\t", "")]
     [InlineData("\uFEFFOne.", "Body|One.")]
-    public void A_single_line_end_keeps_the_paragraph_together(string text, string parts) =>
+    public void A_single_line_end_does_not_end_a_paragraph(string text, string parts) =>
         Assert.Equal(parts, Parts.Read(text).ToString());
 
     [Theory]
@@ -86,7 +86,7 @@ public class ParagraphReaderTests
     [InlineData("$2.5bn pipeline deal signed")]
     [InlineData("Имран Хан прибыл в Москву")]
     [InlineData("عمران خان ماسکو پہنچ گئے")]
-    public void A_first_line_that_is_no_sentence_is_the_title(string line)
+    public void A_first_line_that_is_not_a_sentence_is_the_title(string line)
     {
         Assert.Equal(line, Parts.Read($"{line}\n\n{Body}").Title);
         Assert.Equal(line, Parts.Read($"date 2022-04-07\n{line}\n\n{Body}").Title);
@@ -104,7 +104,7 @@ public class ParagraphReaderTests
     [InlineData("The poll also found that:")]
     [InlineData("Read more: On the edge of the precipice")]
     [InlineData("(Reuters)")]
-    public void A_first_paragraph_that_is_a_sentence_is_no_title(string line)
+    public void A_first_paragraph_that_is_a_sentence_or_has_another_role_is_not_a_title(string line)
     {
         var parts = Parts.Read($"{line}\n\n{Body}");
 
@@ -113,7 +113,7 @@ public class ParagraphReaderTests
     }
 
     [Fact]
-    public void A_line_before_the_dateline_is_the_title_even_with_a_full_stop()
+    public void A_line_before_a_dateline_is_the_title_even_with_a_full_stop()
     {
         var parts = Parts.Read("Trump talks to Megyn Kelly about bullying.\n\nWASHINGTON (AP) — Trump talked to her.");
 
@@ -150,11 +150,11 @@ public class ParagraphReaderTests
     [InlineData("***")]
     [InlineData("*")]
     [InlineData("2022")]
-    public void A_sentence_or_an_item_is_no_heading(string line) =>
+    public void A_sentence_or_a_list_item_is_not_a_heading(string line) =>
         Assert.Equal($"Body|{Body}\nBody|{line}\nBody|{Body}", Parts.Read($"{Body}\n\n{line}\n\n{Body}").ToString());
 
     [Fact]
-    public void A_heading_has_body_after_it_and_is_not_one_of_a_list()
+    public void A_heading_precedes_body_text_and_is_not_part_of_a_list()
     {
         Assert.Equal($"Body|{Body}\nBody|Jane Doe in Kyiv", Parts.Read($"{Body}\n\nJane Doe in Kyiv").ToString());
         Assert.Equal(
@@ -197,7 +197,7 @@ public class ParagraphReaderTests
     [InlineData("Read more:")]
     [InlineData("You may also like")]
     [InlineData("Read More Stories")]
-    public void A_teaser_is_related_until_it_ends(string line)
+    public void A_teaser_after_a_pointer_is_related(string line)
     {
         const string Headline = "Gaza protests grow at US colleges";
         const string List = "- Khan to meet Putin\n- Oil price soars";
@@ -224,7 +224,7 @@ public class ParagraphReaderTests
     [InlineData("Recommended by the panel, the law passed.")]
     [InlineData("Watch what he does, not what he says.")]
     [InlineData("More from the minister is expected on Friday.")]
-    public void A_sentence_that_begins_like_a_pointer_is_body(string line) =>
+    public void A_sentence_that_begins_like_a_pointer_is_body_text(string line) =>
         Assert.Equal($"Body|{Body}\nBody|{line}\nBody|{Body}", Parts.Read($"{Body}\n\n{line}\n\n{Body}").ToString());
 
     [Theory]
@@ -262,7 +262,7 @@ public class ParagraphReaderTests
     [InlineData("Published in Dawn, April 7th, 2022", "Dawn")]
     [InlineData("© 2022 AFP", "AFP")]
     [InlineData("Copyright 2022 The Associated Press. All rights reserved.", "The Associated Press")]
-    public void A_credit_names_who_supplied_the_text(string line, string credit)
+    public void A_credit_names_the_supplier_or_author(string line, string credit)
     {
         var parts = Parts.Read($"A title\n\n{Body}\n\n{line}\n");
 
@@ -281,7 +281,7 @@ public class ParagraphReaderTests
     [InlineData(" (With inputs from agencies)", "agencies")]
     [InlineData("\n(With inputs from agencies)", "agencies")]
     [InlineData(" [With agency inputs]", "agency")]
-    public void A_credit_at_the_end_of_a_paragraph_is_a_paragraph_of_its_own(string tail, string credit)
+    public void A_credit_at_the_end_of_a_paragraph_is_a_separate_paragraph(string tail, string credit)
     {
         var parts = Parts.Read($"A title\n\n{Body}{tail}");
 
@@ -301,7 +301,7 @@ public class ParagraphReaderTests
     [InlineData("He works for the Associated Press (AP)")]
     [InlineData("It was built by the state firm Rostec (Russia).")]
     [InlineData("__Why it matters__")]
-    public void Words_that_begin_or_end_like_a_credit_are_body(string line)
+    public void Text_that_begins_or_ends_like_a_credit_is_body_text(string line)
     {
         var parts = Parts.Read($"{Body}\n\n{line}");
 
@@ -310,7 +310,7 @@ public class ParagraphReaderTests
     }
 
     [Fact]
-    public void Who_supplied_the_text_goes_before_who_wrote_it()
+    public void The_supplier_takes_precedence_over_the_author()
     {
         var parts = Parts.Read($"A title\n\nBy Jane Doe\n\n{Body}\n\n(With inputs from agencies)");
 
@@ -320,7 +320,7 @@ public class ParagraphReaderTests
     }
 
     [Fact]
-    public void A_credit_of_a_picture_credits_no_text()
+    public void A_picture_credit_is_not_the_credit_of_the_text()
     {
         var parts = Parts.Read($"A title\n\nPhoto: AFP\n\n{Body}");
 
@@ -337,22 +337,22 @@ public class ParagraphReaderTests
     [InlineData("\n\nRead more", 50_000)]
     [InlineData("\n\n(Reuters", 50_000)]
     [InlineData("\r", 200_000)]
-    [InlineData("HALF OF A PAIR", 100_000)]
+    [InlineData("UNPAIRED SURROGATE", 100_000)]
     [InlineData("\0\n\n", 100_000)]
     [InlineData("A ", 100_000)]
     [InlineData("A, ", 100_000)]
     [InlineData("\"", 200_000)]
-    public void Any_text_has_paragraphs_that_lie_within_it(string unit, int times)
+    public void Paragraphs_of_hostile_texts_lie_within_the_text(string unit, int times)
     {
-        // An attribute cannot hold half of a surrogate pair.
-        var text = string.Concat(Enumerable.Repeat(unit.Replace("HALF OF A PAIR", "\uD800", StringComparison.Ordinal), times));
+        // An attribute argument cannot contain an unpaired surrogate.
+        var text = string.Concat(Enumerable.Repeat(unit.Replace("UNPAIRED SURROGATE", "\uD800", StringComparison.Ordinal), times));
 
         _ = Parts.Read(text);
         _ = Parts.Read("A title\n\n" + text + "\n\n" + Body);
     }
 
     [Fact]
-    public void Reading_stops_when_it_is_cancelled()
+    public void Reading_can_be_cancelled()
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Tests.Paragraphs;
 
-/// <summary>The parts of an article as words; every slice is checked to lie where it says, and all of them to cover the body.</summary>
+/// <summary>The parts of an article as strings. <see cref="Read"/> checks that the paragraphs are in order and cover the whole body.</summary>
 internal sealed class Parts
 {
     private readonly SeedArticle _article;
@@ -22,7 +22,7 @@ internal sealed class Parts
         foreach (var paragraph in article.Paragraphs)
         {
             Assert.InRange(paragraph.Start, end, text.Length);
-            Assert.True(IsBlank(text.AsSpan(end, paragraph.Start - end)), "No word is left out.");
+            Assert.True(IsBlank(text.AsSpan(end, paragraph.Start - end)), "Only blanks lie between paragraphs.");
             Assert.NotEqual(0, paragraph.Length);
             end = paragraph.End;
             Assert.InRange(end, 0, text.Length);
@@ -30,7 +30,7 @@ internal sealed class Parts
             Assert.Equal(words.Trim(), words);
         }
 
-        Assert.True(IsBlank(text.AsSpan(end)), "No word is left out.");
+        Assert.True(IsBlank(text.AsSpan(end)), "Only blanks lie between paragraphs.");
 
         return new Parts(article);
     }
@@ -38,7 +38,7 @@ internal sealed class Parts
     public IReadOnlyList<string> All(ParagraphKind kind) =>
         [.. _article.Paragraphs.Where(p => p.Kind == kind).Select(p => _article.Text.Substring(p.Start, p.Length))];
 
-    /// <summary>A line for each paragraph: <c>Kind|words</c>.</summary>
+    /// <summary>One line per paragraph: <c>Kind|text</c>.</summary>
     public override string ToString() =>
         string.Join('\n', _article.Paragraphs.Select(p => $"{p.Kind}|{_article.Text.Substring(p.Start, p.Length)}"));
 

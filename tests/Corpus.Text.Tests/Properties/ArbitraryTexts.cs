@@ -5,8 +5,8 @@ using FsCheck.Fluent;
 namespace Corpus.Text.Tests.Properties;
 
 /// <summary>
-/// Texts that nobody wrote: pieces of news and pieces that break readers, in any order. The same ones in every run, so that a failure is seen
-/// again; with <c>CORPUS_PROPERTY_CASES</c> set, that many, and others each time.
+/// Generates texts from pieces of news and pieces that are likely to break a parser, in random order. Every run uses the same texts, so that failures
+/// are reproducible. If the environment variable <c>CORPUS_PROPERTY_CASES</c> is set, it is the number of texts, and every run uses different ones.
 /// </summary>
 internal static class ArbitraryTexts
 {
@@ -44,7 +44,7 @@ internal static class ArbitraryTexts
         (2, Gen.Elements(Breakers)),
         (1, Gen.Choose(0, 0xFFFF).Select(c => ((char)c).ToString())));
 
-    /// <summary>Texts of some dozens of pieces, and how to make a failing one smaller.</summary>
+    /// <summary>Texts of up to 60 pieces. Failing texts are shrunk by removing parts.</summary>
     public static Arbitrary<string> All { get; } = Arb.From(
         from opening in Gen.Frequency((3, Gen.Constant("")), (2, Gen.Elements(Openings)))
         from count in Gen.Choose(0, 60)
@@ -53,10 +53,10 @@ internal static class ArbitraryTexts
         select opening + string.Concat(pieces) + ending,
         Shrink);
 
-    /// <summary>How to try a property.</summary>
-    /// <param name="cases">How often, if nobody asks for more.</param>
-    public static Config Run(int cases) => Environment.GetEnvironmentVariable(CasesVariable) is { Length: > 0 } asked
-        ? Config.QuickThrowOnFailure.WithMaxTest(int.Parse(asked, CultureInfo.InvariantCulture))
+    /// <summary>The configuration for checking a property.</summary>
+    /// <param name="cases">The number of texts, unless the environment variable sets it.</param>
+    public static Config Run(int cases) => Environment.GetEnvironmentVariable(CasesVariable) is { Length: > 0 } configured
+        ? Config.QuickThrowOnFailure.WithMaxTest(int.Parse(configured, CultureInfo.InvariantCulture))
         : Config.QuickThrowOnFailure.WithMaxTest(cases).WithReplay(2022, 407);
 
     private static IEnumerable<string> Shrink(string text)

@@ -4,15 +4,15 @@ using FsCheck.Fluent;
 
 namespace Corpus.Text.Tests.Properties;
 
-/// <summary>What holds for every text, whatever stands in it.</summary>
+/// <summary>Properties that hold for any text.</summary>
 public class ReadingPropertyTests
 {
     private const int Cases = 20_000;
 
-    private static readonly ParagraphKind[] Read = [ParagraphKind.Title, ParagraphKind.Body, ParagraphKind.Heading];
+    private static readonly ParagraphKind[] SearchedKinds = [ParagraphKind.Title, ParagraphKind.Body, ParagraphKind.Heading];
 
     [Fact]
-    public void Reading_ends_and_gives_back_the_text_and_the_same_records_each_time() => ForAll(text =>
+    public void Reading_any_text_keeps_the_text_and_is_deterministic() => ForAll(text =>
     {
         var article = SeedReader.Read(text);
 
@@ -21,7 +21,7 @@ public class ReadingPropertyTests
     });
 
     [Fact]
-    public void Paragraphs_are_in_order_apart_and_without_white_space_around() => ForAll(text =>
+    public void Paragraphs_are_ordered_disjoint_and_trimmed() => ForAll(text =>
     {
         var end = SeedReader.Read(text).Header.BodyStart;
         foreach (var paragraph in SeedReader.Read(text).Paragraphs)
@@ -44,7 +44,7 @@ public class ReadingPropertyTests
     });
 
     [Fact]
-    public void Dates_are_in_order_apart_and_within_paragraphs_that_are_read() => ForAll(text =>
+    public void Dates_are_ordered_disjoint_and_within_a_searched_paragraph() => ForAll(text =>
     {
         var article = SeedReader.Read(text);
         var end = 0;
@@ -52,14 +52,14 @@ public class ReadingPropertyTests
         {
             Assert.True(date.Start >= end && date.Length > 0);
             end = date.Start + date.Length;
-            Assert.Contains(article.Paragraphs, paragraph => Read.Contains(paragraph.Kind) && date.Start >= paragraph.Start && end <= paragraph.End);
+            Assert.Contains(article.Paragraphs, paragraph => SearchedKinds.Contains(paragraph.Kind) && date.Start >= paragraph.Start && end <= paragraph.End);
             Assert.Equal(date.First is null, date.Last is null);
             Assert.True(string.CompareOrdinal(date.First?.ToString(), date.Last?.ToString()) <= 0, date.Value);
         }
     });
 
     [Fact]
-    public void Quotes_are_in_order_apart_and_within_one_paragraph_that_is_read() => ForAll(text =>
+    public void Quotes_are_ordered_disjoint_and_within_a_searched_paragraph() => ForAll(text =>
     {
         var article = SeedReader.Read(text);
         var end = 0;
@@ -67,7 +67,7 @@ public class ReadingPropertyTests
         {
             Assert.True(quote.Start >= end && quote.Length >= 0);
             end = quote.End;
-            Assert.Contains(article.Paragraphs, paragraph => Read.Contains(paragraph.Kind) && quote.Start >= paragraph.Start && end <= paragraph.End);
+            Assert.Contains(article.Paragraphs, paragraph => SearchedKinds.Contains(paragraph.Kind) && quote.Start >= paragraph.Start && end <= paragraph.End);
             AssertWithin(quote.Attribution?.Source, text);
             AssertWithin(quote.Attribution?.Cue, text);
             Assert.True(quote.Speaker is null || quote.Attribution is not null);
@@ -76,7 +76,7 @@ public class ReadingPropertyTests
     });
 
     [Fact]
-    public void What_a_header_is_does_not_depend_on_what_stands_around_it() => ForAll(text =>
+    public void Text_around_a_header_does_not_change_it() => ForAll(text =>
     {
         var header = DateHeaderReader.Read(text);
         foreach (var (before, after) in ((string, string)[])[("\uFEFF", ""), (" \n", ""), ("", "\n\nA body, which is a sentence.")])
@@ -91,7 +91,7 @@ public class ReadingPropertyTests
     });
 
     [Fact]
-    public void The_texts_that_are_tried_have_something_of_everything()
+    public void Generated_texts_cover_all_constructs()
     {
         var articles = Gen.Sample(ArbitraryTexts.All.Generator, 2_000).Select(text => SeedReader.Read(text)).ToArray();
 
@@ -115,5 +115,5 @@ public class ReadingPropertyTests
         }
     }
 
-    private static void ForAll(Action<string> holds) => Check.One(ArbitraryTexts.Run(Cases), Prop.ForAll(ArbitraryTexts.All, holds));
+    private static void ForAll(Action<string> property) => Check.One(ArbitraryTexts.Run(Cases), Prop.ForAll(ArbitraryTexts.All, property));
 }
