@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Corpus.Sample;
 
-/// <summary>Prints the corpus for a reader: its articles, a timeline of the dates they mention, and its quotes by speaker.</summary>
+/// <summary>Prints the articles, a timeline of the dates that they mention, and the quotes by speaker.</summary>
 internal static class ConsoleReport
 {
     public static void Write(IAnsiConsole console)
@@ -14,32 +14,33 @@ internal static class ConsoleReport
         WriteSpeakers(console);
     }
 
-    // Every text of the corpus is in Articles.All, and is also a property: Articles.ImranKhanToGoToRussiaThisMonth.
+    // Articles.All lists every article. Each one is also a property: Articles.ImranKhanToGoToRussiaThisMonth.
     private static void WriteArticles(IAnsiConsole console)
     {
         var table = new Table().Title("Articles").RoundedBorder()
-            .AddColumns(Narrow("#"), new TableColumn("Article"), Narrow("Published"), Narrow("Dates").RightAligned(), Narrow("Quotes").RightAligned());
+            .AddColumns(NarrowColumn("#"), new TableColumn("Article"), NarrowColumn("Published"))
+            .AddColumns(NarrowColumn("Dates").RightAligned(), NarrowColumn("Quotes").RightAligned());
         for (var i = 0; i < Articles.All.Count; i++)
         {
             var article = Articles.All[i];
             string?[] details = [article.Id, article.Dateline, article.Credit];
             table.AddRow(
-                Number(i + 1),
-                $"{Markup.Escape(Headline.Of(article))}\n[grey]{Markup.Escape(string.Join(" · ", details.OfType<string>()))}[/]",
-                article.Published is { } published ? Day(published) : "",
-                Number(article.Dates.Count),
-                Number(article.Quotes.Count));
+                Format(i + 1),
+                $"{Markup.Escape(Headline.From(article))}\n[grey]{Markup.Escape(string.Join(" · ", details.OfType<string>()))}[/]",
+                article.Published is { } published ? Format(published) : "",
+                Format(article.Dates.Count),
+                Format(article.Quotes.Count));
         }
 
         console.Write(table);
         console.WriteLine();
     }
 
-    // A mention that is resolved has its first and last day; one that is not ("this month", in an article without a date) has neither.
+    // First and Last are null if a mention cannot be resolved, such as "this month" in an article without a publication date.
     private static void WriteTimeline(IAnsiConsole console)
     {
         var table = new Table().Title("Timeline").RoundedBorder()
-            .AddColumns(Narrow("First day"), Narrow("Last day"), Narrow("Value"), new TableColumn("Words"), Narrow("#"));
+            .AddColumns(NarrowColumn("First day"), NarrowColumn("Last day"), NarrowColumn("Value"), new TableColumn("Words"), NarrowColumn("#"));
         var mentions =
             from article in Articles.All.Select((article, index) => (Dates: article.Dates, Number: index + 1))
             from date in article.Dates
@@ -49,20 +50,20 @@ internal static class ConsoleReport
         foreach (var (number, date) in mentions)
         {
             table.AddRow(
-                Day(date.First!.Value),
-                Day(date.Last!.Value),
+                Format(date.First!.Value),
+                Format(date.Last!.Value),
                 Markup.Escape(date.Value ?? ""),
                 Markup.Escape(date.Text) + (date.Modifier == DateModifier.None ? "" : $" [grey]({date.Modifier})[/]"),
-                Number(number));
+                Format(number));
         }
 
         console.Write(table);
         var unresolved = Articles.All.Sum(article => article.Dates.Count(date => date.First is null));
-        console.MarkupLineInterpolated($"[grey]{unresolved} more mentions need a date of publication, which their article does not give.[/]");
+        console.MarkupLineInterpolated($"[grey]{unresolved} more mentions cannot be resolved because their article has no publication date.[/]");
         console.WriteLine();
     }
 
-    // A speaker knows what they said, in whatever article: Speakers.MariaZakharova.Quotes().
+    // Each speaker is a property too, and Quotes() finds their quotes in all articles: Speakers.MariaZakharova.Quotes().
     private static void WriteSpeakers(IAnsiConsole console)
     {
         var tree = new Tree("Quotes by speaker");
@@ -79,9 +80,9 @@ internal static class ConsoleReport
         console.Write(tree);
     }
 
-    private static TableColumn Narrow(string header) => new TableColumn(header).NoWrap();
+    private static TableColumn NarrowColumn(string header) => new TableColumn(header).NoWrap();
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Format(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,12 +2,13 @@ using Corpus.Sample.Corpus;
 
 namespace Corpus.Sample;
 
-/// <summary>What to call an article in a list: its title, or else its first words, or else its id.</summary>
+/// <summary>The name of an article in a list: its title, else its first words, else its id.</summary>
 internal static class Headline
 {
-    private const int Length = 60;
+    // In UTF-16 code units.
+    private const int MaxLength = 60;
 
-    public static string Of(Article article) => article.Title ?? FirstWords(article) ?? article.Id;
+    public static string From(Article article) => article.Title ?? FirstWords(article) ?? article.Id;
 
     private static string? FirstWords(Article article)
     {
@@ -16,14 +17,14 @@ internal static class Headline
             return null;
         }
 
-        if (body.Length <= Length)
+        if (body.Length <= MaxLength)
         {
             return body;
         }
 
-        // Cut at a word; within one that is longer than any line, but not within a character.
-        var space = body.LastIndexOf(' ', Length);
-        var end = space > 0 ? space : char.IsLowSurrogate(body[Length]) ? Length - 1 : Length;
+        // Cut between words. Cut a single long word anywhere, but do not split a surrogate pair.
+        var space = body.LastIndexOf(' ', MaxLength);
+        var end = space > 0 ? space : char.IsLowSurrogate(body[MaxLength]) ? MaxLength - 1 : MaxLength;
         return body[..end] + "…";
     }
 }

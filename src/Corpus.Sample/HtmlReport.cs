@@ -4,10 +4,10 @@ using Corpus.Sample.Page;
 
 namespace Corpus.Sample;
 
-/// <summary>Writes the corpus as a page, and says what it wrote.</summary>
+/// <summary>Writes the corpus as an HTML page and prints a one-line summary.</summary>
 internal static class HtmlReport
 {
-    /// <returns>The exit code: 1 where the file cannot be written.</returns>
+    /// <returns>The exit code: 0, or 1 if the file cannot be written.</returns>
     public static int Write(FileInfo file, TextWriter output, TextWriter error)
     {
         var clock = Stopwatch.StartNew();

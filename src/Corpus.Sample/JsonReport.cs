@@ -5,7 +5,7 @@ using Corpus.Sample.Corpus;
 
 namespace Corpus.Sample;
 
-/// <summary>Writes the corpus as JSON Lines: the generated records are plain data to System.Text.Json.</summary>
+/// <summary>Writes the corpus as JSON Lines. System.Text.Json serializes the generated records as they are.</summary>
 internal static class JsonReport
 {
     private static readonly JsonSerializerOptions Options = new()

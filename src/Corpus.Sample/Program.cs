@@ -3,15 +3,15 @@ using Corpus.Sample;
 using Corpus.Sample.Page;
 using Spectre.Console;
 
-// Without arguments: the five seeds as a reader would look at them. With --json: as another program would. With --html: as a page to look around in.
-var json = new Option<bool>("--json") { Description = "Print one JSON object a line for each article." };
-var html = new Option<FileInfo>("--html") { Description = "Write a page to read the corpus in, to this file.", HelpName = "file" };
-var command = new RootCommand("Shows what the generator made of the texts in seeds/.") { json, html };
+// Prints tables for a reader by default, JSON for another program with --json, and writes an HTML page with --html.
+var json = new Option<bool>("--json") { Description = "Print each article as one line of JSON." };
+var html = new Option<FileInfo>("--html") { Description = "Write the corpus to this file as an HTML page.", HelpName = "file" };
+var command = new RootCommand("Shows the corpus generated from the texts in seeds/.") { json, html };
 command.Validators.Add(result =>
 {
     if (result.GetResult(json) is not null && result.GetResult(html) is not null)
     {
-        result.AddError("--json and --html are two ways to show the corpus: choose one.");
+        result.AddError("--json and --html cannot be combined: choose one.");
     }
 });
 command.SetAction(arguments =>
@@ -27,7 +27,7 @@ command.SetAction(arguments =>
     }
     else
     {
-        // No colours in a file or a pipe.
+        // Write no color codes to a file or a pipe.
         var ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect;
         ConsoleReport.Write(AnsiConsole.Create(new AnsiConsoleSettings { Ansi = ansi }));
     }

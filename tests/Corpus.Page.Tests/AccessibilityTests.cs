@@ -11,15 +11,16 @@ public sealed class AccessibilityTests(Browser browser)
     [InlineData(390, ColorScheme.Light, "#a3-q2")]
     [InlineData(390, ColorScheme.Dark, "#speakers")]
     [InlineData(1280, ColorScheme.Light, "#words=russia&period=1999")]
-    public async Task AxeFindsNoViolation(int width, ColorScheme scheme, string address)
+    public async Task AxeFindsNoViolations(int width, ColorScheme scheme, string address)
     {
-        await using var page = await browser.Open(options: new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme }, address: address);
+        var options = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme };
+        await using var page = await browser.Open(options: options, address: address);
 
-        Assert.Empty(await Axe.Violations(page.Tab));
+        Assert.Empty(await Axe.FindViolations(page.Tab));
     }
 
     [BrowserFact]
-    public async Task OnAPhoneNothingIsWiderThanTheScreen()
+    public async Task PageFitsTheWidthOfAPhone()
     {
         await using var page = await browser.Open(options: new() { ViewportSize = new() { Width = 390, Height = 844 } });
 
@@ -27,18 +28,18 @@ public sealed class AccessibilityTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task WithoutScriptsEveryTextCanBeReadWithWhatTheDatesMean()
+    public async Task TextsAndDateValuesAreShownWithoutJavaScript()
     {
         await using var page = await browser.Open(options: new() { JavaScriptEnabled = false });
 
         await Assertions.Expect(page.Find("#articles")).ToContainTextAsync("Relations between Pakistan and Russia in the past had not been cordial.");
         await Assertions.Expect(page.Find("#speakers")).ToContainTextAsync("We [Pakistan] want to further strengthen ties with Russia");
         await Assertions.Expect(page.Find("#filter")).ToBeHiddenAsync();
-        Assert.Contains("2022-W13", await Beside(page, "last week"), StringComparison.Ordinal);
+        Assert.Contains("2022-W13", await GetAnnotation(page, "last week"), StringComparison.Ordinal);
     }
 
     [BrowserFact]
-    public async Task OnPaperStandTheTextsWithWhatTheDatesMeanAndNoTools()
+    public async Task PrintShowsTextsAndDateValuesWithoutControls()
     {
         await using var page = await browser.Open();
         await page.Tab.EmulateMediaAsync(new() { Media = Media.Print });
@@ -46,11 +47,11 @@ public sealed class AccessibilityTests(Browser browser)
         await Assertions.Expect(page.Find("#filter")).ToBeHiddenAsync();
         await Assertions.Expect(page.Find("#timeline-tools")).ToBeHiddenAsync();
         await Assertions.Expect(page.Find("#a1-d2")).ToBeVisibleAsync();
-        Assert.Contains("2022-W13", await Beside(page, "last week"), StringComparison.Ordinal);
-        Assert.Contains("Ned Price", await Beside(page, "As you heard from me"), StringComparison.Ordinal);
+        Assert.Contains("2022-W13", await GetAnnotation(page, "last week"), StringComparison.Ordinal);
+        Assert.Contains("Ned Price", await GetAnnotation(page, "As you heard from me"), StringComparison.Ordinal);
         Assert.True(await page.Find("article").Last.EvaluateAsync<bool>("article => article.checkVisibility({ contentVisibilityAuto: true })"));
     }
 
-    private static Task<string> Beside(OpenPage page, string words) =>
-        page.Find("article mark", words).Last.EvaluateAsync<string>("mark => getComputedStyle(mark, '::after').content");
+    private static Task<string> GetAnnotation(OpenPage page, string text) =>
+        page.Find("article mark", text).Last.EvaluateAsync<string>("mark => getComputedStyle(mark, '::after').content");
 }

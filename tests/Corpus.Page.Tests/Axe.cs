@@ -4,15 +4,15 @@ using Microsoft.Playwright;
 
 namespace Corpus.Page.Tests;
 
-/// <summary>axe-core, which finds what keeps people from using a page.</summary>
+/// <summary>Checks the accessibility of a page with axe-core.</summary>
 internal static class Axe
 {
-    public static string Script { get; } = Path.Combine(Folder(), "node_modules", "axe-core", "axe.min.js");
+    public static string ScriptPath { get; } = Path.Combine(GetFolder(), "node_modules", "axe-core", "axe.min.js");
 
-    /// <summary>The violations of WCAG 2.2 A and AA and of good practice, each with the elements concerned.</summary>
-    public static async Task<string[]> Violations(IPage page)
+    /// <summary>Returns the violations of WCAG 2.2 levels A and AA and of best practices: the rule and the HTML of the element.</summary>
+    public static async Task<string[]> FindViolations(IPage page)
     {
-        await page.EvaluateAsync(await File.ReadAllTextAsync(Script));
+        await page.EvaluateAsync(await File.ReadAllTextAsync(ScriptPath));
         var report = await page.EvaluateAsync<JsonElement>(
             "() => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })");
         return
@@ -23,5 +23,5 @@ internal static class Axe
         ];
     }
 
-    private static string Folder([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
+    private static string GetFolder([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
 }

@@ -4,10 +4,10 @@ using Microsoft.Playwright;
 
 namespace Corpus.Page.Tests;
 
-/// <summary>A browser, and pages of articles opened in it from disk as a user would.</summary>
+/// <summary>A shared browser. Writes pages to disk and opens them from there, as a user would.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private static readonly string?[] Places =
+    private static readonly string?[] CandidatePaths =
     [
         Environment.GetEnvironmentVariable("CHROMIUM_PATH"),
         "/usr/bin/chromium",
@@ -23,24 +23,28 @@ public sealed class Browser : IAsyncLifetime
     private IBrowser? _browser;
     private int _files;
 
-    /// <summary>The program on this machine; null where there is none.</summary>
-    public static string? Program { get; } = Places.FirstOrDefault(File.Exists);
+    /// <summary>The path of the installed browser; null if none is found.</summary>
+    public static string? ExecutablePath { get; } = CandidatePaths.FirstOrDefault(File.Exists);
 
     public async Task InitializeAsync()
     {
-        if (Program is not null)
+        if (ExecutablePath is not null)
         {
             _playwright = await Playwright.CreateAsync();
             _browser = await _playwright.Chromium.LaunchAsync(new()
             {
-                ExecutablePath = Program,
-                // Without its sandbox it starts as root too; the rest keeps it from asking the network for anything.
-                Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+                ExecutablePath = ExecutablePath,
+                // Chromium runs as root only without its sandbox. The other arguments disable its background network requests and the GPU.
+                Args =
+                [
+                    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                    "--disable-sync",
+                ],
             });
         }
     }
 
-    /// <summary>Opens the page of some articles; by itself, of the whole corpus.</summary>
+    /// <summary>Opens the page for some articles, or for the whole corpus by default.</summary>
     internal async Task<OpenPage> Open(IReadOnlyList<Article>? articles = null, BrowserNewContextOptions? options = null, string address = "")
     {
         var file = Path.Combine(_folder.FullName, $"{Interlocked.Increment(ref _files)}.html");
@@ -68,6 +72,6 @@ public sealed class Browser : IAsyncLifetime
     }
 }
 
-/// <summary>The tests that share the browser.</summary>
+/// <summary>The tests that share one browser.</summary>
 [CollectionDefinition(nameof(Browser))]
 public sealed class BrowserCollection : ICollectionFixture<Browser>;

@@ -1,22 +1,22 @@
 namespace Corpus.Page.Tests;
 
-/// <summary>A test in a real browser. Skipped where there is none.</summary>
+/// <summary>A test in a real browser. Skipped if none is installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal class BrowserFactAttribute : FactAttribute
 {
     public BrowserFactAttribute()
     {
-        if (Browser.Program is null)
+        if (Browser.ExecutablePath is null)
         {
-            Skip = "Needs a browser: install Chromium, or say where it is in CHROMIUM_PATH.";
+            Skip = "Needs a browser: install Chromium, or set CHROMIUM_PATH to its path.";
         }
     }
 }
 
-/// <summary>A test of several cases in a real browser. Skipped where there is none, or where axe-core is not installed.</summary>
+/// <summary>A test with several cases in a real browser. Skipped if the browser or axe-core is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class AxeTheoryAttribute : TheoryAttribute
 {
     public AxeTheoryAttribute() =>
-        Skip = new BrowserFactAttribute().Skip ?? (File.Exists(Axe.Script) ? null : "Needs axe-core: run `npm ci` in tests/Corpus.Page.Tests.");
+        Skip = new BrowserFactAttribute().Skip ?? (File.Exists(Axe.ScriptPath) ? null : "Needs axe-core: run `npm ci` in tests/Corpus.Page.Tests.");
 }

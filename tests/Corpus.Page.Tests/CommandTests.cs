@@ -4,13 +4,13 @@ using System.Runtime.CompilerServices;
 
 namespace Corpus.Page.Tests;
 
-/// <summary>The sample's <c>--html</c>: what it says, and how it ends.</summary>
+/// <summary>The output and exit codes of the sample's <c>--html</c> option.</summary>
 public sealed class CommandTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpus-command-");
 
     [Fact]
-    public void ItWritesThePageAndSaysSo()
+    public void WritesThePageAndPrintsASummary()
     {
         var file = Path.Combine(_folder.FullName, "corpus.html");
 
@@ -23,7 +23,7 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void AFolderThatIsNotThereIsSaidPlainly()
+    public void MissingFolderIsReportedInOneLine()
     {
         var (exitCode, output, error) = Run("--html", Path.Combine(_folder.FullName, "nowhere", "corpus.html"));
 
@@ -33,7 +33,7 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void AFolderIsNoFile()
+    public void FolderInsteadOfAFileIsReportedInOneLine()
     {
         var (exitCode, _, error) = Run("--html", _folder.FullName);
 
@@ -43,7 +43,7 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void OneReportAtATime()
+    public void JsonAndHtmlCannotBeCombined()
     {
         var (exitCode, _, error) = Run("--json", "--html", Path.Combine(_folder.FullName, "corpus.html"));
 
@@ -56,8 +56,9 @@ public sealed class CommandTests : IDisposable
 
     private static (int ExitCode, string Output, string Error) Run(params string[] arguments)
     {
-        var configuration = typeof(CommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Configuration").Value!;
-        var program = Path.Combine(Folder(), "..", "..", "src", "Corpus.Sample", "bin", configuration, "net10.0", "Corpus.Sample.dll");
+        var configuration = typeof(CommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(metadata => metadata.Key == "Configuration").Value!;
+        var program = Path.Combine(GetFolder(), "..", "..", "src", "Corpus.Sample", "bin", configuration, "net10.0", "Corpus.Sample.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
@@ -66,5 +67,5 @@ public sealed class CommandTests : IDisposable
         return (process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
-    private static string Folder([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
+    private static string GetFolder([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
 }

@@ -6,7 +6,7 @@ namespace Corpus.Page.Tests;
 public sealed class DetailTests(Browser browser)
 {
     [BrowserFact]
-    public async Task UnderThePointerAQuoteSaysWhoAndHow()
+    public async Task HoveringOverAQuoteShowsItsAttribution()
     {
         await using var page = await browser.Open();
 
@@ -18,7 +18,7 @@ public sealed class DetailTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task OnFocusADateSaysWhatItMeans()
+    public async Task FocusingADateShowsItsMeaning()
     {
         await using var page = await browser.Open();
 
@@ -29,7 +29,7 @@ public sealed class DetailTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task ADateWithinAQuoteSaysBoth()
+    public async Task DateWithinAQuoteShowsBoth()
     {
         await using var page = await browser.Open();
 
@@ -41,7 +41,7 @@ public sealed class DetailTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task WhatIsUnresolvedShowsItAndSaysIt()
+    public async Task UnresolvedMarksLookUnresolvedAndSayWhy()
     {
         await using var page = await browser.Open();
         var date = page.Find("mark.date", "Sunday").First;
@@ -55,7 +55,7 @@ public sealed class DetailTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task TheArrowKeysGoFromMarkToMarkAndEscapeDismissesTheDetail()
+    public async Task ArrowKeysMoveBetweenMarksAndEscapeHidesTheDetail()
     {
         await using var page = await browser.Open();
         await page.Find("#a2 mark[tabindex='0']").FocusAsync();
@@ -71,7 +71,7 @@ public sealed class DetailTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task ThePointerCanGoOntoTheDetailAndLeaveIt()
+    public async Task DetailStaysUntilThePointerLeavesIt()
     {
         await using var page = await browser.Open();
         await page.Find("mark.quote", "threatening letter").HoverAsync();
@@ -83,7 +83,7 @@ public sealed class DetailTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task ATapShowsTheDetail()
+    public async Task TappingShowsTheDetail()
     {
         await using var page = await browser.Open(options: new() { HasTouch = true, IsMobile = true, ViewportSize = new() { Width = 390, Height = 844 } });
 

@@ -7,7 +7,7 @@ namespace Corpus.Page.Tests;
 public sealed class FilterTests(Browser browser)
 {
     [BrowserFact]
-    public async Task WordsNarrow()
+    public async Task FiltersByWords()
     {
         await using var page = await browser.Open();
 
@@ -23,7 +23,7 @@ public sealed class FilterTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task ASpeakerNarrows()
+    public async Task FiltersBySpeaker()
     {
         await using var page = await browser.Open();
 
@@ -34,7 +34,7 @@ public sealed class FilterTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task APeriodNarrowsArticlesAndTimeline()
+    public async Task FiltersArticlesAndTimelineByPeriod()
     {
         await using var page = await browser.Open();
 
@@ -42,13 +42,13 @@ public sealed class FilterTests(Browser browser)
         await AssertArticles(page, "001", "002", "003");
         await Assertions.Expect(page.Find("#plot .item")).ToHaveTextAsync(["March 1999", "April 1999", "April 1999"]);
 
-        // Published then, though the text names no such day.
+        // A publication date matches even if the text does not mention the day.
         await page.Tab.FillAsync("#period", "2022-04-07");
         await AssertArticles(page, "002");
     }
 
     [BrowserFact]
-    public async Task UnresolvedMarksNarrow()
+    public async Task FiltersByUnresolvedMarks()
     {
         await using var page = await browser.Open(Articles.All.Where(article => article.Id.StartsWith("00", StringComparison.Ordinal)).ToList());
 
@@ -58,7 +58,7 @@ public sealed class FilterTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task FieldsWorkTogetherAndClearAtOnce()
+    public async Task FieldsCombineAndClearTogether()
     {
         await using var page = await browser.Open();
 
@@ -77,19 +77,20 @@ public sealed class FilterTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task APeriodThatCannotBeReadSaysSoAndHidesNothing()
+    public async Task InvalidPeriodIsReportedAndHidesNothing()
     {
         await using var page = await browser.Open();
         foreach (var period in new[] { "last week", "2022-02-30", "1999 to", "2022-13" })
         {
             await page.Tab.FillAsync("#period", period);
-            await Assertions.Expect(page.Find("#result")).ToHaveTextAsync($"{Articles.All.Count} of {Articles.All.Count} articles; the period cannot be read");
+            await Assertions.Expect(page.Find("#result"))
+                .ToHaveTextAsync($"{Articles.All.Count} of {Articles.All.Count} articles; the period is not valid");
             await Assertions.Expect(page.Find("#period")).ToHaveAttributeAsync("aria-invalid", "true");
         }
     }
 
     [BrowserFact]
-    public async Task TheAddressKeepsTheFilter()
+    public async Task AddressStoresTheFilter()
     {
         await using var page = await browser.Open();
         await page.Tab.FillAsync("#words", "gas pipeline");
@@ -103,7 +104,7 @@ public sealed class FilterTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task ALinkToWhatTheFilterHidesShowsItAll()
+    public async Task LinkToAHiddenElementClearsTheFilter()
     {
         await using var page = await browser.Open(address: "#words=kremlin");
         await AssertArticles(page, "004");
@@ -115,7 +116,7 @@ public sealed class FilterTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task OfAThousandArticlesOnlyThoseInSightAreLaidOut()
+    public async Task ArticlesOffScreenAreNotLaidOut()
     {
         var articles = Enumerable.Range(0, 1000).Select(i => Articles.All[i % Articles.All.Count] with { Id = $"copy {i}" }).ToList();
         await using var page = await browser.Open(articles);
@@ -127,8 +128,9 @@ public sealed class FilterTests(Browser browser)
         Assert.True(await last.EvaluateAsync<bool>("article => article.querySelector('p').checkVisibility({ contentVisibilityAuto: true })"));
 
         await page.Tab.FillAsync("#words", "kremlin floral");
-        await Assertions.Expect(page.Find("#result")).ToHaveTextAsync(
-            $"{articles.Count(article => article.Text.Contains("Kremlin", StringComparison.Ordinal) && article.Text.Contains("floral", StringComparison.Ordinal))} of 1,000 articles");
+        var matches = articles.Where(article => article.Text.Contains("Kremlin", StringComparison.Ordinal))
+            .Count(article => article.Text.Contains("floral", StringComparison.Ordinal));
+        await Assertions.Expect(page.Find("#result")).ToHaveTextAsync($"{matches} of 1,000 articles");
     }
 
     private static async Task AssertArticles(OpenPage page, params string[] ids)

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Corpus.Page.Tests;
 
-/// <summary>Whatever a text holds stays text.</summary>
+/// <summary>Markup in a text is shown as text and never interpreted.</summary>
 [Collection(nameof(Browser))]
 public sealed class HostileTextTests(Browser browser)
 {
@@ -54,7 +54,7 @@ public sealed class HostileTextTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task AnAddressCannotBringMarkup()
+    public async Task MarkupInTheAddressStaysText()
     {
         await using var page = await browser.Open(address: "#words=" + Uri.EscapeDataString(Markup));
 
@@ -67,6 +67,6 @@ public sealed class HostileTextTests(Browser browser)
         Assert.Null(await page.Tab.EvaluateAsync<object?>("window.injected"));
         Assert.Equal(0, await page.Find("main img, main script, main svg, main b:not(.facts b):not(#plot b), .side img, .side script").CountAsync());
         Assert.Equal(1, await page.Find("script").CountAsync());
-        Assert.Empty(page.Complaints);
+        Assert.Empty(page.Messages);
     }
 }

@@ -3,23 +3,23 @@ using Microsoft.Playwright;
 
 namespace Corpus.Page.Tests;
 
-/// <summary>What the page shows is what the records hold.</summary>
+/// <summary>The page shows the content of the records.</summary>
 [Collection(nameof(Browser))]
 public sealed class RecordsTests(Browser browser)
 {
     [BrowserFact]
-    public async Task ItLoadsFromDiskWithoutAComplaintAndAsksForNothing()
+    public async Task PageLoadsFromDiskWithoutMessagesOrRequests()
     {
         await using var page = await browser.Open();
         await page.Find("#plot .item").First.HoverAsync();
         await page.Find("article mark").First.HoverAsync();
 
-        Assert.Empty(page.Complaints);
+        Assert.Empty(page.Messages);
         Assert.Equal([page.Tab.Url], page.Requests.Where(url => !url.StartsWith("data:", StringComparison.Ordinal)));
     }
 
     [BrowserFact]
-    public async Task CountsAreThoseOfTheRecords()
+    public async Task CountsMatchTheRecords()
     {
         await using var page = await browser.Open();
         var articles = Articles.All;
@@ -39,7 +39,7 @@ public sealed class RecordsTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task EveryMarkStandsOnTheWordsOfItsRecord()
+    public async Task EveryMarkHasTheTextOfItsRecord()
     {
         await using var page = await browser.Open();
         for (var i = 0; i < Articles.All.Count; i++)
@@ -50,7 +50,7 @@ public sealed class RecordsTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task EveryParagraphIsThere()
+    public async Task EveryParagraphIsShown()
     {
         await using var page = await browser.Open();
         for (var i = 0; i < Articles.All.Count; i++)
@@ -60,7 +60,7 @@ public sealed class RecordsTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task HeadingsRelatedLinksAndCreditsAreSetApart()
+    public async Task HeadingsRelatedLinksAndCreditsHaveTheirOwnElements()
     {
         await using var page = await browser.Open();
 
@@ -70,7 +70,7 @@ public sealed class RecordsTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task ASpeakersQuotesLeadToTheirPlaces()
+    public async Task SpeakerQuotesLinkToTheText()
     {
         await using var page = await browser.Open();
         var speaker = page.Find(".speaker", "Maria Zakharova");
@@ -83,14 +83,14 @@ public sealed class RecordsTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task MarksThatCrossAreBothThere()
+    public async Task OverlappingMarksAreBothShown()
     {
         const string Text = "One two three four.\r\n\r\nFive\u0001 six.";
         var article = new Article
         {
-            Id = "crossing",
+            Id = "overlapping",
             Text = Text,
-            Paragraphs = [Part(0, 19), Part(23, 10)],
+            Paragraphs = [CreateParagraph(0, 19), CreateParagraph(23, 10)],
             Dates = [new DateMention { Text = "two three", Start = 4, Length = 9 }, new DateMention { Text = "six", Start = 29, Length = 3 }],
             Quotes = [new Quote { Text = Text[8..27], Start = 8, Length = 19 }, new Quote { Text = "six", Start = 29, Length = 3 }],
         };
@@ -100,8 +100,8 @@ public sealed class RecordsTests(Browser browser)
         Assert.Equal("two three", await page.Find("#a1-d1").TextContentAsync());
         Assert.Equal("three four.Five", string.Concat(await page.Find("article mark.quote:not(#a1-q2)").AllTextContentsAsync()));
         Assert.Equal(("six", "six"), (await page.Find("#a1-d2").TextContentAsync(), await page.Find("#a1-q2").TextContentAsync()));
-        Assert.Empty(page.Complaints);
+        Assert.Empty(page.Messages);
 
-        static Paragraph Part(int start, int length) => new() { Kind = ParagraphKind.Body, Text = Text.Substring(start, length), Start = start, Length = length };
+        static Paragraph CreateParagraph(int start, int length) => new() { Kind = ParagraphKind.Body, Text = Text.Substring(start, length), Start = start, Length = length };
     }
 }

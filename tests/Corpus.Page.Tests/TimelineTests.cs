@@ -7,7 +7,7 @@ namespace Corpus.Page.Tests;
 public sealed class TimelineTests(Browser browser)
 {
     [BrowserFact]
-    public async Task EveryResolvedMentionAndEveryDayOfPublicationIsDrawn()
+    public async Task EveryResolvedMentionAndPublicationDayIsShown()
     {
         await using var page = await browser.Open();
 
@@ -17,7 +17,7 @@ public sealed class TimelineTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task AClickOnAMarkLeadsToItsPlaceInTheText()
+    public async Task ClickingAMentionShowsItInTheText()
     {
         await using var page = await browser.Open();
         var mention = page.Find("#a1-d2");
@@ -31,7 +31,7 @@ public sealed class TimelineTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task ADayOfPublicationLeadsToItsArticle()
+    public async Task ClickingAPublicationDayShowsItsArticle()
     {
         await using var page = await browser.Open();
 
@@ -46,18 +46,18 @@ public sealed class TimelineTests(Browser browser)
         await using var page = await browser.Open(Articles.All.Where(article => article.Id.StartsWith("003", StringComparison.Ordinal)).ToList());
         await page.Tab.ClickAsync("[data-zoom='2']");
         await page.Tab.ClickAsync("[data-zoom='2']");
-        var year = await Width("2017");
-        var month = await Width("June 2017");
+        var year = await GetWidth("2017");
+        var month = await GetWidth("June 2017");
 
         Assert.InRange(year / month, 365 / 30.0 - 0.2, 365 / 30.0 + 0.2);
 
-        async Task<double> Width(string words) =>
-            await page.Find("#plot .item").Filter(new() { Has = page.Tab.GetByText(words, new() { Exact = true }) }).Locator("i")
+        async Task<double> GetWidth(string text) =>
+            await page.Find("#plot .item").Filter(new() { Has = page.Tab.GetByText(text, new() { Exact = true }) }).Locator("i")
                 .EvaluateAsync<double>("bar => bar.getBoundingClientRect().width");
     }
 
     [BrowserFact]
-    public async Task AFarDateStandsBehindABreakAndDoesNotCrushTheRest()
+    public async Task BreakKeepsADistantDateFromCompressingTheRest()
     {
         await using var page = await browser.Open();
 
@@ -67,16 +67,16 @@ public sealed class TimelineTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task TheKeyboardZoomsAndGoesFromMarkToMarkAndToTheText()
+    public async Task KeyboardZoomsAndMovesBetweenMarksAndToTheText()
     {
         await using var page = await browser.Open();
         await page.Find("#plot .item[tabindex='0']").FocusAsync();
-        var first = await Focused(page);
+        var first = await GetFocusedText(page);
         Assert.Contains("May 1, 1948", first, StringComparison.Ordinal);
 
         await page.Tab.Keyboard.PressAsync("ArrowRight");
         await page.Tab.Keyboard.PressAsync("ArrowRight");
-        Assert.Equal("1974", await Focused(page));
+        Assert.Equal("1974", await GetFocusedText(page));
         await Assertions.Expect(page.Find("#detail")).ToContainTextAsync("1 January – 31 December 1974");
 
         var width = await page.Find("#plot").EvaluateAsync<double>("plot => plot.offsetWidth");
@@ -90,7 +90,7 @@ public sealed class TimelineTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task ZoomedInItShowsMonthsAndDaysAndAllOfItAgainOnDemand()
+    public async Task ZoomingInShowsMonthsAndDaysAndAllResetsTheZoom()
     {
         await using var page = await browser.Open();
         for (var i = 0; i < 6; i++)
@@ -106,16 +106,16 @@ public sealed class TimelineTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task WhatFindsNoRoomIsCountedAndOpensOnDemand()
+    public async Task MarksWithoutRoomAreCountedAndOpenOnClick()
     {
         var first = new DateOnly(2022, 3, 1);
-        var articles = Enumerable.Range(0, 100).Select(i => Mentioning($"on day {i % 50 / 10}", first.AddDays(i % 50 / 10))).ToList();
+        var articles = Enumerable.Range(0, 100).Select(i => CreateArticle($"on day {i % 50 / 10}", first.AddDays(i % 50 / 10))).ToList();
         await using var page = await browser.Open(articles);
         var more = page.Find("#plot .more");
         await Assertions.Expect(page.Find("#plot .item")).ToHaveCountAsync(20);
         Assert.Equal(80, (await more.AllInnerTextsAsync()).Sum(text => int.Parse(text.TrimStart('+'))));
 
-        // Those of several days come apart; those of one day are shown as articles.
+        // A group that spans several days zooms in; a group of one day filters the articles.
         while (await page.Find("#period").InputValueAsync() == "")
         {
             await more.Last.ClickAsync();
@@ -126,13 +126,13 @@ public sealed class TimelineTests(Browser browser)
         await Assertions.Expect(page.Find("#articles")).ToBeInViewportAsync();
     }
 
-    private static Article Mentioning(string words, DateOnly day) => new()
+    private static Article CreateArticle(string mention, DateOnly day) => new()
     {
-        Id = words,
-        Text = words,
-        Paragraphs = [new Paragraph { Kind = ParagraphKind.Body, Text = words, Length = words.Length }],
-        Dates = [new DateMention { Text = words, Length = words.Length, First = day, Last = day }],
+        Id = mention,
+        Text = mention,
+        Paragraphs = [new Paragraph { Kind = ParagraphKind.Body, Text = mention, Length = mention.Length }],
+        Dates = [new DateMention { Text = mention, Length = mention.Length, First = day, Last = day }],
     };
 
-    private static Task<string> Focused(OpenPage page) => page.Tab.EvaluateAsync<string>("document.activeElement.textContent");
+    private static Task<string> GetFocusedText(OpenPage page) => page.Tab.EvaluateAsync<string>("document.activeElement.textContent");
 }

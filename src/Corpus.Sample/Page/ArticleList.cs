@@ -2,22 +2,22 @@ using Corpus.Sample.Corpus;
 
 namespace Corpus.Sample.Page;
 
-/// <summary>The articles in full, and the list of them.</summary>
+/// <summary>Writes the table of contents and the articles.</summary>
 internal sealed class ArticleList(IReadOnlyList<Article> articles, SpeakerList speakers)
 {
-    /// <summary>Writes the list of contents.</summary>
+    /// <summary>Writes the table of contents.</summary>
     public void WriteContents(HtmlWriter html)
     {
         for (var i = 0; i < articles.Count; i++)
         {
-            html.Write($"<li><a href=\"#{Place.Article(i)}\">{Headline.Of(articles[i])}</a>\n<p class=\"facts\">");
+            html.Write($"<li><a href=\"#{ElementId.Article(i)}\">{Headline.From(articles[i])}</a>\n<p class=\"facts\">");
             WritePublished(html, articles[i]);
-            Counts.Of(articles[i]).Write(html);
+            Counts.From(articles[i]).Write(html);
             html.Write($"</p></li>\n");
         }
     }
 
-    /// <summary>Writes the articles.</summary>
+    /// <summary>Writes the articles in full.</summary>
     public void Write(HtmlWriter html)
     {
         for (var i = 0; i < articles.Count; i++)
@@ -28,17 +28,17 @@ internal sealed class ArticleList(IReadOnlyList<Article> articles, SpeakerList s
 
     private void Write(HtmlWriter html, Article article, int index)
     {
-        var id = Place.Article(index);
+        var id = ElementId.Article(index);
         var text = new MarkedText(html, article, index);
         html.Write($"<article id=\"{id}\" tabindex=\"-1\" aria-labelledby=\"{id}-title\"");
-        html.Attribute("data-published", Day.Iso(article.Published));
+        html.WriteAttribute("data-published", DayFormat.ToIso(article.Published));
         html.Write($">\n<header>\n<h3 id=\"{id}-title\"");
 
-        // The title is part of the text, and has marks of its own; where there is none, the first words stand in.
+        // The title is part of the text and can contain marks. Without a title, show the first words instead.
         var title = article.Paragraphs.FirstOrDefault(paragraph => paragraph.Kind == ParagraphKind.Title);
         if (title is null)
         {
-            html.Write($" class=\"untitled\">{Headline.Of(article)}");
+            html.Write($" class=\"untitled\">{Headline.From(article)}");
         }
         else
         {
@@ -50,9 +50,9 @@ internal sealed class ArticleList(IReadOnlyList<Article> articles, SpeakerList s
         WritePublished(html, article);
         WriteFact(html, "From", article.Dateline);
         WriteFact(html, "By", article.Credit);
-        Counts.Of(article).Write(html);
+        Counts.From(article).Write(html);
         html.Write($"<code>{article.Id}</code></p>\n");
-        speakers.WriteSpeakersOf(html, article);
+        speakers.WriteQuotedSpeakers(html, article);
         html.Write($"</header>\n");
         foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph != title))
         {
@@ -66,13 +66,13 @@ internal sealed class ArticleList(IReadOnlyList<Article> articles, SpeakerList s
     {
         var (element, style) = paragraph.Kind switch
         {
+            ParagraphKind.Body => ("p", null),
             ParagraphKind.Title or ParagraphKind.Heading => ("h4", null),
             ParagraphKind.Related => ("p", "related"),
             ParagraphKind.Credit => ("p", "credit"),
-            _ => ("p", null),
         };
         html.Write($"<{element}");
-        html.Attribute("class", style);
+        html.WriteAttribute("class", style);
         html.Write($" data-start=\"{paragraph.Start}\">");
         text.Write(paragraph.Start, paragraph.Start + paragraph.Length);
         html.Write($"</{element}>\n");
@@ -82,7 +82,7 @@ internal sealed class ArticleList(IReadOnlyList<Article> articles, SpeakerList s
     {
         if (article.Published is { } day)
         {
-            html.Write($"<time datetime=\"{Day.Iso(day)}\">{Day.Words(day)}</time>\n");
+            html.Write($"<time datetime=\"{DayFormat.ToIso(day)}\">{DayFormat.ToWords(day)}</time>\n");
         }
         else
         {

@@ -5,8 +5,8 @@ using Corpus.Sample.Corpus;
 namespace Corpus.Sample.Page;
 
 /// <summary>
-/// The corpus as one page that needs nothing else: the texts are HTML, readable, printable and searchable without its scripts; these add the timeline, the
-/// filter and the details. What page.html names in double braces is written here.
+/// The corpus as one self-contained HTML page. The texts can be read, printed and searched without JavaScript; the scripts add the timeline, the filter and
+/// the details. Fills in the placeholders of page.html, which are names in double braces.
 /// </summary>
 internal sealed class CorpusPage
 {
@@ -16,13 +16,13 @@ internal sealed class CorpusPage
     {
         var speakers = new SpeakerList(articles);
         var list = new ArticleList(articles, speakers);
-        var style = Resource("page.css");
-        var script = string.Concat(new[] { "places.js", "calendar.js", "detail.js", "scale.js", "timeline.js", "filter.js" }.Select(Resource));
+        var style = ReadResource("page.css");
+        var script = string.Concat(new[] { "ranges.js", "calendar.js", "detail.js", "scale.js", "timeline.js", "filter.js" }.Select(ReadResource));
         _parts = new()
         {
-            // Whatever a text holds: no script, style or image runs or loads but what is named here by its hash.
+            // Blocks all scripts and styles except the page's own, identified by hash, so that markup in a text can do no harm.
             ["policy"] = output => output.Write(
-                $"default-src 'none'; img-src data:; style-src {Hash(style)}; script-src {Hash(script)}; base-uri 'none'; form-action 'none'"),
+                $"default-src 'none'; img-src data:; style-src {GetHash(style)}; script-src {GetHash(script)}; base-uri 'none'; form-action 'none'"),
             ["style"] = output => output.Write($"<style>{style}</style>"),
             ["script"] = output => output.Write($"<script type=\"module\">{script}</script>"),
             ["counts"] = Html(html => WriteCounts(html, articles, speakers)),
@@ -36,7 +36,7 @@ internal sealed class CorpusPage
     /// <summary>Writes the page.</summary>
     public void Write(TextWriter output)
     {
-        var pieces = Resource("page.html").Split("{{");
+        var pieces = ReadResource("page.html").Split("{{");
         output.Write(pieces[0]);
         foreach (var piece in pieces.Skip(1))
         {
@@ -49,15 +49,15 @@ internal sealed class CorpusPage
     private static void WriteCounts(HtmlWriter html, IReadOnlyList<Article> articles, SpeakerList speakers)
     {
         html.Write($"<span><b>{articles.Count:N0}</b> {(articles.Count == 1 ? "article" : "articles")}</span>\n");
-        articles.Select(Counts.Of).Aggregate(default(Counts), (sum, counts) => sum + counts).Write(html);
+        articles.Select(Counts.From).Aggregate(default(Counts), (sum, counts) => sum + counts).Write(html);
         html.Write($"<span><b>{speakers.Count:N0}</b> {(speakers.Count == 1 ? "speaker" : "speakers")}</span>");
     }
 
     private static Action<TextWriter> Html(Action<HtmlWriter> write) => output => write(new HtmlWriter(output));
 
-    private static string Hash(string content) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}'";
+    private static string GetHash(string content) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}'";
 
-    private static string Resource(string name)
+    private static string ReadResource(string name)
     {
         using var reader = new StreamReader(typeof(CorpusPage).Assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();

@@ -2,10 +2,10 @@ using Corpus.Sample.Corpus;
 
 namespace Corpus.Sample.Page;
 
-/// <summary>How much was found, and how much of it stays unresolved: dates without a period, quotes without a speaker.</summary>
+/// <summary>Numbers of dates and quotes, and of those that are unresolved: dates without a period, quotes without a speaker.</summary>
 internal readonly record struct Counts(int Dates, int UnresolvedDates, int Quotes, int UnresolvedQuotes)
 {
-    public static Counts Of(Article article) => new(
+    public static Counts From(Article article) => new(
         article.Dates.Count,
         article.Dates.Count(date => date.First is null),
         article.Quotes.Count,

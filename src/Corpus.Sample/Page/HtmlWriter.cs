@@ -7,27 +7,27 @@ using System.Text.Unicode;
 namespace Corpus.Sample.Page;
 
 /// <summary>
-/// Writes HTML in which only what stands in the source code is markup: each hole of an interpolated string is encoded on its way, and a string by itself
-/// is not taken.
+/// Writes HTML safely: only the literal parts of an interpolated string are markup, and every value in it is encoded. There is no overload for a plain
+/// string.
 /// </summary>
 internal sealed class HtmlWriter(TextWriter output)
 {
-    // Letters of every script stay as they are; what HTML gives a meaning, or would change (a carriage return), becomes a character reference.
+    // Keeps the letters of every script. Encodes characters with a meaning in HTML, and those that a parser would change (a carriage return).
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly TextWriter _output = output;
 
-    /// <summary>Writes markup with encoded values in it.</summary>
+    /// <summary>Writes markup and encodes the values in it.</summary>
     public void Write([InterpolatedStringHandlerArgument("")] Markup markup)
     {
-        // The compiler has had the parts written by now, one by one.
+        // The handler has already written the parts.
     }
 
-    /// <summary>Writes a part of a text, encoded.</summary>
-    public void Text(string text, int start, int end) => Encoder.Encode(_output, text, start, end - start);
+    /// <summary>Writes the encoded part of a text between two offsets.</summary>
+    public void WriteText(string text, int start, int end) => Encoder.Encode(_output, text, start, end - start);
 
-    /// <summary>Writes an attribute with its encoded value; nothing where there is no value.</summary>
-    public void Attribute([ConstantExpected] string name, string? value)
+    /// <summary>Writes an attribute and encodes its value. Writes nothing if the value is null.</summary>
+    public void WriteAttribute([ConstantExpected] string name, string? value)
     {
         if (value is not null)
         {
@@ -37,13 +37,13 @@ internal sealed class HtmlWriter(TextWriter output)
         }
     }
 
-    /// <summary>The parts of an interpolated string, written as they come.</summary>
+    /// <summary>Writes the parts of an interpolated string one by one, without building the string.</summary>
     [InterpolatedStringHandler]
     internal readonly ref struct Markup
     {
         private readonly TextWriter _output;
 
-        // The lengths are the compiler's to hand over; nothing is kept that would need them.
+        // The compiler requires the two counts. They are unused, because nothing is buffered.
         public Markup(int literalLength, int formattedCount, HtmlWriter writer) => _output = writer._output;
 
         public void AppendLiteral(string markup) => _output.Write(markup);

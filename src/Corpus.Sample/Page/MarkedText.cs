@@ -4,19 +4,19 @@ using Corpus.Sample.Corpus;
 namespace Corpus.Sample.Page;
 
 /// <summary>
-/// The text of an article with its dates and quotes marked in place. Marks nest: one that reaches beyond the mark or the paragraph that it begins in is
-/// closed there, and goes on behind it.
+/// The text of an article with its dates and quotes marked. HTML elements must nest, so a mark that extends beyond its paragraph or an enclosing mark is
+/// split: it ends there, and a second element continues it.
 /// </summary>
 internal sealed class MarkedText
 {
     private readonly HtmlWriter _html;
     private readonly string _text;
 
-    // Outer marks come before inner ones.
-    private readonly PriorityQueue<Mark, (int Start, int Longest)> _marks = new();
+    // By start; of two marks with the same start, the longer one encloses the other and comes first.
+    private readonly PriorityQueue<Mark, (int Start, int NegatedEnd)> _marks = new();
 
-    // One mark of an article can be reached by the Tab key; the arrow keys lead from there to the others.
-    private bool _isReachable;
+    // Only the first mark of an article is in the tab order; the arrow keys move to the others.
+    private bool _hasTabStop;
 
     public MarkedText(HtmlWriter html, Article article, int index)
     {
@@ -25,17 +25,17 @@ internal sealed class MarkedText
         for (var i = 0; i < article.Dates.Count; i++)
         {
             var date = article.Dates[i];
-            Add(new Mark(date.Start, date.Start + date.Length, date, Place.Date(index, i)));
+            Add(new Mark(date.Start, date.Start + date.Length, date, ElementId.Date(index, i)));
         }
 
         for (var i = 0; i < article.Quotes.Count; i++)
         {
             var quote = article.Quotes[i];
-            Add(new Mark(quote.Start, quote.Start + quote.Length, quote, Place.Quote(index, i)));
+            Add(new Mark(quote.Start, quote.Start + quote.Length, quote, ElementId.Quote(index, i)));
         }
     }
 
-    /// <summary>Writes a part of the text, which comes after what was written before.</summary>
+    /// <summary>Writes the part of the text between two offsets. Call it for successive parts, in order.</summary>
     public void Write(int start, int end)
     {
         var position = start;
@@ -44,7 +44,7 @@ internal sealed class MarkedText
             _marks.Dequeue();
             var from = Math.Max(mark.Start, position);
             var to = Math.Min(mark.End, end);
-            _html.Text(_text, position, from);
+            _html.WriteText(_text, position, from);
             Open(mark);
             Write(from, to);
             _html.Write($"</mark>");
@@ -55,7 +55,7 @@ internal sealed class MarkedText
             }
         }
 
-        _html.Text(_text, position, end);
+        _html.WriteText(_text, position, end);
     }
 
     private void Add(Mark mark) => _marks.Enqueue(mark, (mark.Start, -mark.End));
@@ -63,55 +63,55 @@ internal sealed class MarkedText
     private void Open(Mark mark)
     {
         _html.Write($"<mark");
-        _html.Attribute("id", mark.Id);
+        _html.WriteAttribute("id", mark.Id);
         if (mark.Id is not null)
         {
-            _html.Attribute("tabindex", _isReachable ? "-1" : "0");
-            _isReachable = true;
+            _html.WriteAttribute("tabindex", _hasTabStop ? "-1" : "0");
+            _hasTabStop = true;
         }
 
         if (mark.Record is DateMention date)
         {
-            Describe(date);
+            WriteAttributes(date);
         }
         else if (mark.Record is Quote quote)
         {
-            Describe(quote);
+            WriteAttributes(quote);
         }
 
         _html.Write($">");
     }
 
-    private void Describe(DateMention date)
+    private void WriteAttributes(DateMention date)
     {
-        _html.Attribute("class", date.First is null ? "date unresolved" : date.Value == date.Text ? "date literal" : "date");
-        _html.Attribute("data-value", date.Value);
-        _html.Attribute("data-first", Day.Iso(date.First));
-        _html.Attribute("data-last", Day.Iso(date.Last));
-        _html.Attribute("data-unit", date.Granularity.ToString());
-        _html.Attribute("data-modifier", date.Modifier == DateModifier.None ? null : date.Modifier.ToString());
+        _html.WriteAttribute("class", date.First is null ? "date unresolved" : date.Value == date.Text ? "date literal" : "date");
+        _html.WriteAttribute("data-value", date.Value);
+        _html.WriteAttribute("data-first", DayFormat.ToIso(date.First));
+        _html.WriteAttribute("data-last", DayFormat.ToIso(date.Last));
+        _html.WriteAttribute("data-unit", date.Granularity.ToString());
+        _html.WriteAttribute("data-modifier", date.Modifier == DateModifier.None ? null : date.Modifier.ToString());
     }
 
-    private void Describe(Quote quote)
+    private void WriteAttributes(Quote quote)
     {
-        _html.Attribute("class", quote.Speaker is null ? "quote unresolved" : "quote");
-        _html.Attribute("data-kind", quote.Kind.ToString());
-        _html.Attribute("data-speaker", quote.Speaker?.Name);
-        _html.Attribute("data-unbalanced", quote.IsBalanced ? null : "");
+        _html.WriteAttribute("class", quote.Speaker is null ? "quote unresolved" : "quote");
+        _html.WriteAttribute("data-kind", quote.Kind.ToString());
+        _html.WriteAttribute("data-speaker", quote.Speaker?.Name);
+        _html.WriteAttribute("data-unbalanced", quote.IsBalanced ? null : "");
         if (quote.Attribution is { } attribution)
         {
-            _html.Attribute("data-source", attribution.Source);
-            _html.Attribute("data-source-at", Range(attribution.SourceStart, attribution.SourceLength));
-            _html.Attribute("data-cue", attribution.Cue);
-            _html.Attribute("data-cue-at", attribution is { CueStart: { } start, CueLength: { } length } ? Range(start, length) : null);
+            _html.WriteAttribute("data-source", attribution.Source);
+            _html.WriteAttribute("data-source-at", FormatRange(attribution.SourceStart, attribution.SourceLength));
+            _html.WriteAttribute("data-cue", attribution.Cue);
+            _html.WriteAttribute("data-cue-at", attribution is { CueStart: { } start, CueLength: { } length } ? FormatRange(start, length) : null);
         }
     }
 
-    private static string Range(int start, int length) => string.Create(CultureInfo.InvariantCulture, $"{start} {start + length}");
+    private static string FormatRange(int start, int length) => string.Create(CultureInfo.InvariantCulture, $"{start} {start + length}");
 
-    /// <param name="Start">Where it begins in the text.</param>
-    /// <param name="End">Where it ends.</param>
+    /// <param name="Start">The offset of its first character in the text, in UTF-16 code units.</param>
+    /// <param name="End">The offset after its last character.</param>
     /// <param name="Record">The date mention or quote.</param>
-    /// <param name="Id">The id of its element; null where it goes on behind another.</param>
+    /// <param name="Id">The id of its element; null if it continues a split mark.</param>
     private sealed record Mark(int Start, int End, object Record, string? Id);
 }

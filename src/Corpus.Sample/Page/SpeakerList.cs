@@ -2,19 +2,20 @@ using Corpus.Sample.Corpus;
 
 namespace Corpus.Sample.Page;
 
-/// <summary>The speakers with what each of them said; last, what nobody is known to have said.</summary>
+/// <summary>Writes the speakers with their quotes, followed by the quotes without a known speaker.</summary>
 internal sealed class SpeakerList
 {
-    // What a speaker says beyond this is there on demand.
-    private const int Shown = 8;
+    // Further quotes of a speaker are collapsed.
+    private const int MaxShown = 8;
 
     private readonly List<(Speaker Speaker, List<Entry> Quotes)> _speakers;
     private readonly List<Entry> _unresolved;
-    private readonly Dictionary<Speaker, int> _places;
+    private readonly Dictionary<Speaker, int> _indexes;
 
     public SpeakerList(IReadOnlyList<Article> articles)
     {
-        var entries = articles.SelectMany((article, index) => article.Quotes.Select((quote, number) => new Entry(article, quote, Place.Quote(index, number))));
+        var entries = articles.SelectMany((article, index) =>
+            article.Quotes.Select((quote, number) => new Entry(article, quote, ElementId.Quote(index, number))));
         var bySpeaker = entries.ToLookup(entry => entry.Quote.Speaker);
         _unresolved = [.. bySpeaker[null]];
         _speakers =
@@ -23,12 +24,12 @@ internal sealed class SpeakerList
                 .Select(group => (Speaker: group.Key!, Quotes: group.ToList()))
                 .OrderBy(entry => entry.Speaker.Name, StringComparer.Ordinal),
         ];
-        _places = _speakers.Select((entry, index) => (entry.Speaker, index)).ToDictionary(entry => entry.Speaker, entry => entry.index);
+        _indexes = _speakers.Select((entry, index) => (entry.Speaker, index)).ToDictionary(entry => entry.Speaker, entry => entry.index);
     }
 
     public int Count => _speakers.Count;
 
-    /// <summary>Writes the names, for a field to suggest.</summary>
+    /// <summary>Writes the names as suggestions for an input field.</summary>
     public void WriteNames(HtmlWriter html)
     {
         foreach (var (speaker, _) in _speakers)
@@ -37,12 +38,12 @@ internal sealed class SpeakerList
         }
     }
 
-    /// <summary>Writes every speaker with their quotes.</summary>
+    /// <summary>Writes a section for each speaker.</summary>
     public void Write(HtmlWriter html)
     {
         for (var i = 0; i < _speakers.Count; i++)
         {
-            Write(html, Place.Speaker(i), _speakers[i].Speaker.Name, _speakers[i].Quotes);
+            Write(html, ElementId.Speaker(i), _speakers[i].Speaker.Name, _speakers[i].Quotes);
         }
 
         if (_unresolved.Count > 0)
@@ -51,8 +52,8 @@ internal sealed class SpeakerList
         }
     }
 
-    /// <summary>Writes who is quoted in an article.</summary>
-    public void WriteSpeakersOf(HtmlWriter html, Article article)
+    /// <summary>Writes links to the speakers whom an article quotes, with the number of quotes.</summary>
+    public void WriteQuotedSpeakers(HtmlWriter html, Article article)
     {
         var groups = article.Quotes.Where(quote => quote.Speaker is not null).CountBy(quote => quote.Speaker!).ToList();
         if (groups.Count == 0)
@@ -64,7 +65,7 @@ internal sealed class SpeakerList
         var separator = "";
         foreach (var (speaker, count) in groups)
         {
-            html.Write($"{separator}<a href=\"#{Place.Speaker(_places[speaker])}\">{speaker.Name}</a> ({count:N0})");
+            html.Write($"{separator}<a href=\"#{ElementId.Speaker(_indexes[speaker])}\">{speaker.Name}</a> ({count:N0})");
             separator = ", ";
         }
 
@@ -74,14 +75,14 @@ internal sealed class SpeakerList
     private static void Write(HtmlWriter html, string id, string? name, List<Entry> quotes)
     {
         html.Write($"<section class=\"speaker{(name is null ? " unknown" : "")}\" id=\"{id}\" tabindex=\"-1\" aria-labelledby=\"{id}-name\"");
-        html.Attribute("data-name", name);
+        html.WriteAttribute("data-name", name);
         html.Write($">\n");
-        html.Write($"<h3 id=\"{id}-name\">{name ?? "Nobody is named"} <span class=\"count\">{quotes.Count:N0}</span></h3>\n");
-        Write(html, quotes.Take(Shown));
-        if (quotes.Count > Shown)
+        html.Write($"<h3 id=\"{id}-name\">{name ?? "Unknown speaker"} <span class=\"count\">{quotes.Count:N0}</span></h3>\n");
+        Write(html, quotes.Take(MaxShown));
+        if (quotes.Count > MaxShown)
         {
-            html.Write($"<details><summary>{quotes.Count - Shown:N0} more</summary>\n");
-            Write(html, quotes.Skip(Shown));
+            html.Write($"<details><summary>{quotes.Count - MaxShown:N0} more</summary>\n");
+            Write(html, quotes.Skip(MaxShown));
             html.Write($"</details>\n");
         }
 
@@ -92,12 +93,12 @@ internal sealed class SpeakerList
     {
         html.Write($"<ul>\n");
         Article? last = null;
-        foreach (var (article, quote, place) in quotes)
+        foreach (var (article, quote, id) in quotes)
         {
-            html.Write($"<li><a href=\"#{place}\"><q>{quote.Text}</q></a>");
+            html.Write($"<li><a href=\"#{id}\"><q>{quote.Text}</q></a>");
             if (!ReferenceEquals(article, last))
             {
-                html.Write($" <cite>{Headline.Of(article)}</cite>");
+                html.Write($" <cite>{Headline.From(article)}</cite>");
             }
 
             html.Write($"</li>\n");
@@ -107,5 +108,5 @@ internal sealed class SpeakerList
         html.Write($"</ul>\n");
     }
 
-    private sealed record Entry(Article Article, Quote Quote, string Place);
+    private sealed record Entry(Article Article, Quote Quote, string Id);
 }

@@ -1,46 +1,49 @@
 
-// The calendar. A day is a number, counted from 1 January 1970; a period runs to the day behind its last.
+// Calendar arithmetic. A day is the number of days since 1 January 1970. A period runs from its first day to its end, which is the day after its last.
 
-// In a day.
-const MILLISECONDS = 86_400_000;
-// Days of a month and of a year, on average.
-const MONTH = 30.44;
-const YEAR = 365.25;
+const MILLISECONDS_PER_DAY = 86_400_000;
+// Averages.
+const DAYS_PER_MONTH = 30.44;
+const DAYS_PER_YEAR = 365.25;
 
-const dayOf = iso => Date.parse(iso) / MILLISECONDS;
-const dateOf = day => new Date(day * MILLISECONDS);
-const isoOf = day => dateOf(day).toISOString().slice(0, 10);
+const parseDay = iso => Date.parse(iso) / MILLISECONDS_PER_DAY;
+const toDate = day => new Date(day * MILLISECONDS_PER_DAY);
+const toIso = day => toDate(day).toISOString().slice(0, 10);
 
-const writtenAs = options => {
+const createFormatter = options => {
   const format = new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
-  return day => format.format(dateOf(day));
+  return day => format.format(toDate(day));
 };
-const monthName = writtenAs({ month: 'short' });
-const monthAndYear = writtenAs({ month: 'long', year: 'numeric' });
-const dayNumber = writtenAs({ day: 'numeric' });
-const yearNumber = day => String(dateOf(day).getUTCFullYear());
+const formatMonth = createFormatter({ month: 'short' });
+const formatMonthAndYear = createFormatter({ month: 'long', year: 'numeric' });
+const formatDay = createFormatter({ day: 'numeric' });
+const formatYear = day => String(toDate(day).getUTCFullYear());
 
-const wordsFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const periodInWords = (first, last) => wordsFormat.formatRange(new Date(first), new Date(last));
+const periodFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+// Takes ISO dates; the last day is included.
+const formatPeriod = (first, last) => periodFormat.formatRange(new Date(first), new Date(last));
 
-// Divisions of the calendar are { days } or { months }: the first day of the part that a day is in, and of the next part.
+// A division is { days: 1 }, { days: 7 } or { months: n }: it divides the calendar into units of that length. Returns the first day of the unit that
+// contains the day.
 function floor(day, { days, months }) {
   if (days === 1) return day;
-  // Day 4 was a Monday.
+  // Weeks start on Monday, and day 4 was a Monday.
   if (days === 7) return day - ((((day - 4) % 7) + 7) % 7);
-  const date = dateOf(day);
+  const date = toDate(day);
   const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
-  return firstOfMonth(month - (month % months));
+  return getFirstOfMonth(month - (month % months));
 }
 
+// The first day of the following unit, if the day is the first of its unit.
 function next(day, { days, months }) {
   if (days) return day + days;
-  const date = dateOf(day);
-  return firstOfMonth(date.getUTCFullYear() * 12 + date.getUTCMonth() + months);
+  const date = toDate(day);
+  return getFirstOfMonth(date.getUTCFullYear() * 12 + date.getUTCMonth() + months);
 }
 
-function firstOfMonth(month) {
+// Months are counted from January of the year 0.
+function getFirstOfMonth(month) {
   const date = new Date(0);
   date.setUTCFullYear(Math.floor(month / 12), month % 12, 1);
-  return date.getTime() / MILLISECONDS;
+  return date.getTime() / MILLISECONDS_PER_DAY;
 }

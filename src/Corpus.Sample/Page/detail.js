@@ -1,17 +1,18 @@
 
-// The details of a mark, beside it: on hover, on keyboard focus and on a tap, and for a mark of the timeline those of the place that it leads to.
+// Shows the details of a mark in a tooltip, on hover, on keyboard focus or on a tap. An item of the timeline shows the details of the mark that it links to.
 
 const detail = document.getElementById('detail');
+// Between the mark and the tooltip, in pixels.
 const GAP = 6;
 
 const modifiers = { Start: 'early', Mid: 'middle', End: 'late', Approx: 'about', Before: 'before', After: 'after' };
 const kinds = { Direct: 'Speech', Fragment: 'Quoted words', Heading: 'Quoted heading' };
 
-// What there is to say, by what the mark is: a term, and its value; null where it does not apply.
+// The rows of the tooltip for each kind of mark: a term and its value. Rows without a value are left out.
 const facts = {
   date: mark => [
     ['Value', mark.dataset.value ?? 'none'],
-    ['Period', mark.dataset.first ? periodInWords(mark.dataset.first, mark.dataset.last)
+    ['Period', mark.dataset.first ? formatPeriod(mark.dataset.first, mark.dataset.last)
       : mark.closest('article').dataset.published ? 'unresolved' : 'unresolved: the article has no date'],
     ['Unit', mark.dataset.unit.replace('HalfYear', 'half-year').toLowerCase() + (mark.dataset.modifier ? ', ' + modifiers[mark.dataset.modifier] : '')],
   ],
@@ -22,32 +23,32 @@ const facts = {
     ['Kind', kinds[mark.dataset.kind] + ('unbalanced' in mark.dataset ? ', a quotation mark is missing' : '')],
   ],
   article: article => [
-    ['Published', periodInWords(article.dataset.published, article.dataset.published)],
+    ['Published', formatPeriod(article.dataset.published, article.dataset.published)],
   ],
 };
 
-const kindOf = element => Object.keys(facts).find(kind => element.matches(kind + ', .' + kind));
+const getKind = element => Object.keys(facts).find(kind => element.matches(kind + ', .' + kind));
 
 let shownFor = null;
 
-// `anchor` is what the pointer or the focus is on: a mark, or what leads to one.
+// `anchor` is the element under the pointer or with the focus: a mark, or an item of the timeline that links to one. `at` is the pointer event, if any.
 function show(anchor, at) {
   hide();
-  const place = document.getElementById(anchor.dataset.to) ?? anchor;
-  const isElsewhere = place !== anchor;
-  for (let mark = place; mark; mark = isElsewhere ? null : mark.parentElement.closest('mark')) {
-    describe(facts[kindOf(mark)](mark).concat(isElsewhere ? [['Article', titleOf(mark.closest('article'))]] : []));
+  const target = document.getElementById(anchor.dataset.to) ?? anchor;
+  const isLink = target !== anchor;
+  for (let mark = target; mark; mark = isLink ? null : mark.parentElement.closest('mark')) {
+    addRows(facts[getKind(mark)](mark).concat(isLink ? [['Article', getTitle(mark.closest('article'))]] : []));
   }
 
   shownFor = anchor;
   detail.hidden = false;
   anchor.setAttribute('aria-describedby', 'detail');
   anchor.classList.add('active');
-  lightSource(place);
-  position(at);
+  highlightSource(target);
+  placeTooltip(at);
 }
 
-function describe(rows) {
+function addRows(rows) {
   const list = detail.appendChild(document.createElement('dl'));
   for (const [term, value] of rows) {
     if (value == null) continue;
@@ -56,12 +57,12 @@ function describe(rows) {
   }
 }
 
-// The words that say who spoke are lit up where they stand.
-function lightSource(mark) {
+// Highlights the source and the cue of a quote in the text.
+function highlightSource(mark) {
   const quote = mark.closest('mark.quote');
   for (const name of ['source', 'cue']) {
-    const place = quote?.dataset[name + 'At']?.split(' ').map(Number);
-    highlight(name, place ? [rangeOf(quote.closest('article'), ...place)] : []);
+    const offsets = quote?.dataset[name + 'At']?.split(' ').map(Number);
+    highlight(name, offsets ? [getRange(quote.closest('article'), ...offsets)] : []);
   }
 }
 
@@ -75,8 +76,8 @@ function hide() {
   shownFor = null;
 }
 
-// Above the mark, or below it where there is no room; of a mark that is taller than that, by the line that the pointer is on.
-function position(at) {
+// Places the tooltip above the mark, or below it if there is no room above. For a tall mark, uses the line under the pointer, or else the first line.
+function placeTooltip(at) {
   const lines = [...shownFor.getClientRects()];
   let box = shownFor.getBoundingClientRect();
   if (box.height > innerHeight / 3) box = lines.find(line => at && at.y >= line.top && at.y <= line.bottom) ?? lines[0];
@@ -86,39 +87,39 @@ function position(at) {
   detail.style.top = (above >= 8 ? above : box.bottom + GAP) + 'px';
 }
 
-const described = 'article mark, [data-to]';
+const anchorSelector = 'article mark, [data-to]';
 
 document.addEventListener('pointerover', event => {
   if (event.pointerType === 'touch' || detail.contains(event.target)) return;
-  const anchor = event.target.closest?.(described);
-  const focused = document.activeElement?.matches(described) ? document.activeElement : null;
+  const anchor = event.target.closest?.(anchorSelector);
+  const focused = document.activeElement?.matches(anchorSelector) ? document.activeElement : null;
   if (anchor) {
     if (anchor !== shownFor) show(anchor, event);
   } else if (!focused) hide();
   else if (shownFor && shownFor !== focused) show(focused);
 });
 document.addEventListener('focusin', event => {
-  if (!event.target.matches(described)) return hide();
+  if (!event.target.matches(anchorSelector)) return hide();
   show(event.target);
   if (event.target.matches('article mark')) takeTabStop(event.target);
 });
 document.addEventListener('focusout', hide);
-document.addEventListener('scroll', () => shownFor && position(), { capture: true, passive: true });
+document.addEventListener('scroll', () => shownFor && placeTooltip(), { capture: true, passive: true });
 document.addEventListener('keydown', event => {
   if (event.key === 'Escape') hide();
-  if (event.target.matches('article mark')) goFrom(event.target, event);
+  if (event.target.matches('article mark')) moveFocus(event.target, event);
 });
 
-// One mark of an article is in the order of the Tab key; the arrow keys lead to the others.
+// One mark of each article is in the tab order. The arrow keys, Home and End move between the marks of an article.
 function takeTabStop(mark) {
   mark.closest('article').querySelector('mark[tabindex="0"]')?.setAttribute('tabindex', '-1');
   mark.tabIndex = 0;
 }
 
-function goFrom(mark, event) {
+function moveFocus(mark, event) {
   const marks = [...mark.closest('article').querySelectorAll('mark[id]')];
-  const now = marks.indexOf(mark);
-  const next = marks[{ ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: marks.length - 1 }[event.key]];
+  const index = marks.indexOf(mark);
+  const next = marks[{ ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: marks.length - 1 }[event.key]];
   if (!next) return;
   event.preventDefault();
   next.focus();

@@ -1,27 +1,29 @@
 
-// From days to pixels and back: all to one scale, but for long times without any mention, which are left out at a break.
+// Converts days to pixels and back. The scale is the same everywhere, except that a break replaces each long time without mentions.
 
-const BREAK = 36;
-// Room for the labels of the last.
+const BREAK_WIDTH = 36;
+// Leaves room for the labels of the last items.
 const MARGIN = 120;
-// A day is no wider than this.
-const WIDEST = 60;
+// In pixels per day.
+const MAX_SCALE = 60;
 
+// The parts of the axis between breaks: first day, end, and left edge in pixels.
 let segments = [];
 let scale = 1;
 
-// Whole years are drawn, or months where all is within two years; between them, times that are no longer than a sixth of what is filled.
+// Segments consist of whole years, or of whole months if all items are within two years. A time without items becomes a break if it is longer than a sixth
+// of the time with items.
 function divide(items) {
-  const months = lastOf(items) - items[0].first > 2 * YEAR ? 12 : 1;
+  const months = getEnd(items) - items[0].first > 2 * DAYS_PER_YEAR ? 12 : 1;
   const stretches = [];
   let filled = 0;
   for (const item of items) {
     const from = floor(item.first, { months });
     const to = next(floor(item.end - 1, { months }), { months });
-    const open = stretches.at(-1);
-    if (open && from <= open.to) {
-      filled += Math.max(0, to - open.to);
-      open.to = Math.max(open.to, to);
+    const current = stretches.at(-1);
+    if (current && from <= current.to) {
+      filled += Math.max(0, to - current.to);
+      current.to = Math.max(current.to, to);
     } else {
       filled += to - from;
       stretches.push({ from, to });
@@ -30,37 +32,37 @@ function divide(items) {
 
   segments = [];
   for (const stretch of stretches) {
-    const open = segments.at(-1);
-    if (open && stretch.from - open.to <= filled / 6) open.to = stretch.to;
+    const current = segments.at(-1);
+    if (current && stretch.from - current.to <= filled / 6) current.to = stretch.to;
     else segments.push(stretch);
   }
 }
 
-const lastOf = items => items.reduce((last, item) => Math.max(last, item.end), -Infinity);
+const getEnd = items => items.reduce((end, item) => Math.max(end, item.end), -Infinity);
 
-function setScale(pixels) {
-  scale = pixels;
+function setScale(pixelsPerDay) {
+  scale = pixelsPerDay;
   let left = 0;
   for (const segment of segments) {
     segment.x = left;
-    left = endOf(segment) + BREAK;
+    left = getRight(segment) + BREAK_WIDTH;
   }
 }
 
-const endOf = segment => segment.x + (segment.to - segment.from) * scale;
+const getRight = segment => segment.x + (segment.to - segment.from) * scale;
 
 function x(day) {
   const segment = segments.findLast(segment => day >= segment.from) ?? segments[0];
   return segment.x + Math.min(Math.max(day - segment.from, 0), segment.to - segment.from) * scale;
 }
 
-function dayAt(position) {
+function getDayAt(position) {
   const segment = segments.findLast(segment => position >= segment.x) ?? segments[0];
   return Math.min(segment.from + (position - segment.x) / scale, segment.to);
 }
 
-// The scale at which everything is that wide.
-function fitting(width) {
+// The scale at which all segments fit into a width in pixels.
+function getScaleToFit(width) {
   const days = segments.reduce((sum, segment) => sum + segment.to - segment.from, 0);
-  return Math.max((width - (segments.length - 1) * BREAK - MARGIN) / days, 1e-3);
+  return Math.max((width - (segments.length - 1) * BREAK_WIDTH - MARGIN) / days, 1e-3);
 }

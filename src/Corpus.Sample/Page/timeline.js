@@ -1,10 +1,10 @@
 
-// The timeline: days of publication and mentioned periods, to scale. A year is a bar, a day a tick.
+// The timeline shows publication days and mentioned periods to scale, as bars.
 
 const scroller = document.getElementById('scroller');
 const plot = document.getElementById('plot');
 
-// Dates are kept apart by how fine they are, for a year's bar is as long as 365 ticks.
+// Dates are in rows by granularity, because the bar of a year is 365 times as long as that of a day.
 const rows = [
   { name: 'Published', units: ['Published'] },
   { name: 'Days', units: ['Day'] },
@@ -13,102 +13,108 @@ const rows = [
   { name: 'Years', units: ['Year'] },
   { name: 'Decades and centuries', units: ['Decade', 'Century'] },
 ];
-const rowOf = Object.fromEntries(rows.flatMap((row, index) => row.units.map(unit => [unit, index])));
+const rowIndexes = Object.fromEntries(rows.flatMap((row, index) => row.units.map(unit => [unit, index])));
 
-// How the axis is divided: by the finest of these whose parts are wide enough; and what stands above.
+// How the axis can be divided, finest first. The first division whose units have at least this width in pixels is used. `above` is a coarser division, which
+// is labelled above it.
 const divisions = [
-  { days: 1, width: 22, label: dayNumber, above: { months: 1, label: monthAndYear } },
-  { days: 7, width: 44, label: dayNumber, above: { months: 1, label: monthAndYear } },
-  { months: 1, width: 32, label: monthName, above: { months: 12, label: yearNumber } },
-  { months: 3, width: 32, label: monthName, above: { months: 12, label: yearNumber } },
-  { months: 12, width: 34, label: yearNumber },
-  { months: 24, width: 38, label: yearNumber },
-  { months: 60, width: 38, label: yearNumber },
-  { months: 120, width: 42, label: yearNumber },
-  { months: 600, width: 42, label: yearNumber },
-  { months: 1200, width: 0, label: yearNumber },
+  { days: 1, width: 22, label: formatDay, above: { months: 1, label: formatMonthAndYear } },
+  { days: 7, width: 44, label: formatDay, above: { months: 1, label: formatMonthAndYear } },
+  { months: 1, width: 32, label: formatMonth, above: { months: 12, label: formatYear } },
+  { months: 3, width: 32, label: formatMonth, above: { months: 12, label: formatYear } },
+  { months: 12, width: 34, label: formatYear },
+  { months: 24, width: 38, label: formatYear },
+  { months: 60, width: 38, label: formatYear },
+  { months: 120, width: 42, label: formatYear },
+  { months: 600, width: 42, label: formatYear },
+  { months: 1200, width: 0, label: formatYear },
 ];
 
-// Sizes in pixels. On a screen narrower than that the timeline scrolls; on paper it is as wide, at a smaller size.
-const NARROWEST = 760;
-const AXIS = 42;
-const ROW_HEAD = 18;
-const LANE = 26;
-const TICK = 5;
-const THIN = 15;
-const SPACE = 4;
-const LABEL_PADDING = 13;
-const LEAST_LABEL = 56;
-const GROUP = 44;
+// All sizes are in pixels.
 
-// A row has as many lanes as it needs; one that needs too many has a few, and counts the rest.
-const MOST_LANES = 12;
-const FEW_LANES = 4;
+// On a narrower screen the timeline scrolls. Print uses this width.
+const MIN_WIDTH = 760;
+const AXIS_HEIGHT = 42;
+const ROW_HEADER_HEIGHT = 18;
+const LANE_HEIGHT = 26;
+const MIN_BAR_WIDTH = 5;
+// Up to this width a bar is filled with its border color.
+const MAX_THIN_WIDTH = 15;
+const SPACING = 4;
+const LABEL_PADDING = 13;
+const MIN_LABEL_WIDTH = 56;
+const GROUP_WIDTH = 44;
+
+// A row has as many lanes as it needs. If it needs more than the maximum, it shows only a few lanes and groups the other items under "+n" buttons.
+const MAX_LANES = 12;
+const MAX_COLLAPSED_LANES = 4;
 
 const pen = document.createElement('canvas').getContext('2d');
 pen.font = '12px ' + getComputedStyle(scroller).fontFamily;
 const widths = new Map();
-function widthOf(label) {
+function getLabelWidth(label) {
   if (!widths.has(label)) widths.set(label, Math.ceil(pen.measureText(label).width) + LABEL_PADDING);
   return widths.get(label);
 }
 
-const everything = [
+const allItems = [
   ...[...document.querySelectorAll('article[data-published]')].map(article => ({
-    row: 0, first: dayOf(article.dataset.published), end: dayOf(article.dataset.published) + 1, place: article, article, label: titleOf(article),
+    row: 0, first: parseDay(article.dataset.published), end: parseDay(article.dataset.published) + 1, target: article, article, label: getTitle(article),
   })),
   ...[...document.querySelectorAll('article mark[id][data-first]')].map(mark => ({
-    row: rowOf[mark.dataset.unit], first: dayOf(mark.dataset.first), end: dayOf(mark.dataset.last) + 1, place: mark, article: mark.closest('article'),
-    label: textOf(mark), modifier: mark.dataset.modifier,
+    row: rowIndexes[mark.dataset.unit], first: parseDay(mark.dataset.first), end: parseDay(mark.dataset.last) + 1, target: mark,
+    article: mark.closest('article'), label: getText(mark), modifier: mark.dataset.modifier,
   })),
 ].sort((a, b) => a.first - b.first || b.end - a.end);
 
-let items = everything;
-// What the document holds of it, from one place to another; and what the Tab key leads to.
+let items = allItems;
+// The part of the timeline that is in the document: its left and right edge in pixels.
 let drawn = null;
+// The item or group in the tab order.
 let focused = null;
 
-const fittingScale = () => fitting(Math.max(scroller.clientWidth, NARROWEST));
+const getMinScale = () => getScaleToFit(Math.max(scroller.clientWidth, MIN_WIDTH));
 
-// Places everything at this scale.
-function layout(pixels) {
-  setScale(pixels);
-  let top = AXIS;
+// Computes the positions of all items.
+function layout(pixelsPerDay) {
+  setScale(pixelsPerDay);
+  let top = AXIS_HEIGHT;
   for (const [index, row] of rows.entries()) {
     const members = items.filter(item => item.row === index);
     row.top = top;
-    fill(row, members, MOST_LANES);
-    if (row.more.length > 0) fill(row, members, FEW_LANES);
+    fill(row, members, MAX_LANES);
+    if (row.groups.length > 0) fill(row, members, MAX_COLLAPSED_LANES);
     row.isShown = members.length > 0;
-    if (row.isShown) top += ROW_HEAD + (row.lanes.length + (row.more.length > 0 ? 1 : 0)) * LANE + 4;
+    if (row.isShown) top += ROW_HEADER_HEIGHT + (row.lanes.length + (row.groups.length > 0 ? 1 : 0)) * LANE_HEIGHT + 4;
   }
 
-  plot.style.width = Math.floor(endOf(segments.at(-1)) + MARGIN) + 'px';
+  plot.style.width = Math.floor(getRight(segments.at(-1)) + MARGIN) + 'px';
   plot.style.height = top + 'px';
 }
 
-function fill(row, members, lanes) {
+function fill(row, members, maxLanes) {
   row.lanes = [];
-  row.more = [];
-  for (const item of members) place(item, row, lanes);
+  row.groups = [];
+  for (const item of members) placeItem(item, row, maxLanes);
 }
 
-// An item takes the first lane where nothing is in the way, labels included; or else the roomiest, where it cuts the label before it; or else it is counted.
-function place(item, row, most) {
-  const label = widthOf(item.label);
+// Puts an item into the first lane with room for its bar and label; else into the lane with the most room, where it shortens the label before it; else
+// into a group.
+function placeItem(item, row, maxLanes) {
+  const label = getLabelWidth(item.label);
   item.x = x(item.first);
-  item.bar = Math.max(x(item.end) - item.x, TICK);
+  item.bar = Math.max(x(item.end) - item.x, MIN_BAR_WIDTH);
   item.isInside = label <= item.bar;
   item.width = item.bar + (item.isInside ? 0 : label);
   item.lane = row.lanes.findIndex(last => last.x + last.width <= item.x);
-  if (item.lane < 0 && row.lanes.length < most) item.lane = row.lanes.length;
+  if (item.lane < 0 && row.lanes.length < maxLanes) item.lane = row.lanes.length;
   if (item.lane < 0) {
-    // Bars may touch, for their edges are drawn; ticks may not.
-    const ends = row.lanes.map(last => last.x + last.bar + (last.bar > THIN ? 0 : SPACE));
+    // Wide bars may touch, because they have visible borders; thin bars need space between them.
+    const ends = row.lanes.map(last => last.x + last.bar + (last.bar > MAX_THIN_WIDTH ? 0 : SPACING));
     const roomiest = ends.indexOf(Math.min(...ends));
     if (ends[roomiest] <= item.x) {
       item.lane = roomiest;
-      row.lanes[roomiest].width = Math.max(row.lanes[roomiest].bar, item.x - SPACE - row.lanes[roomiest].x);
+      row.lanes[roomiest].width = Math.max(row.lanes[roomiest].bar, item.x - SPACING - row.lanes[roomiest].x);
     }
   }
 
@@ -117,12 +123,12 @@ function place(item, row, most) {
     return;
   }
 
-  const group = row.more.at(-1);
-  if (group && item.x < group.x + GROUP + SPACE) group.items.push(item);
-  else row.more.push({ x: item.x, width: GROUP, items: [item] });
+  const group = row.groups.at(-1);
+  if (group && item.x < group.x + GROUP_WIDTH + SPACING) group.items.push(item);
+  else row.groups.push({ x: item.x, width: GROUP_WIDTH, items: [item] });
 }
 
-// Only what is near is in the document; scrolling brings the rest.
+// Adds to the document only what is within one screen width of the view. Scrolling draws the rest.
 function draw() {
   const width = scroller.clientWidth;
   drawn = { from: scroller.scrollLeft - width, to: scroller.scrollLeft + 2 * width };
@@ -130,35 +136,35 @@ function draw() {
   const hadFocus = plot.contains(document.activeElement);
   const parts = [];
   for (const [index, segment] of segments.entries()) {
-    const end = endOf(segment);
-    if (isNear(segment.x, end)) parts.push(...axis(segment));
+    const end = getRight(segment);
+    if (isNear(segment.x, end)) parts.push(...createAxis(segment));
     const following = segments[index + 1];
-    if (following && isNear(end, end + BREAK)) parts.push(gap(end, following.from - segment.to));
+    if (following && isNear(end, end + BREAK_WIDTH)) parts.push(createBreak(end, following.from - segment.to));
   }
 
-  // What an article tells stands out against the day it was told; of many articles it would be a forest.
+  // Draws a line down from each publication day, to compare with the dates below; not for many articles, where the lines would clutter the timeline.
   const published = items.filter(item => item.row === 0 && isNear(item.x, item.x));
   for (const item of published.length <= 12 ? published : []) {
-    const line = part('div', 'published-day', item.x + TICK / 2, AXIS + ROW_HEAD + item.lane * LANE);
+    const line = createPart('div', 'published-day', item.x + MIN_BAR_WIDTH / 2, AXIS_HEIGHT + ROW_HEADER_HEIGHT + item.lane * LANE_HEIGHT);
     line.style.bottom = 0;
     parts.push(line);
   }
 
   for (const row of rows.filter(row => row.isShown)) {
-    const head = part('div', 'row', 0, row.top);
+    const head = createPart('div', 'row', 0, row.top);
     head.style.width = plot.style.width;
     head.appendChild(document.createElement('b')).textContent = row.name;
     parts.push(head);
   }
 
   for (const item of items) {
-    item.element = item.lane >= 0 && isNear(item.x, item.x + item.width) ? mark(item) : null;
+    item.element = item.lane >= 0 && isNear(item.x, item.x + item.width) ? createMark(item) : null;
     if (item.element) parts.push(item.element);
   }
 
   for (const row of rows) {
-    for (const group of row.more) {
-      group.element = isNear(group.x, group.x + GROUP) ? more(group, row) : null;
+    for (const group of row.groups) {
+      group.element = isNear(group.x, group.x + GROUP_WIDTH) ? createGroupButton(group, row) : null;
       if (group.element) parts.push(group.element);
     }
   }
@@ -171,7 +177,7 @@ function draw() {
   }
 }
 
-function part(name, style, left, top) {
+function createPart(name, style, left, top) {
   const element = document.createElement(name);
   element.className = style;
   element.style.left = left + 'px';
@@ -179,24 +185,24 @@ function part(name, style, left, top) {
   return element;
 }
 
-function axis(segment) {
-  const division = divisions.find(division => (division.days ?? division.months * MONTH) * scale >= division.width);
-  const from = Math.max(segment.from, dayAt(Math.max(drawn.from, segment.x)) - YEAR);
-  const to = Math.min(segment.to, dayAt(Math.max(drawn.to, segment.x)) + 1);
+function createAxis(segment) {
+  const division = divisions.find(division => (division.days ?? division.months * DAYS_PER_MONTH) * scale >= division.width);
+  const from = Math.max(segment.from, getDayAt(Math.max(drawn.from, segment.x)) - DAYS_PER_YEAR);
+  const to = Math.min(segment.to, getDayAt(Math.max(drawn.to, segment.x)) + 1);
   const parts = [];
   for (let day = floor(from, division); day < to; day = next(day, division)) {
     const start = Math.max(day, segment.from);
-    const tick = part('div', 'tick', x(start));
-    // A stretch of time may begin or end within a part, and leave no room; a short month leaves enough.
+    const tick = createPart('div', 'tick', x(start));
+    // A segment can begin or end within a unit, which leaves less room for the label. 0.85 allows for short months.
     const following = next(day, division);
-    const room = (following < segment.to ? x(following) : endOf(segment) + (segment === segments.at(-1) ? MARGIN : 0)) - x(start);
+    const room = (following < segment.to ? x(following) : getRight(segment) + (segment === segments.at(-1) ? MARGIN : 0)) - x(start);
     if (room >= 0.85 * division.width) tick.textContent = division.label(start);
     parts.push(tick);
   }
 
   for (let day = division.above ? floor(from, division.above) : to; day < to; day = next(day, division.above)) {
     const start = Math.max(day, segment.from);
-    const span = part('div', 'span', x(start), 0);
+    const span = createPart('div', 'span', x(start), 0);
     span.style.width = x(Math.min(next(day, division.above), segment.to)) - x(start) + 'px';
     span.appendChild(document.createElement('b')).textContent = division.above.label(day);
     parts.push(span);
@@ -205,28 +211,28 @@ function axis(segment) {
   return parts;
 }
 
-function gap(left, days) {
-  const element = part('div', 'break', left);
-  const [count, unit] = days > YEAR / 2 ? [Math.round(days / YEAR), 'year'] : [Math.round(days / MONTH), 'month'];
-  element.style.width = BREAK + 'px';
+function createBreak(left, days) {
+  const element = createPart('div', 'break', left);
+  const [count, unit] = days > DAYS_PER_YEAR / 2 ? [Math.round(days / DAYS_PER_YEAR), 'year'] : [Math.round(days / DAYS_PER_MONTH), 'month'];
+  element.style.width = BREAK_WIDTH + 'px';
   element.title = `${count} ${unit}${count === 1 ? '' : 's'} without a mention`;
   element.appendChild(document.createElement('b')).textContent = `${count} ${unit[0]}`;
   return element;
 }
 
-function mark(item) {
+function createMark(item) {
   const row = rows[item.row];
-  const element = part('a', 'item', item.x, row.top + ROW_HEAD + item.lane * LANE);
+  const element = createPart('a', 'item', item.x, row.top + ROW_HEADER_HEIGHT + item.lane * LANE_HEIGHT);
   element.style.width = item.width + 'px';
-  element.href = '#' + item.place.id;
-  element.dataset.to = item.place.id;
+  element.href = '#' + item.target.id;
+  element.dataset.to = item.target.id;
   element.tabIndex = -1;
   if (item.row === 0) element.classList.add('published');
   if (item.modifier) element.dataset.modifier = item.modifier;
-  if (item.bar <= THIN) element.classList.add('thin');
+  if (item.bar <= MAX_THIN_WIDTH) element.classList.add('thin');
   const bar = element.appendChild(document.createElement('i'));
   bar.style.width = item.bar + 'px';
-  if (item.isInside || item.width - item.bar >= Math.min(widthOf(item.label), LEAST_LABEL)) {
+  if (item.isInside || item.width - item.bar >= Math.min(getLabelWidth(item.label), MIN_LABEL_WIDTH)) {
     const label = element.appendChild(document.createElement('b'));
     label.textContent = item.label;
     if (!item.isInside) label.style.marginLeft = item.bar + 'px';
@@ -234,84 +240,85 @@ function mark(item) {
   return element;
 }
 
-function more(group, row) {
-  const element = part('button', 'more', group.x, row.top + ROW_HEAD + row.lanes.length * LANE);
+function createGroupButton(group, row) {
+  const element = createPart('button', 'more', group.x, row.top + ROW_HEADER_HEIGHT + row.lanes.length * LANE_HEIGHT);
   element.type = 'button';
   element.tabIndex = -1;
-  element.style.width = GROUP + 'px';
+  element.style.width = GROUP_WIDTH + 'px';
   element.textContent = '+' + group.items.length;
   element.ariaLabel = `+${group.items.length} more, zoom in`;
-  element.addEventListener('click', () => open(group));
+  element.addEventListener('click', () => openGroup(group));
   return element;
 }
 
-// Zooms until the members stand apart; those of one and the same period never do, and are shown as articles instead.
-function open(group) {
+// Zooms in to separate the members. If all begin on the same day, or the scale is at its maximum, filters the articles by that day instead.
+function openGroup(group) {
   const first = group.items[0].first;
   const last = group.items.at(-1).first;
-  if (first !== last && scale < WIDEST) {
+  if (first !== last && scale < MAX_SCALE) {
     zoom(Math.max(scale * 2, scroller.clientWidth / (last - first + 1) / 2), group.x - scroller.scrollLeft, scroller.clientWidth / 3);
   } else {
-    filterBy(isoOf(first));
+    filterBy(toIso(first));
   }
 }
 
-// What was at one place of the view is at another then; mostly, at the same.
-function zoom(to, from = scroller.clientWidth / 2, at = from) {
-  const day = dayAt(scroller.scrollLeft + from);
-  layout(Math.max(fittingScale(), Math.min(to, WIDEST)));
+// Changes the scale and scrolls so that the day at position `from` of the view moves to position `at`.
+function zoom(pixelsPerDay, from = scroller.clientWidth / 2, at = from) {
+  const day = getDayAt(scroller.scrollLeft + from);
+  layout(Math.max(getMinScale(), Math.min(pixelsPerDay, MAX_SCALE)));
   scroller.scrollLeft = x(day) - at;
   draw();
 }
 
-// A button says no place: it zooms in where the most is, and out from the middle.
+// Zooms in on the densest part of the view, or out from its center. A factor of 0 shows everything.
 function step(factor) {
-  const centre = scroller.clientWidth / 2;
-  zoom(scale * factor, factor > 1 ? densest() - scroller.scrollLeft : centre, centre);
+  const center = scroller.clientWidth / 2;
+  zoom(scale * factor, factor > 1 ? findDensest() - scroller.scrollLeft : center, center);
 }
 
-function densest() {
+// The middle of the quarter of the view with the most items.
+function findDensest() {
   const reach = scroller.clientWidth / 4;
-  const places = items.map(item => item.x).filter(x => x >= scroller.scrollLeft && x <= scroller.scrollLeft + scroller.clientWidth);
-  let most = 0;
+  const positions = items.map(item => item.x).filter(x => x >= scroller.scrollLeft && x <= scroller.scrollLeft + scroller.clientWidth);
+  let maxCount = 0;
   let best = scroller.scrollLeft + scroller.clientWidth / 2;
-  for (let from = 0, to = 0; from < places.length; from++) {
-    while (to < places.length && places[to] <= places[from] + reach) to++;
-    if (to - from > most) {
-      most = to - from;
-      best = (places[from] + places[to - 1]) / 2;
+  for (let from = 0, to = 0; from < positions.length; from++) {
+    while (to < positions.length && positions[to] <= positions[from] + reach) to++;
+    if (to - from > maxCount) {
+      maxCount = to - from;
+      best = (positions[from] + positions[to - 1]) / 2;
     }
   }
 
   return best;
 }
 
-// Shows these items and no others, as a whole.
+// Shows only the matching items, zoomed out.
 function showItems(isShown) {
-  items = everything.filter(isShown);
+  items = allItems.filter(isShown);
   focused = null;
   scroller.hidden = document.getElementById('timeline-tools').hidden = items.length === 0;
-  summarize();
+  writeSummary();
   if (items.length === 0) return;
   divide(items);
-  layout(fittingScale());
+  layout(getMinScale());
   scroller.scrollLeft = scroller.scrollWidth;
   draw();
 }
 
-function summarize() {
+function writeSummary() {
   const count = (number, one, many) => number.toLocaleString('en') + ' ' + (number === 1 ? one : many);
-  const sentences = ['Nothing to draw.'];
+  const sentences = ['Nothing to show.'];
   if (items.length > 0) {
     const mentions = items.filter(item => item.row > 0).length;
-    const [from, to] = [items[0].first, lastOf(items) - 1].map(yearNumber);
-    sentences[0] = `${count(mentions, 'mention', 'mentions')} and ${count(items.length - mentions, 'day', 'days')} of publication, `
+    const [from, to] = [items[0].first, getEnd(items) - 1].map(formatYear);
+    sentences[0] = `${count(mentions, 'mention', 'mentions')} and ${count(items.length - mentions, 'publication day', 'publication days')}, `
       + (from === to ? `in ${from}.` : `from ${from} to ${to}.`);
-    sentences.push('Zoom with the buttons, + and −, or Ctrl and the wheel; arrow keys go from mark to mark.');
+    sentences.push('Zoom with the buttons, + and −, or Ctrl and the wheel; arrow keys move between marks.');
   }
 
-  const undrawn = document.querySelectorAll('article:not([hidden]) mark.date.unresolved[id]').length;
-  if (undrawn > 0) sentences.splice(1, 0, `${count(undrawn, 'mention is', 'mentions are')} unresolved and not drawn.`);
+  const unresolved = document.querySelectorAll('article:not([hidden]) mark.date.unresolved[id]').length;
+  if (unresolved > 0) sentences.splice(1, 0, `${count(unresolved, 'mention is', 'mentions are')} unresolved and not shown.`);
   document.getElementById('timeline-summary').textContent = sentences.join(' ');
 }
 
@@ -329,9 +336,9 @@ scroller.addEventListener('keydown', event => {
   const direction = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   if (!direction || !event.target.matches('.item, .more')) return;
   event.preventDefault();
-  const reachable = [...items.filter(item => item.lane >= 0), ...rows.flatMap(row => row.more)].sort((a, b) => a.x - b.x);
-  const now = reachable.findIndex(({ element }) => element === event.target);
-  const neighbour = reachable[now + direction];
+  const reachable = [...items.filter(item => item.lane >= 0), ...rows.flatMap(row => row.groups)].sort((a, b) => a.x - b.x);
+  const index = reachable.findIndex(({ element }) => element === event.target);
+  const neighbour = reachable[index + direction];
   if (!neighbour) return;
   focused = neighbour;
   if (neighbour.x < scroller.scrollLeft || neighbour.x + 40 > scroller.scrollLeft + scroller.clientWidth) {
@@ -342,11 +349,11 @@ scroller.addEventListener('keydown', event => {
   neighbour.element.tabIndex = 0;
   neighbour.element.focus({ preventScroll: true });
 });
-// A sheet of paper does not scroll.
+// Paper does not scroll, so show the whole timeline while printing.
 addEventListener('beforeprint', () => {
   if (items.length === 0) return;
   const screen = { scale, left: scroller.scrollLeft };
-  layout(fitting(NARROWEST));
+  layout(getScaleToFit(MIN_WIDTH));
   draw();
   addEventListener('afterprint', () => {
     layout(screen.scale);
