@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -9,31 +10,47 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Corpus.Benchmarks;
 using Corpus.Benchmarks.Scale;
 
-// dotnet run -c Release --project tests/Corpus.Benchmarks -- keystroke [sizes]     the generator's driver after an edit
-// dotnet run -c Release --project tests/Corpus.Benchmarks -- build [sizes]         the compiler with the generator ÷ without it
-// dotnet run -c Release --project tests/Corpus.Benchmarks -- run [sizes]           generated records ÷ JSON, ÷ reading texts at run time
-// dotnet run -c Release --project tests/Corpus.Benchmarks -- --filter '*'          reading one text, by BenchmarkDotNet
-int[] sizes = [.. args.Skip(1).Select(argument => int.TryParse(argument, out var size) ? size : 0).Where(size => size > 0)];
-switch (args.FirstOrDefault())
+// dotnet run -c Release --project tests/Corpus.Benchmarks -- keystroke [sizes]     time of the generator driver after an edit
+// dotnet run -c Release --project tests/Corpus.Benchmarks -- build [sizes]         the compiler with and without the generator
+// dotnet run -c Release --project tests/Corpus.Benchmarks -- run [sizes]           a program with generated records, with JSON, and reading texts at run time
+// dotnet run -c Release --project tests/Corpus.Benchmarks -- --filter '*'          reading one text, with BenchmarkDotNet
+// Sizes are numbers of seeds.
+switch (args)
 {
-    case "keystroke":
-        KeystrokeReport.Print(sizes is [] ? [100, 1_000, 10_000] : sizes);
-        return;
-    case "build":
-        BuildReport.Print(sizes is [] ? [5, 100, 1_000, 10_000] : sizes);
-        return;
-    case "run":
-        RunReport.Print(sizes is [] ? [5, 100, 1_000, 10_000] : sizes);
-        return;
+    case ["keystroke", .. var sizes]:
+        KeystrokeReport.Print(ParseSizes(sizes, [100, 1_000, 10_000]));
+        return 0;
+
+    case ["build", .. var sizes]:
+        BuildReport.Print(ParseSizes(sizes, [5, 100, 1_000, 10_000]));
+        return 0;
+
+    case ["run", .. var sizes]:
+        RunReport.Print(ParseSizes(sizes, [5, 100, 1_000, 10_000]));
+        return 0;
+
+    case [['-', ..], ..]:
+        RunBenchmarks(args);
+        return 0;
+
+    default:
+        Console.Error.WriteLine("usage: Corpus.Benchmarks keystroke|build|run [SIZES], or the arguments of BenchmarkDotNet, such as --filter '*'");
+        return 2;
 }
 
-var config = new ManualConfig()
-    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(10))
-    .AddDiagnoser(MemoryDiagnoser.Default)
-    .AddColumn(TargetMethodColumn.Method, StatisticColumn.Median, BaselineRatioColumn.RatioMean)
-    .AddColumnProvider(DefaultColumnProviders.Params)
-    .AddColumn(new ThroughputColumn(), new AllocationColumn())
-    .AddExporter(MarkdownExporter.GitHub)
-    .AddLogger(ConsoleLogger.Default)
-    .WithOptions(ConfigOptions.DisableLogFile);
-BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args, config);
+static int[] ParseSizes(string[] arguments, int[] defaults) =>
+    arguments is [] ? defaults : [.. arguments.Select(argument => int.Parse(argument, NumberStyles.None, CultureInfo.InvariantCulture))];
+
+static void RunBenchmarks(string[] args)
+{
+    var config = new ManualConfig()
+        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(10))
+        .AddDiagnoser(MemoryDiagnoser.Default)
+        .AddColumn(TargetMethodColumn.Method, StatisticColumn.Median, BaselineRatioColumn.RatioMean)
+        .AddColumnProvider(DefaultColumnProviders.Params)
+        .AddColumn(new ThroughputColumn(), new AllocationColumn())
+        .AddExporter(MarkdownExporter.GitHub)
+        .AddLogger(ConsoleLogger.Default)
+        .WithOptions(ConfigOptions.DisableLogFile);
+    BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args, config);
+}

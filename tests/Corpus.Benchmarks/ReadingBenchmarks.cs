@@ -9,7 +9,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Benchmarks;
 
-/// <summary>What it costs to read a seed, whole and by its parts, on one thread, held against a bare pass over the same characters.</summary>
+/// <summary>The cost of reading a seed, in total and per stage, on one thread, compared with a plain loop over the same characters.</summary>
 public class ReadingBenchmarks
 {
     private string _text = "";
@@ -17,17 +17,17 @@ public class ReadingBenchmarks
     private EquatableArray<Paragraph> _paragraphs;
     private WordList _words = null!;
 
-    /// <summary>The size of the text in KB of UTF-8: one article, a long one, and an archive in one file.</summary>
+    /// <summary>The approximate size of the text in KB of UTF-8: a short article, a long one, and an archive in one file.</summary>
     [Params(1, 100, 10_000)]
     public int Kilobytes { get; set; }
 
-    /// <summary>The number of bytes that <see cref="Kilobytes"/> comes to.</summary>
-    public static int BytesOf(int kilobytes) => Encoding.UTF8.GetByteCount(Texts.OfSize(kilobytes));
+    /// <summary>The exact size in bytes of the text for a value of <see cref="Kilobytes"/>.</summary>
+    public static int GetByteCount(int kilobytes) => Encoding.UTF8.GetByteCount(Texts.Create(kilobytes));
 
     [GlobalSetup]
     public void Setup()
     {
-        _text = Texts.OfSize(Kilobytes);
+        _text = Texts.Create(Kilobytes);
         _header = DateHeaderReader.Read(_text);
         _paragraphs = ParagraphReader.Read(_text, _header, default).Paragraphs;
         _words = WordReader.Read(_text, _paragraphs);

@@ -3,17 +3,17 @@ using System.Text;
 
 namespace Corpus.Benchmarks;
 
-/// <summary>Texts of any size, made from the five seeds: their bodies one after another, so that every construct of news is in them.</summary>
+/// <summary>Creates texts of any size by repeating the paragraphs of the five seeds, so that they contain realistic news.</summary>
 internal static class Texts
 {
     private static readonly string News = string.Join("\n\n", Directory.GetFiles(Folder(), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText));
 
-    /// <summary>A text of about <paramref name="kilobytes"/> KB of UTF-8, cut at a paragraph.</summary>
-    public static string OfSize(int kilobytes)
+    /// <summary>Creates a text of at least <paramref name="kilobytes"/> KB of UTF-8, which ends with a whole paragraph.</summary>
+    public static string Create(int kilobytes)
     {
         var text = new StringBuilder("date 2022-04-07\n\n");
         var bytes = 0;
-        foreach (var paragraph in Forever(News.Split("\n\n")))
+        foreach (var paragraph in Repeat(News.Split("\n\n")))
         {
             text.Append(paragraph).Append("\n\n");
             bytes += Encoding.UTF8.GetByteCount(paragraph) + 2;
@@ -23,10 +23,10 @@ internal static class Texts
             }
         }
 
-        throw new InvalidOperationException("The seeds have no text.");
+        throw new InvalidOperationException("The seeds contain no text.");
     }
 
-    private static IEnumerable<string> Forever(string[] paragraphs)
+    private static IEnumerable<string> Repeat(string[] paragraphs)
     {
         while (paragraphs.Length > 0)
         {

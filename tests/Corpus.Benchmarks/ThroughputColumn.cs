@@ -5,29 +5,29 @@ using BenchmarkDotNet.Running;
 
 namespace Corpus.Benchmarks;
 
-/// <summary>MB of UTF-8 a second, by the median.</summary>
+/// <summary>Median throughput in MB of UTF-8 per second.</summary>
 internal sealed class ThroughputColumn : ReadingColumn
 {
     public override string ColumnName => "MB/s";
 
-    public override string Legend => "10^6 bytes of UTF-8 a second, by the median";
+    public override string Legend => "10^6 bytes of UTF-8 per second, from the median time";
 
     protected override double? Value(BenchmarkReport report, int bytes) =>
         report.ResultStatistics is { } statistics ? bytes * 1000.0 / statistics.Median : null;
 }
 
-/// <summary>Bytes allocated for each byte of text.</summary>
+/// <summary>Bytes allocated per byte of text.</summary>
 internal sealed class AllocationColumn : ReadingColumn
 {
     public override string ColumnName => "B/byte";
 
-    public override string Legend => "Bytes allocated for each byte of UTF-8";
+    public override string Legend => "Bytes allocated per byte of UTF-8";
 
     protected override double? Value(BenchmarkReport report, int bytes) =>
         report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) is { } allocated ? (double)allocated / bytes : null;
 }
 
-/// <summary>A figure of a benchmark against the size of its text.</summary>
+/// <summary>A column with a value relative to the size of the text.</summary>
 internal abstract class ReadingColumn : IColumn
 {
     public string Id => GetType().Name;
@@ -50,7 +50,7 @@ internal abstract class ReadingColumn : IColumn
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
         summary[benchmarkCase] is { } report && benchmarkCase.Parameters[nameof(ReadingBenchmarks.Kilobytes)] is int kilobytes
-            ? Value(report, ReadingBenchmarks.BytesOf(kilobytes))?.ToString("0.0", CultureInfo.InvariantCulture) ?? "-"
+            ? Value(report, ReadingBenchmarks.GetByteCount(kilobytes))?.ToString("0.0", CultureInfo.InvariantCulture) ?? "-"
             : "-";
 
     public bool IsAvailable(Summary summary) => true;

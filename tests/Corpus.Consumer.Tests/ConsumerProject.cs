@@ -1,12 +1,12 @@
 namespace Corpus.Consumer.Tests;
 
-/// <summary>A user's project on disk.</summary>
+/// <summary>A project on disk that uses the package.</summary>
 internal sealed class ConsumerProject
 {
-    /// <summary>The reference to the package.</summary>
+    /// <summary>The item that references the package.</summary>
     public const string Package = $"""<PackageReference Include="Corpus.Generator" Version="{PackageFeed.Version}" PrivateAssets="all" />""";
 
-    /// <summary>A program that prints its articles.</summary>
+    /// <summary>C# that prints the id and title of every article, in the form that <see cref="RunAndReadArticles"/> reads.</summary>
     public const string PrintArticles = """
         foreach (var article in MyApp.Corpus.Articles.All)
         {
@@ -14,7 +14,7 @@ internal sealed class ConsumerProject
         }
         """;
 
-    /// <summary>The strictest that a project can ask for.</summary>
+    /// <summary>Properties that enable all analyzers of the SDK and treat warnings as errors.</summary>
     public const string Strict = """
         <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
         <AnalysisMode>All</AnalysisMode>
@@ -24,13 +24,13 @@ internal sealed class ConsumerProject
         <CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>
         """;
 
-    /// <summary>A program that prints its articles, in a folder of its own.</summary>
-    /// <param name="feed">Where it restores from.</param>
-    /// <param name="items">Its items, beside the reference to the package.</param>
-    /// <param name="properties">Its properties, beside the framework.</param>
-    /// <param name="reference">What brings the generator; the package, if not said otherwise.</param>
-    /// <param name="framework">What it targets; with a semicolon, several.</param>
-    /// <param name="sources">Where it restores from.</param>
+    /// <summary>Creates the program <c>MyApp</c>, which prints its articles, in a new folder.</summary>
+    /// <param name="feed">The feed that contains the package.</param>
+    /// <param name="items">Items in addition to <paramref name="reference"/>.</param>
+    /// <param name="properties">Properties in addition to the target framework and <c>OutputType</c>.</param>
+    /// <param name="reference">The items that reference the generator; by default, the package.</param>
+    /// <param name="framework">The target framework, or several separated by semicolons.</param>
+    /// <param name="sources">The package sources to restore from.</param>
     public ConsumerProject(
         PackageFeed feed, string items = "", string properties = "", string reference = Package, string framework = "net10.0",
         PackageSources sources = PackageSources.Feed)
@@ -39,19 +39,20 @@ internal sealed class ConsumerProject
         Write("Program.cs", PrintArticles);
     }
 
-    /// <summary>A library without code, or with <c>OutputType</c> in its properties a program, among others of a solution.</summary>
+    /// <summary>Creates a library without code, or a program if <paramref name="properties"/> set <c>OutputType</c>.</summary>
     /// <param name="folder">The folder of the project.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="properties">Its properties, beside the framework.</param>
-    /// <param name="items">Its items.</param>
-    /// <param name="framework">What it targets; with a semicolon, several.</param>
+    /// <param name="name">The name of the project.</param>
+    /// <param name="properties">Properties in addition to the target framework.</param>
+    /// <param name="items">All items, including the reference to the generator.</param>
+    /// <param name="framework">The target framework, or several separated by semicolons.</param>
     public ConsumerProject(string folder, string name, string properties = "", string items = Package, string framework = "net10.0")
     {
         Folder = folder;
+        var element = framework.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
         Write(name + ".csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <TargetFramework{(framework.Contains(';', StringComparison.Ordinal) ? "s" : "")}>{framework}</TargetFramework{(framework.Contains(';', StringComparison.Ordinal) ? "s" : "")}>
+                <{element}>{framework}</{element}>
                 {properties}
               </PropertyGroup>
               <ItemGroup>
@@ -61,9 +62,13 @@ internal sealed class ConsumerProject
             """);
     }
 
-    /// <summary>The project's folder.</summary>
+    /// <summary>The folder of the project.</summary>
     public string Folder { get; }
 
+    /// <summary>Writes a file, and creates its folder if necessary.</summary>
+    /// <param name="path">The path of the file, relative to the project.</param>
+    /// <param name="text">The content of the file.</param>
+    /// <returns>This project.</returns>
     public ConsumerProject Write(string path, string text)
     {
         var file = Path.Combine(Folder, path);
@@ -74,11 +79,15 @@ internal sealed class ConsumerProject
 
     public CommandResult Build(params string[] arguments) => DotNet.Run(Folder, ["build", .. arguments]);
 
-    /// <summary>Builds without a warning and runs; what it printed of its articles.</summary>
-    public IReadOnlyList<string> Articles() => Printed("ARTICLE ");
+    /// <summary>Builds and runs the project, and asserts that both succeed without a warning.</summary>
+    /// <returns>What <see cref="PrintArticles"/> printed: <c>id | title</c> for each article.</returns>
+    public IReadOnlyList<string> RunAndReadArticles() => RunAndRead("ARTICLE ");
 
-    /// <summary>Builds without a warning and runs; the rest of the lines that began with <paramref name="prefix"/>.</summary>
-    public IReadOnlyList<string> Printed(string prefix = "", params string[] arguments)
+    /// <summary>Builds and runs the project, and asserts that both succeed without a warning.</summary>
+    /// <param name="prefix">The prefix of the output lines to return.</param>
+    /// <param name="arguments">Additional arguments of <c>dotnet run</c>.</param>
+    /// <returns>The output lines that begin with <paramref name="prefix"/>, without it.</returns>
+    public IReadOnlyList<string> RunAndRead(string prefix = "", params string[] arguments)
     {
         var build = Build("-warnaserror");
         Assert.True(build.ExitCode == 0, build.Output);

@@ -2,20 +2,21 @@ using System.Diagnostics;
 
 namespace Corpus.Consumer.Tests;
 
-/// <summary>The .NET SDK's command line, without anything of the test run's own environment.</summary>
+/// <summary>Runs the .NET CLI without the MSBuild environment variables of the test run.</summary>
 internal static class DotNet
 {
+    /// <summary>Runs <c>dotnet</c> in a folder.</summary>
     public static CommandResult Run(string folder, params string[] arguments) => Run(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder });
 
-    /// <summary>Runs under a language, as <c>LANG</c> has it.</summary>
-    public static CommandResult RunIn(string language, string folder, params string[] arguments)
+    /// <summary>Runs <c>dotnet</c> in a folder, with <c>LANG</c> and <c>LC_ALL</c> set to a locale.</summary>
+    public static CommandResult RunWithLocale(string locale, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder };
-        start.Environment["LANG"] = start.Environment["LC_ALL"] = language;
+        start.Environment["LANG"] = start.Environment["LC_ALL"] = locale;
         return Run(start);
     }
 
-    /// <summary>Runs a published program.</summary>
+    /// <summary>Runs a program other than <c>dotnet</c>.</summary>
     public static CommandResult RunProgram(string path, params string[] arguments) => Run(new ProcessStartInfo(path, arguments));
 
     private static CommandResult Run(ProcessStartInfo start)
@@ -38,13 +39,15 @@ internal static class DotNet
     }
 }
 
-/// <summary>What a command printed, and how it ended.</summary>
+/// <summary>The result of a command.</summary>
+/// <param name="ExitCode">The exit code.</param>
+/// <param name="Output">Standard output, followed by standard error.</param>
 internal sealed record CommandResult(int ExitCode, string Output)
 {
-    /// <summary>The lines of the output, without the white space around them.</summary>
+    /// <summary>The lines of the output, trimmed.</summary>
     public IEnumerable<string> Lines => Output.Split('\n').Select(line => line.Trim());
 
-    /// <summary>The errors and warnings of a build, each once.</summary>
+    /// <summary>The distinct errors and warnings of a build.</summary>
     public IReadOnlyList<string> Diagnostics =>
         [.. Lines.Where(line => line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal)).Distinct()];
 }

@@ -1,6 +1,6 @@
 namespace Corpus.Consumer.Tests;
 
-/// <summary>Every framework that a project may target, under the strictest settings, and with nullable on, off and not mentioned.</summary>
+/// <summary>All supported target frameworks, with the strictest settings and with nullable enabled, disabled and unset.</summary>
 [Collection(nameof(Consumers))]
 public class FrameworkTests(PackageFeed feed)
 {
@@ -12,7 +12,7 @@ public class FrameworkTests(PackageFeed feed)
         <RollForward>Major</RollForward>
         """;
 
-    // Half of all projects that use records on old frameworks have this file.
+    // Projects that use records on old frameworks commonly declare this type themselves.
     private const string OwnIsExternalInit = """
         #if !NET5_0_OR_GREATER
         namespace System.Runtime.CompilerServices
@@ -23,7 +23,7 @@ public class FrameworkTests(PackageFeed feed)
         """;
 
     [NeedsPackageSourceFact]
-    public void Every_framework_compiles_without_a_warning_and_runs_where_it_can()
+    public void Every_framework_compiles_without_warnings_and_modern_ones_run()
     {
         var project = new ConsumerProject(
             feed,
@@ -45,7 +45,7 @@ public class FrameworkTests(PackageFeed feed)
     [NeedsMonoTheory]
     [InlineData("Literal")]
     [InlineData("Resource")]
-    public void A_program_for_the_dotnet_framework_runs(string storage)
+    public void A_program_for_DotNet_Framework_runs(string storage)
     {
         var project = new ConsumerProject(
             feed,

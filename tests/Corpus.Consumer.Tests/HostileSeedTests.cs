@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Corpus.Consumer.Tests;
 
-/// <summary>Files from anywhere, through the real compiler: the project compiles, and each text comes back exactly.</summary>
+/// <summary>Seeds with unusual names and contents, through the real compiler: the project compiles, and every text is reproduced exactly.</summary>
 [Collection(nameof(Consumers))]
 public class HostileSeedTests(PackageFeed feed)
 {
@@ -26,9 +26,9 @@ public class HostileSeedTests(PackageFeed feed)
     ];
 
     [Fact]
-    public void Every_text_comes_back_and_no_seed_costs_another_anything()
+    public void Every_text_is_reproduced_and_no_seed_affects_another()
     {
-        // Windows has no files of such names.
+        // Some of these file names are not possible on Windows.
         var texts = Texts.Where(text => !OperatingSystem.IsWindows() || text.File.IndexOfAny([.. "*]>"]) < 0 && text.File != "case.txt").ToArray();
         var project = new ConsumerProject(feed).Write("Program.cs", """
             foreach (var article in MyApp.Corpus.Articles.All)
@@ -41,7 +41,7 @@ public class HostileSeedTests(PackageFeed feed)
             project.Write("seeds/" + file, text);
         }
 
-        // Not UTF-8: the compiler makes of it what it can, which is not what the program does on Windows.
+        // Not UTF-8. On Windows, the compiler decodes the file differently from File.ReadAllText.
         Directory.CreateDirectory(Path.Combine(project.Folder, "seeds"));
         File.WriteAllBytes(Path.Combine(project.Folder, "seeds", "latin1.txt"), Encoding.Latin1.GetBytes("Café\n\nA body, a sentence."));
 

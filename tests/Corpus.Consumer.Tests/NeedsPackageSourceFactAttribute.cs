@@ -1,6 +1,9 @@
 namespace Corpus.Consumer.Tests;
 
-/// <summary>A test whose consumers restore what the SDK does not bring: reference assemblies, the trimmer. Skipped where no package source can be reached.</summary>
+/// <summary>
+/// Marks a test that restores packages which the SDK does not include, such as reference assemblies or the trimmer. The test is skipped if no package
+/// source is available.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NeedsPackageSourceFactAttribute : FactAttribute
 {

@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace Corpus.Consumer.Tests;
 
-/// <summary>What is in the package, and what a gallery reads of it.</summary>
+/// <summary>The files and the metadata of the package.</summary>
 [Collection(nameof(Consumers))]
 public sealed class PackageContentTests : IDisposable
 {
@@ -14,7 +14,7 @@ public sealed class PackageContentTests : IDisposable
     public PackageContentTests(PackageFeed feed) => _package = ZipFile.OpenRead(feed.PackagePath);
 
     [Fact]
-    public void The_package_holds_what_the_compiler_and_the_build_need_and_no_more() => Assert.Equal(
+    public void The_package_contains_only_what_the_compiler_and_the_build_need() => Assert.Equal(
         [
             "Corpus.Generator.nuspec", "LICENSE", "README.md",
             "analyzers/dotnet/cs/Corpus.Analyzers.dll", "analyzers/dotnet/cs/Corpus.CodeFixes.dll",
@@ -39,10 +39,10 @@ public sealed class PackageContentTests : IDisposable
     [InlineData("developmentDependency", "true")]
     [InlineData("projectUrl", "https://github.com/corpus-dotnet/corpus")]
     [InlineData("tags", "roslyn source-generator analyzer corpus text nlp dates timex3 quotes")]
-    public void A_gallery_is_told(string element, string value) => Assert.Equal(value, Metadata(element).Single().Value);
+    public void The_metadata_for_galleries_is_complete(string element, string value) => Assert.Equal(value, Metadata(element).Single().Value);
 
     [Fact]
-    public void A_gallery_is_told_where_the_source_is()
+    public void The_metadata_names_the_source_repository()
     {
         var repository = Metadata("repository").Single();
 
@@ -51,7 +51,7 @@ public sealed class PackageContentTests : IDisposable
     }
 
     [Fact]
-    public void The_package_depends_on_nothing()
+    public void The_package_has_no_dependencies()
     {
         Assert.Empty(Metadata("dependency"));
         Assert.Empty(Metadata("frameworkReference"));
@@ -63,7 +63,7 @@ public sealed class PackageContentTests : IDisposable
     [InlineData("analyzers/dotnet/cs/Corpus.Analyzers")]
     [InlineData("analyzers/dotnet/cs/Corpus.CodeFixes")]
     [InlineData("tasks/netstandard2.0/Corpus.Build")]
-    public void Components_carry_their_symbols_and_are_built_reproducibly(string component)
+    public void Assemblies_embed_their_symbols_and_are_deterministic(string component)
     {
         using var assembly = new MemoryStream();
         using (var entry = _package.GetEntry(component + ".dll")!.Open())
@@ -80,7 +80,7 @@ public sealed class PackageContentTests : IDisposable
     }
 
     [Fact]
-    public void The_task_runs_in_any_MSBuild()
+    public void The_task_runs_in_any_MSBuild_since_15_1()
     {
         using var entry = _package.GetEntry("tasks/netstandard2.0/Corpus.Build.dll")!.Open();
         using var assembly = new MemoryStream();
@@ -89,7 +89,7 @@ public sealed class PackageContentTests : IDisposable
         using var reader = new PEReader(assembly);
         var metadata = reader.GetMetadataReader();
 
-        // The assembly version that every MSBuild has had since Visual Studio 2017.
+        // Every MSBuild since Visual Studio 2017 has this assembly version.
         Assert.Equal(
             ["Microsoft.Build.Framework 15.1.0.0", "netstandard 2.0.0.0"],
             metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)

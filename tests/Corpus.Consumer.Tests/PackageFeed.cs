@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Corpus.Consumer.Tests;
 
-/// <summary>A folder feed with the packed package, and a package cache of its own, for all tests of a run.</summary>
+/// <summary>Packs the package into a folder feed, with a separate package cache, once for all tests of a run.</summary>
 public sealed class PackageFeed : IDisposable
 {
-    /// <summary>The version of the package in the feed, which no other feed or cache has.</summary>
+    /// <summary>The version of the package in the feed. No other feed or cache has it.</summary>
     public const string Version = "0.1.0-consumers";
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("corpus-consumers-");
@@ -22,11 +22,11 @@ public sealed class PackageFeed : IDisposable
     /// <summary>The root of the repository.</summary>
     public static string Repository { get; } = FindRepository();
 
-    /// <summary>The packed package.</summary>
+    /// <summary>The path of the package file.</summary>
     public string PackagePath => Directory.GetFiles(Path.Combine(_root.FullName, "feed"), "*.nupkg").Single();
 
-    /// <summary>An empty folder for consumers.</summary>
-    /// <param name="sources">Where they restore from.</param>
+    /// <summary>Creates a folder for projects that use the package, with a <c>nuget.config</c>.</summary>
+    /// <param name="sources">The package sources to restore from.</param>
     internal string CreateFolder(PackageSources sources)
     {
         var folder = _root.CreateSubdirectory(Path.GetRandomFileName()).FullName;
@@ -44,7 +44,7 @@ public sealed class PackageFeed : IDisposable
 
     public void Dispose() => _root.Delete(recursive: true);
 
-    // What other projects of this machine have restored before needs no second download. NuGet wants the folder to exist.
+    // Packages that the machine has already restored need not be downloaded again. NuGet requires the folder to exist.
     private static string MachineCache { get; } = Directory.CreateDirectory(
         Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } own
             ? own
@@ -54,16 +54,16 @@ public sealed class PackageFeed : IDisposable
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
 }
 
-/// <summary>Where consumers restore from.</summary>
+/// <summary>The package sources of a project.</summary>
 public enum PackageSources
 {
-    /// <summary>The feed with the package, and nowhere else.</summary>
+    /// <summary>Only the feed with the package.</summary>
     Feed,
 
-    /// <summary>The feed, and whatever NuGet is configured to use: for what the SDK itself does not bring.</summary>
+    /// <summary>The feed and the sources that NuGet is configured to use, for packages that the SDK does not include.</summary>
     FeedAndConfigured,
 }
 
-/// <summary>The tests that build consumers: one after another, since each uses all cores.</summary>
+/// <summary>The tests that build projects. They run one at a time, because each build uses all cores.</summary>
 [CollectionDefinition(nameof(Consumers))]
 public sealed class Consumers : ICollectionFixture<PackageFeed>;

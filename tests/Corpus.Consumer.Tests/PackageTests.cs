@@ -3,18 +3,17 @@ namespace Corpus.Consumer.Tests;
 [Collection(nameof(Consumers))]
 public class PackageTests(PackageFeed feed)
 {
-    private const string Text = "A title here\n\nThe body is a sentence of May 2021.\n";
-
     [Fact]
-    public void A_folder_of_seeds_is_all_that_a_project_needs()
+    public void A_seeds_folder_needs_no_configuration()
     {
-        var project = new ConsumerProject(feed).Write("seeds/a.txt", Text).Write("seeds/2022/b.txt", "Another title\n\nAnother body, a sentence.").Write("other/c.txt", Text);
+        var project = new ConsumerProject(feed).Write("seeds/a.txt", Seeds.Plain).Write("other/c.txt", Seeds.Plain);
+        project.Write("seeds/2022/b.txt", "Another title\n\nAnother body, a sentence.");
 
-        Assert.Equal(["2022/b | Another title", "a | A title here"], project.Articles());
+        Assert.Equal(["2022/b | Another title", "a | A title here"], project.RunAndReadArticles());
     }
 
     [Fact]
-    public void Items_say_what_is_a_seed_and_what_is_none()
+    public void Items_include_and_exclude_seeds()
     {
         var project = new ConsumerProject(feed, """
             <CorpusSeed Include="texts/*.md" />
@@ -29,34 +28,34 @@ public class PackageTests(PackageFeed feed)
             project.Write(path, $"Title of {Path.GetFileName(path)}\n\nA body, a sentence.");
         }
 
-        Assert.Equal(["twice | Title of twice.txt", "texts/a | Title of a.md", "texts/twice | Title of twice.md"], project.Articles());
+        Assert.Equal(["twice | Title of twice.txt", "texts/a | Title of a.md", "texts/twice | Title of twice.md"], project.RunAndReadArticles());
     }
 
     [Fact]
-    public void Files_of_any_name_are_seeds_by_folder_and_by_item()
+    public void Seeds_can_have_any_file_name()
     {
         var names = (string[])["a#b", "a;b", "[x]", "{y}", "sp ace", "ünï", "a,b", "star!", "q%41", "ap'os", "a&b", "a=b"];
         var project = new ConsumerProject(feed, """<CorpusSeed Include="texts/*.md" />""");
         foreach (var name in names)
         {
-            project.Write($"seeds/{name}.txt", Text).Write($"texts/{name}.md", Text);
+            project.Write($"seeds/{name}.txt", Seeds.Plain).Write($"texts/{name}.md", Seeds.Plain);
         }
 
         Assert.Equal(
             names.Concat(names.Select(name => "texts/" + name)).Select(id => id + " | A title here").Order(StringComparer.Ordinal),
-            project.Articles().Order(StringComparer.Ordinal));
+            project.RunAndReadArticles().Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void The_default_seeds_can_be_switched_off()
+    public void Default_seeds_can_be_disabled()
     {
-        var project = new ConsumerProject(feed, properties: "<EnableDefaultCorpusSeeds>false</EnableDefaultCorpusSeeds>").Write("seeds/a.txt", Text);
+        var project = new ConsumerProject(feed, properties: "<EnableDefaultCorpusSeeds>false</EnableDefaultCorpusSeeds>").Write("seeds/a.txt", Seeds.Plain);
 
-        Assert.Empty(project.Articles());
+        Assert.Empty(project.RunAndReadArticles());
     }
 
     [Fact]
-    public void A_malformed_header_is_a_warning_at_its_place_in_the_seed()
+    public void A_malformed_header_is_a_warning_located_in_the_seed()
     {
         var build = new ConsumerProject(feed).Write("seeds/x.txt", "date 07-04-2022 The body is a sentence.\n").Build();
 
@@ -65,15 +64,16 @@ public class PackageTests(PackageFeed feed)
     }
 
     [Fact]
-    public void An_old_language_version_is_one_clear_error()
+    public void An_old_language_version_causes_exactly_one_error()
     {
-        var project = new ConsumerProject(feed, properties: "<LangVersion>8.0</LangVersion>").Write("seeds/a.txt", Text).Write("Program.cs", "class Program { static void Main() { } }");
+        var project = new ConsumerProject(feed, properties: "<LangVersion>8.0</LangVersion>").Write("seeds/a.txt", Seeds.Plain);
+        project.Write("Program.cs", "class Program { static void Main() { } }");
 
         Assert.Contains("error CORPUS010: ", Assert.Single(project.Build().Diagnostics), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Projects_of_this_repository_can_be_referenced_instead()
+    public void The_projects_can_be_referenced_instead_of_the_package()
     {
         string Reference(string name) =>
             $"""<ProjectReference Include="{Path.Combine(PackageFeed.Repository, "src", name, name + ".csproj")}" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />""";
@@ -82,7 +82,7 @@ public class PackageTests(PackageFeed feed)
             feed,
             items: """<AdditionalFiles Include="seeds/**/*.txt" />""",
             reference: Reference("Corpus.Generator") + Reference("Corpus.Analyzers"));
-        project.Write("seeds/a.txt", Text).Write("seeds/x.txt", "date 2022-4-7 The body is a sentence.\n");
+        project.Write("seeds/a.txt", Seeds.Plain).Write("seeds/x.txt", "date 2022-4-7 The body is a sentence.\n");
         var build = DotNet.Run(project.Folder, "build", "--no-dependencies");
 
         Assert.Contains("seeds/x.txt(1,1): warning CORPUS001: ", Assert.Single(build.Diagnostics).Replace('\\', '/'), StringComparison.Ordinal);

@@ -1,20 +1,20 @@
 namespace Corpus.Consumer.Tests;
 
-/// <summary>The ways to run a program that are not a plain build.</summary>
+/// <summary>Trimmed programs and file-based programs.</summary>
 [Collection(nameof(Consumers))]
 public class PublishTests(PackageFeed feed)
 {
     [NeedsPackageSourceFact]
-    public void A_trimmed_program_runs_and_neither_trimmer_nor_AOT_analysis_has_a_warning() => AssertRunsTrimmed(feed);
+    public void A_trimmed_program_runs_without_trim_or_AOT_warnings() => AssertRunsTrimmed(feed);
 
     [Fact]
-    public void A_program_of_one_file_has_a_corpus()
+    public void A_file_based_program_has_a_corpus()
     {
         var folder = feed.CreateFolder(PackageSources.Feed);
         Directory.CreateDirectory(Path.Combine(folder, "seeds"));
         File.WriteAllText(Path.Combine(folder, "seeds", "a.txt"), Seeds.Plain);
 
-        // Such a program is set up for Native AOT by default, which would restore its runtime from elsewhere.
+        // File-based programs default to Native AOT, which would need packages that are not in the feed.
         File.WriteAllText(Path.Combine(folder, "app.cs"), $$"""
             #:package Corpus.Generator@{{PackageFeed.Version}}
             #:property PublishAot=false
@@ -30,7 +30,7 @@ public class PublishTests(PackageFeed feed)
         Assert.Equal(["a | A title here"], run.Lines.Where(line => line.Length > 0));
     }
 
-    /// <summary>Publishes a program self-contained and trimmed, without a warning, and demands that it prints its corpus.</summary>
+    /// <summary>Publishes a self-contained trimmed program, and asserts that there are no warnings and that it prints its corpus.</summary>
     internal static void AssertRunsTrimmed(PackageFeed feed, string properties = "")
     {
         var project = new ConsumerProject(

@@ -1,8 +1,9 @@
 namespace Corpus.Consumer.Tests;
 
-/// <summary>Seeds that have something of everything.</summary>
+/// <summary>Seeds, and a program that uses them.</summary>
 internal static class Seeds
 {
+    /// <summary>A seed with every feature: header, title, dateline, date, quotations and credit.</summary>
     public const string Talks = """
         date 2022-04-07
 
@@ -15,9 +16,10 @@ internal static class Seeds
         (With inputs from agencies)
         """;
 
+    /// <summary>A seed with a title and one date.</summary>
     public const string Plain = "A title here\n\nThe body is a sentence of May 2021.\n";
 
-    /// <summary>Code of C# 9 that uses everything that is generated for <see cref="Talks"/> at <c>seeds/talks.txt</c>.</summary>
+    /// <summary>A C# 9 program that uses everything that is generated for <see cref="Talks"/> in <c>seeds/talks.txt</c>.</summary>
     public const string TalksProgram = """
         using System;
         using MyApp.Corpus;
@@ -57,7 +59,8 @@ internal static class Seeds
         }
         """;
 
-    /// <summary>What that code prints.</summary>
+    /// <summary>The output of <see cref="TalksProgram"/>.</summary>
+    /// <param name="dateType">The name of the type of dates on the target framework.</param>
     public static string[] TalksOutput(string dateType) =>
     [
         "talks | seeds/talks.txt | Talks on the river begin | GENEVA | agencies",

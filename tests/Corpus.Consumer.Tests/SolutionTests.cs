@@ -1,17 +1,17 @@
 namespace Corpus.Consumer.Tests;
 
-/// <summary>Several corpora in one solution: records that others see, records that they do not, and friends that see what is internal.</summary>
+/// <summary>Several corpora in one solution: public ones, ones that share records, and internal ones that are visible to friend assemblies.</summary>
 [Collection(nameof(Consumers))]
 public class SolutionTests(PackageFeed feed)
 {
     private const string Program = "<OutputType>Exe</OutputType>";
 
     [NeedsPackageSourceFact]
-    public void A_public_corpus_of_a_library_is_used_by_a_program_with_its_own()
+    public void A_program_uses_a_public_corpus_of_a_library_and_its_own()
     {
         var solution = feed.CreateFolder(PackageSources.FeedAndConfigured);
 
-        // CA1014 asks for CLS compliance, which the library does not claim.
+        // CA1014 requires CLSCompliant, which is not the subject of this test.
         new ConsumerProject(
             Path.Combine(solution, "Library"), "Library",
             ConsumerProject.Strict + "<CorpusVisibility>public</CorpusVisibility><LangVersion>9.0</LangVersion><NoWarn>$(NoWarn);CA1014</NoWarn>",
@@ -26,11 +26,11 @@ public class SolutionTests(PackageFeed feed)
             System.Console.WriteLine(Library.Corpus.Speakers.AnnaSmith.Quotes().Count + App.Corpus.Speakers.All.Count);
             """);
 
-        Assert.Equal(["Talks on the river begin, A title here", "2"], app.Printed());
+        Assert.Equal(["Talks on the river begin, A title here", "2"], app.RunAndRead());
     }
 
     [NeedsPackageSourceFact]
-    public void A_corpus_of_four_projects_builds_in_parallel_and_is_queried_as_one()
+    public void A_corpus_in_four_projects_builds_in_parallel_and_is_queried_as_one()
     {
         var solution = feed.CreateFolder(PackageSources.FeedAndConfigured);
         var strict = ConsumerProject.Strict + "<CorpusVisibility>public</CorpusVisibility><CorpusModel>News.Corpus</CorpusModel><NoWarn>$(NoWarn);CA1014</NoWarn>";
@@ -64,11 +64,11 @@ public class SolutionTests(PackageFeed feed)
         var build = app.Build("-graph", "-m", "-warnaserror");
         Assert.True(build.ExitCode == 0, build.Output);
         Assert.Equal(
-            ["Talks of News.City begin", "Talks of News begin", "Talks of News.Sport begin", "Talks of News.World begin", "True", "Anna Smith 4"], app.Printed());
+            ["Talks of News.City begin", "Talks of News begin", "Talks of News.Sport begin", "Talks of News.World begin", "True", "Anna Smith 4"], app.RunAndRead());
     }
 
     [NeedsPackageSourceFact]
-    public void Friends_of_a_corpus_see_it_and_have_records_of_their_own()
+    public void Friend_assemblies_can_use_an_internal_corpus_and_their_own_records()
     {
         var solution = feed.CreateFolder(PackageSources.FeedAndConfigured);
         new ConsumerProject(
@@ -77,7 +77,7 @@ public class SolutionTests(PackageFeed feed)
             ConsumerProject.Package + """<InternalsVisibleTo Include="Library.Tests" /><InternalsVisibleTo Include="Library.Tools" />""",
             framework: "netstandard2.0").Write("seeds/talks.txt", Seeds.Talks);
 
-        // One with a corpus of its own in the same namespace's neighbourhood, one without the package and with records of its own.
+        // One has its own corpus in a nested namespace; the other does not reference the package. Both declare records.
         var tests = Friend("Library.Tests", ConsumerProject.Package).Write("seeds/plain.txt", Seeds.Plain);
         var tools = Friend("Library.Tools", "");
         const string Print = """
@@ -88,8 +88,8 @@ public class SolutionTests(PackageFeed feed)
         tests.Write("Program.cs", "System.Console.WriteLine(Library.Tests.Corpus.Articles.ATitleHere.Title);" + Print);
         tools.Write("Program.cs", Print);
 
-        Assert.Equal(["A title here", "mine, Talks on the river begin"], tests.Printed());
-        Assert.Equal(["mine, Talks on the river begin"], tools.Printed());
+        Assert.Equal(["A title here", "mine, Talks on the river begin"], tests.RunAndRead());
+        Assert.Equal(["mine, Talks on the river begin"], tools.RunAndRead());
 
         ConsumerProject Friend(string name, string items) => new(
             Path.Combine(solution, name), name, Program, items + """<ProjectReference Include="../Library/Library.csproj" />""");

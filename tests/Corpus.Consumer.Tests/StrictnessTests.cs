@@ -1,10 +1,10 @@
 namespace Corpus.Consumer.Tests;
 
-/// <summary>What projects set, and what they name themselves and their types: each compiles without a warning and runs.</summary>
+/// <summary>Projects with unusual settings, root namespaces and type names compile without a warning and run.</summary>
 [Collection(nameof(Consumers))]
 public class StrictnessTests(PackageFeed feed)
 {
-    /// <summary>Types of the project in its root namespace that have the names of generated types, and of what generated code builds on.</summary>
+    /// <summary>Types in the root namespace with the names of generated types, and of types that generated code uses.</summary>
     private const string OwnTypes = """
         namespace MyApp
         {
@@ -24,22 +24,22 @@ public class StrictnessTests(PackageFeed feed)
         }
         """;
 
-    /// <summary>How a project is set up, what its code says first, and the namespace that the articles are in.</summary>
+    /// <summary>A description of the project, its properties, additional code, and the namespace of the generated types.</summary>
     public static TheoryData<string, string, string, string> Projects => new()
     {
-        { "nullable on, usings implied", "<Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>", "", "MyApp.Corpus" },
+        { "nullable and implicit usings enabled", "<Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>", "", "MyApp.Corpus" },
         { "no root namespace", "<Nullable>disable</Nullable><RootNamespace></RootNamespace>", "", "Corpus" },
-        { "a root namespace that is no name", "<RootNamespace>my-app.3d</RootNamespace>", "", "my_app._3d.Corpus" },
+        { "a root namespace that is not a valid identifier", "<RootNamespace>my-app.3d</RootNamespace>", "", "my_app._3d.Corpus" },
         { "the root namespace Corpus", "<Nullable>annotations</Nullable><RootNamespace>Corpus</RootNamespace>", "", "Corpus" },
         { "a keyword as root namespace", "<Nullable>warnings</Nullable><RootNamespace>My.class.record</RootNamespace>", "", "My.@class.record.Corpus" },
-        { "own types", "<Nullable>enable</Nullable>", OwnTypes, "MyApp.Corpus" },
+        { "types with the names of generated types", "<Nullable>enable</Nullable>", OwnTypes, "MyApp.Corpus" },
     };
 
     [Theory]
     [MemberData(nameof(Projects))]
     public void Projects_compile_without_a_warning(string project, string properties, string code, string corpus)
     {
-        // The two are about the test's own code: words that are not localized, types that nobody makes.
+        // The code of this test does not localize its strings (CA1303), and does not instantiate all of its types (CA1812).
         var consumer = new ConsumerProject(feed, properties: ConsumerProject.Strict + "<NoWarn>$(NoWarn);CA1303;CA1812</NoWarn>" + properties);
         consumer.Write("seeds/talks.txt", Seeds.Talks).Write("seeds/plain.txt", Seeds.Plain).Write("Types.cs", code);
         consumer.Write("Program.cs", $$"""
@@ -49,6 +49,6 @@ public class StrictnessTests(PackageFeed feed)
             }
             """);
 
-        Assert.True(consumer.Articles() is ["plain | A title here | 05/01/2021", "talks | Talks on the river begin | 03/28/2022"], project);
+        Assert.True(consumer.RunAndReadArticles() is ["plain | A title here | 05/01/2021", "talks | Talks on the river begin | 03/28/2022"], project);
     }
 }

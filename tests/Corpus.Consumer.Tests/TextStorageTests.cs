@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Corpus.Consumer.Tests;
 
-/// <summary>Texts in a resource of the assembly, which the package's targets put there.</summary>
+/// <summary>Texts that the package's targets store in a resource of the assembly.</summary>
 [Collection(nameof(Consumers))]
 public class TextStorageTests(PackageFeed feed)
 {
@@ -23,9 +23,9 @@ public class TextStorageTests(PackageFeed feed)
         """;
 
     [Fact]
-    public void Files_of_any_name_and_form_come_back_as_they_do_from_literals()
+    public void Texts_are_the_same_from_resources_and_literals_for_any_file_name_and_encoding()
     {
-        // The program's own words are not localized, and the seeds have faults on purpose.
+        // The program does not localize its strings (CA1303), and the seeds are faulty on purpose.
         var project = new ConsumerProject(feed, items: """<CorpusSeed Include="../outside/*.md" />""", properties: ConsumerProject.Strict + "<NoWarn>CA1303;CORPUS005;CORPUS006;CORPUS007</NoWarn>");
         project.Write("Program.cs", PrintTexts);
         var large = string.Concat(Enumerable.Repeat("Eighteen letters é\n", 6_000));
@@ -50,7 +50,7 @@ public class TextStorageTests(PackageFeed feed)
             ("seeds/only-a-mark.txt", Encoding.UTF8.GetPreamble()),
             ("seeds/utf16-big-endian.txt", [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes("Another encoding.")]),
             ("seeds/utf32.txt", [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes("Another encoding.")]),
-            // The compiler reads large files in a way of their own.
+            // The compiler decodes large files in a different way.
             ("seeds/large.txt", Utf8(large)),
             ("seeds/large-mark.txt", [.. Encoding.UTF8.GetPreamble(), .. Utf8("With a mark. " + large)]),
             ("seeds/large-marks.txt", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetPreamble(), .. Utf8("With two. " + large)]),
@@ -67,9 +67,9 @@ public class TextStorageTests(PackageFeed feed)
             File.WriteAllBytes(file, bytes);
         }
 
-        var literals = project.Printed("TEXT ");
+        var literals = project.RunAndRead("TEXT ");
         project.Write("Directory.Build.props", $"<Project><PropertyGroup>{Resource}</PropertyGroup></Project>");
-        var resources = project.Printed("TEXT ");
+        var resources = project.RunAndRead("TEXT ");
 
         Assert.Equal(seeds.Length, literals.Count);
         Assert.Equal(literals, resources);
@@ -79,75 +79,75 @@ public class TextStorageTests(PackageFeed feed)
     }
 
     [Fact]
-    public void Seeds_that_come_change_move_and_go_are_reflected_without_a_clean_build()
+    public void Builds_reflect_added_changed_and_moved_seeds()
     {
         var project = new ConsumerProject(feed, properties: Resource).Write("Program.cs", PrintTexts).Write("seeds/a.txt", "Of April 1999.");
-        Assert.Equal(["seeds/a.txt | \"Of April 1999.\" | 1"], project.Printed("TEXT "));
+        Assert.Equal(["seeds/a.txt | \"Of April 1999.\" | 1"], project.RunAndRead("TEXT "));
 
         project.Write("seeds/a.txt", "Of May 2021.").Write("seeds/b.txt", "Of April 1999.");
-        Assert.Equal(["seeds/a.txt | \"Of May 2021.\" | 1", "seeds/b.txt | \"Of April 1999.\" | 1"], project.Printed("TEXT "));
+        Assert.Equal(["seeds/a.txt | \"Of May 2021.\" | 1", "seeds/b.txt | \"Of April 1999.\" | 1"], project.RunAndRead("TEXT "));
 
         File.Move(Path.Combine(project.Folder, "seeds/b.txt"), Path.Combine(project.Folder, "seeds/a.txt"), overwrite: true);
-        Assert.Equal(["seeds/a.txt | \"Of April 1999.\" | 1"], project.Printed("TEXT "));
+        Assert.Equal(["seeds/a.txt | \"Of April 1999.\" | 1"], project.RunAndRead("TEXT "));
     }
 
     [Fact]
-    public void A_seed_that_is_older_than_the_one_it_replaces_is_reflected()
+    public void Builds_reflect_a_seed_that_is_replaced_by_an_older_file()
     {
         var project = new ConsumerProject(feed, properties: Resource).Write("Program.cs", PrintTexts).Write("seeds/a.txt", "New.");
-        Assert.Equal(["seeds/a.txt | \"New.\" | 0"], project.Printed("TEXT "));
+        Assert.Equal(["seeds/a.txt | \"New.\" | 0"], project.RunAndRead("TEXT "));
 
-        project.Write("seeds/a.txt", "Old.").Write("Program.cs", PrintTexts + "// So that it is compiled.");
+        project.Write("seeds/a.txt", "Old.").Write("Program.cs", PrintTexts + "// Changed, so that it is compiled again.");
         File.SetLastWriteTimeUtc(Path.Combine(project.Folder, "seeds/a.txt"), new DateTime(2001, 2, 3));
 
-        Assert.Equal(["seeds/a.txt | \"Old.\" | 0"], project.Printed("TEXT "));
+        Assert.Equal(["seeds/a.txt | \"Old.\" | 0"], project.RunAndRead("TEXT "));
     }
 
     [Fact]
-    public void Without_a_change_nothing_is_made_again_and_a_clean_project_has_nothing_left()
+    public void A_build_without_changes_writes_nothing_and_clean_deletes_the_pack()
     {
         var project = new ConsumerProject(feed, properties: Resource).Write("seeds/a.txt", Seeds.Plain);
-        string[] made = [.. ((string[])["obj/Debug/net10.0/corpus.texts", "obj/Debug/net10.0/MyApp.dll"]).Select(file => Path.Combine(project.Folder, file))];
-        Assert.Equal(["a | A title here"], project.Articles());
-        var times = made.Select(File.GetLastWriteTimeUtc).ToArray();
+        string[] outputs = [.. ((string[])["obj/Debug/net10.0/corpus.texts", "obj/Debug/net10.0/MyApp.dll"]).Select(file => Path.Combine(project.Folder, file))];
+        Assert.Equal(["a | A title here"], project.RunAndReadArticles());
+        var times = outputs.Select(File.GetLastWriteTimeUtc).ToArray();
 
-        Assert.Equal(["a | A title here"], project.Articles());
-        Assert.Equal(times, made.Select(File.GetLastWriteTimeUtc));
+        Assert.Equal(["a | A title here"], project.RunAndReadArticles());
+        Assert.Equal(times, outputs.Select(File.GetLastWriteTimeUtc));
 
         Assert.Equal(0, DotNet.Run(project.Folder, "clean").ExitCode);
         Assert.Empty(Directory.GetFiles(Path.Combine(project.Folder, "obj"), "corpus.texts*", SearchOption.AllDirectories));
     }
 
     [Fact]
-    public void A_seed_that_changes_while_the_project_is_built_is_named_at_run_time_and_the_next_build_has_it()
+    public void A_seed_that_changes_during_the_build_is_reported_at_run_time_and_correct_after_the_next_build()
     {
         var project = new ConsumerProject(feed, properties: Resource).Write("Program.cs", PrintTexts);
-        project.Write("seeds/a.txt", "Here.").Write("seeds/b.txt", "Before.").Write("meddle", "");
+        project.Write("seeds/a.txt", "Here.").Write("seeds/b.txt", "Before.").Write("change-seed", "");
         project.Write("Directory.Build.targets", """
             <Project>
-              <Target Name="Meddle" AfterTargets="EmbedCorpusTexts" Condition="Exists('meddle')">
+              <Target Name="ChangeSeed" AfterTargets="EmbedCorpusTexts" Condition="Exists('change-seed')">
                 <Copy SourceFiles="seeds/a.txt" DestinationFiles="seeds/b.txt" />
                 <WriteLinesToFile File="seeds/b.txt" Lines="After." />
-                <Delete Files="meddle" />
+                <Delete Files="change-seed" />
               </Target>
             </Project>
             """);
 
-        var printed = project.Printed("TEXT ");
+        var printed = project.RunAndRead("TEXT ");
 
         Assert.Equal("seeds/a.txt | \"Here.\" | 0", printed[0]);
         Assert.StartsWith("The text of 'seeds/b.txt' is missing in assembly 'MyApp'", printed[1], StringComparison.Ordinal);
         Assert.Equal(2, printed.Count);
-        Assert.StartsWith("seeds/b.txt | \"Here.After.", project.Printed("TEXT ")[1], StringComparison.Ordinal);
+        Assert.StartsWith("seeds/b.txt | \"Here.After.", project.RunAndRead("TEXT ")[1], StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_text_that_is_lost_on_the_way_is_named_at_run_time()
+    public void A_text_missing_from_the_assembly_is_reported_at_run_time()
     {
         var project = new ConsumerProject(feed, properties: Resource).Write("Program.cs", PrintTexts).Write("seeds/a.txt", "Lost.");
         project.Write("Directory.Build.targets", """
             <Project>
-              <Target Name="Meddle" AfterTargets="EmbedCorpusTexts">
+              <Target Name="RemoveResources" AfterTargets="EmbedCorpusTexts">
                 <ItemGroup>
                   <EmbeddedResource Remove="@(EmbeddedResource)" />
                 </ItemGroup>
@@ -155,13 +155,13 @@ public class TextStorageTests(PackageFeed feed)
             </Project>
             """);
 
-        Assert.StartsWith("The text of 'seeds/a.txt' is missing in assembly 'MyApp'", project.Printed("TEXT ").Single(), StringComparison.Ordinal);
+        Assert.StartsWith("The text of 'seeds/a.txt' is missing in assembly 'MyApp'", project.RunAndRead("TEXT ").Single(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_text_that_cannot_be_told_from_another_stops_the_build_and_is_named()
+    public void A_hash_collision_is_a_build_error_that_names_the_files()
     {
-        // Computed so that the hash is the same; texts that somebody wrote are not like that.
+        // Texts computed to have the same hash, which does not happen with real texts.
         var project = new ConsumerProject(feed, properties: Resource).Write("seeds/a.txt", "敱葙垻華脨蔭蔟抰").Write("seeds/b.txt", "更蓵为蛻轒蜑蜵所");
 
         var build = project.Build();
@@ -171,7 +171,7 @@ public class TextStorageTests(PackageFeed feed)
     }
 
     [Fact]
-    public void A_text_that_no_literal_can_hold_is_an_error_that_says_what_to_set_and_comes_back_when_it_is_set()
+    public void A_text_too_large_for_literals_is_an_error_and_works_with_resources()
     {
         var project = new ConsumerProject(feed).Write("seeds/a.txt", string.Concat(Enumerable.Range(0, 2_500_000).Select(i => $"{i} ")));
         project.Write("Program.cs", """
@@ -182,15 +182,15 @@ public class TextStorageTests(PackageFeed feed)
         project.Write("Directory.Build.props", $"<Project><PropertyGroup>{Resource}</PropertyGroup></Project>");
 
         Assert.Equal(1, build.ExitCode);
-        Assert.Contains(": error CORPUS008: The corpus takes 36 MiB as string literals, ", Assert.Single(build.Diagnostics), StringComparison.Ordinal);
-        Assert.Equal(["True"], project.Printed());
+        Assert.Contains(": error CORPUS008: The corpus needs 36 MiB of string literals, ", Assert.Single(build.Diagnostics), StringComparison.Ordinal);
+        Assert.Equal(["True"], project.RunAndRead());
     }
 
     [Fact]
-    public void An_editor_makes_no_resources()
+    public void Design_time_builds_create_no_resources()
     {
         var project = new ConsumerProject(feed, properties: Resource).Write("seeds/a.txt", Seeds.Plain);
-        Assert.Equal(["a | A title here"], project.Articles());
+        Assert.Equal(["a | A title here"], project.RunAndReadArticles());
 
         var design = DotNet.Run(
             project.Folder, "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-getItem:EmbeddedResource,AdditionalFiles");
@@ -201,13 +201,13 @@ public class TextStorageTests(PackageFeed feed)
     }
 
     [NeedsPackageSourceFact]
-    public void A_trimmed_program_of_one_file_has_its_texts() =>
+    public void A_trimmed_single_file_program_has_its_texts() =>
         PublishTests.AssertRunsTrimmed(feed, Resource + "<PublishSingleFile>true</PublishSingleFile>");
 
     [NeedsPackageSourceFact]
-    public void Every_framework_compiles_the_code_that_reads_them()
+    public void Every_framework_compiles_the_code_that_reads_resources()
     {
-        // The two are about the test's own code: words that are not localized, types that nobody makes.
+        // The code of this test does not localize its strings (CA1303), and does not instantiate all of its types (CA1812).
         var project = new ConsumerProject(
             feed,
             properties: Resource + "<LangVersion>9.0</LangVersion>" + ConsumerProject.Strict + "<NoWarn>CA1303;CA1812</NoWarn>",

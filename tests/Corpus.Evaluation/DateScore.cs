@@ -6,25 +6,31 @@ using Corpus.Text;
 namespace Corpus.Evaluation;
 
 /// <summary>
-/// Counts how the dates found in texts agree with annotated ones. Counted are gold dates whose value names a calendar period;
-/// what overlaps only other gold mentions is neither right nor wrong. relaxed: the spans overlap. strict: they are the same.
-/// value: the value of an overlapping pair is the same; plain: of those whose gold value is a year, month or day.
+/// Scores dates. Only gold dates whose value is a calendar period count; a predicted date that overlaps only other gold mentions is ignored.
 /// </summary>
+/// <remarks>
+/// <list type="bullet">
+/// <item><description>relaxed: the spans overlap.</description></item>
+/// <item><description>strict: the spans are equal.</description></item>
+/// <item><description>value: the values of an overlapping pair are equal.</description></item>
+/// <item><description>plain: the value accuracy of pairs whose gold value is a year, month or day.</description></item>
+/// </list>
+/// </remarks>
 internal sealed partial class DateScore : IScore
 {
-    private int _right, _false, _missed, _strict, _value, _plain, _plainValue;
+    private int _correct, _false, _missed, _strict, _value, _plain, _plainValue;
 
-    public IEnumerable<object> Predictions(SeedArticle article, int shift) =>
-        article.Dates.Select(date => new { start = date.Start - shift, end = date.Start + date.Length - shift, value = date.Value });
+    public IEnumerable<object> Predictions(SeedArticle article, int headerLength) =>
+        article.Dates.Select(date => new { start = date.Start - headerLength, end = date.Start + date.Length - headerLength, value = date.Value });
 
-    public void Add(JsonElement gold, SeedArticle article, int shift)
+    public void Add(JsonElement gold, SeedArticle article, int headerLength)
     {
-        var all = gold.GetProperty("mentions").EnumerateArray().Select(Gold.Of).ToList();
+        var all = gold.GetProperty("mentions").EnumerateArray().Select(Gold.Parse).ToList();
         var counted = all.Where(mention => mention.IsCounted).ToList();
         var matched = new HashSet<Gold>(ReferenceEqualityComparer.Instance);
         foreach (var date in article.Dates)
         {
-            var (start, end) = (date.Start - shift, date.Start - shift + date.Length);
+            var (start, end) = (date.Start - headerLength, date.Start - headerLength + date.Length);
             var best = counted.Where(mention => !matched.Contains(mention) && mention.Overlap(start, end) > 0)
                 .MaxBy(mention => mention.Overlap(start, end));
             if (best is null)
@@ -35,7 +41,7 @@ internal sealed partial class DateScore : IScore
 
             matched.Add(best);
             var isPlain = Plain().IsMatch(best.Value);
-            _right++;
+            _correct++;
             _strict += best.Start == start && best.End == end ? 1 : 0;
             _plain += isPlain ? 1 : 0;
             _value += best.Value == date.Value ? 1 : 0;
@@ -47,16 +53,16 @@ internal sealed partial class DateScore : IScore
 
     public override string ToString()
     {
-        double found = _right + _false, total = _right + _missed;
+        double found = _correct + _false, total = _correct + _missed;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"dates {total}: relaxed P {Ratio(_right, found):F3} R {Ratio(_right, total):F3} F1 {F1(_right, found, total):F3} | strict F1 {F1(_strict, found, total):F3}"
-            + $" | value accuracy {Ratio(_value, _right):F3}, plain {Ratio(_plainValue, _plain):F3} | value F1 {F1(_value, found, total):F3}");
+            $"dates {total}: relaxed P {Ratio(_correct, found):F3} R {Ratio(_correct, total):F3} F1 {F1(_correct, found, total):F3} | strict F1 {F1(_strict, found, total):F3}"
+            + $" | value accuracy {Ratio(_value, _correct):F3}, plain {Ratio(_plainValue, _plain):F3} | value F1 {F1(_value, found, total):F3}");
     }
 
     private static double Ratio(double part, double whole) => whole == 0 ? 0 : part / whole;
 
-    private static double F1(double right, double found, double total) => Ratio(2 * right, found + total);
+    private static double F1(double correct, double found, double total) => Ratio(2 * correct, found + total);
 
     [GeneratedRegex(@"^\d{4}(-\d\d(-\d\d)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
@@ -70,7 +76,7 @@ internal sealed partial class DateScore : IScore
 
         public int Overlap(int start, int end) => Math.Min(end, End) - Math.Max(start, Start);
 
-        public static Gold Of(JsonElement mention) => new(
+        public static Gold Parse(JsonElement mention) => new(
             mention.GetProperty("start").GetInt32(),
             mention.GetProperty("end").GetInt32(),
             mention.GetProperty("type").GetString()!,

@@ -3,12 +3,17 @@ using Corpus.Text;
 
 namespace Corpus.Evaluation;
 
-/// <summary>A subject of evaluation: what is predicted for a text, and how that agrees with the gold of texts.</summary>
+/// <summary>Scores predictions of one kind against gold annotations. <c>ToString</c> returns the scores of all texts added.</summary>
 internal interface IScore
 {
-    /// <summary>What was read of an annotated text, in the form that predictions are written in. Its offsets are <paramref name="shift"/> too large.</summary>
-    IEnumerable<object> Predictions(SeedArticle article, int shift);
+    /// <summary>The predictions for a text, as objects to serialize.</summary>
+    /// <param name="article">The article that was read from the text.</param>
+    /// <param name="headerLength">The length of the header added to the text, in UTF-16 code units. It is subtracted from all offsets.</param>
+    IEnumerable<object> Predictions(SeedArticle article, int headerLength);
 
-    /// <summary>Counts an annotated text.</summary>
-    void Add(JsonElement gold, SeedArticle article, int shift);
+    /// <summary>Adds a text to the scores.</summary>
+    /// <param name="gold">The annotations of the text.</param>
+    /// <param name="article">The article that was read from the text.</param>
+    /// <param name="headerLength">The length of the header added to the text, in UTF-16 code units. It is subtracted from all offsets.</param>
+    void Add(JsonElement gold, SeedArticle article, int headerLength);
 }

@@ -2,8 +2,10 @@ using System.Text.Json;
 using Corpus.Evaluation;
 using Corpus.Text;
 
-// Accuracy on annotated texts. `seeds GOLD.json`: the five seeds, fact by fact. `dates GOLD.jsonl` and `quotes GOLD.jsonl`: predictions, a JSON
-// object a line, on standard output; the measures on standard error, of all texts, of those that rules were written on, and of those held out.
+// Measures accuracy on annotated texts.
+// `seeds GOLD.json [FOLDER]` compares the five seeds with their gold annotations, fact by fact.
+// `dates GOLD.jsonl` and `quotes GOLD.jsonl` write predictions to standard output, one JSON object per line, and scores to standard error: for all texts,
+// for the texts that the rules were developed on, and for the held-out texts.
 switch (args)
 {
     case ["seeds", var goldPath, .. var folders]:
@@ -28,9 +30,9 @@ switch (args)
         return 2;
 }
 
-static void Evaluate(string goldPath, Func<IScore> newScore)
+static void Evaluate(string goldPath, Func<IScore> createScore)
 {
-    IScore all = newScore(), workedOn = newScore(), heldOut = newScore();
+    IScore all = createScore(), development = createScore(), heldOut = createScore();
     foreach (var line in File.ReadLines(goldPath))
     {
         using var gold = JsonDocument.Parse(line);
@@ -38,15 +40,15 @@ static void Evaluate(string goldPath, Func<IScore> newScore)
         var text = gold.RootElement.GetProperty("text").GetString()!;
         var published = gold.RootElement.TryGetProperty("doc_date", out var date) ? date.GetString() : null;
 
-        // A header gives the text its date; offsets are moved back by its length.
+        // The date of publication is passed in a header, so offsets are too large by its length.
         var header = published is null ? "" : $"date {published} ";
         var article = SeedReader.Read(header + text);
         Console.WriteLine(JsonSerializer.Serialize(new { id, preds = all.Predictions(article, header.Length) }));
         all.Add(gold.RootElement, article, header.Length);
-        (HeldOut.Contains(id) ? heldOut : workedOn).Add(gold.RootElement, article, header.Length);
+        (HeldOut.Contains(id) ? heldOut : development).Add(gold.RootElement, article, header.Length);
     }
 
-    Console.Error.WriteLine($"all        {all}");
-    Console.Error.WriteLine($"worked on  {workedOn}");
-    Console.Error.WriteLine($"held out   {heldOut}");
+    Console.Error.WriteLine($"all          {all}");
+    Console.Error.WriteLine($"development  {development}");
+    Console.Error.WriteLine($"held out     {heldOut}");
 }

@@ -5,32 +5,38 @@ using Corpus.Text;
 namespace Corpus.Evaluation;
 
 /// <summary>
-/// Counts how the quotes found in texts, and their sources, agree with annotated ones. A gold direct span is covered by a quote whose words
-/// are the same but for marks, by intersection over union of 0.8; a Direct quote is right where it overlaps attributed content of any kind;
-/// the source of the quote that overlaps a gold quote most is right where it overlaps gold's, and tight by intersection over union of 0.5.
+/// Scores quotes and their sources. Spans are compared without white space and quotation marks at their ends.
 /// </summary>
+/// <remarks>
+/// <list type="bullet">
+/// <item><description>recall: the gold direct spans that a quote covers with an intersection over union of at least 0.8.</description></item>
+/// <item><description>precision: the quotes of kind <c>Direct</c> that overlap attributed content of any kind.</description></item>
+/// <item><description>sources: for each gold quote, the source of the quote that overlaps it most is correct if it overlaps the gold source.</description></item>
+/// <item><description>tight: the same, but the sources must have an intersection over union of at least 0.5.</description></item>
+/// </list>
+/// </remarks>
 internal sealed class QuoteScore : IScore
 {
     private const string Marks = " \n\r\t“”\"‘’'`";
-    private int _spans, _covered, _direct, _attributed, _sources, _given, _right, _tight;
+    private int _spans, _covered, _direct, _attributed, _goldSources, _foundSources, _correct, _tight;
 
-    public IEnumerable<object> Predictions(SeedArticle article, int shift) => article.Quotes.Select(quote => new
+    public IEnumerable<object> Predictions(SeedArticle article, int headerLength) => article.Quotes.Select(quote => new
     {
-        start = quote.Start - shift,
-        end = quote.End - shift,
+        start = quote.Start - headerLength,
+        end = quote.End - headerLength,
         kind = quote.Kind.ToString(),
-        source_start = quote.Attribution?.Source.Start - shift,
-        source_end = quote.Attribution?.Source.End - shift,
+        source_start = quote.Attribution?.Source.Start - headerLength,
+        source_end = quote.Attribution?.Source.End - headerLength,
     });
 
-    public void Add(JsonElement gold, SeedArticle article, int shift)
+    public void Add(JsonElement gold, SeedArticle article, int headerLength)
     {
         var text = gold.GetProperty("text").GetString()!;
         var quotes = article.Quotes.Select(quote => (
-            Span: Trim(text, new Span(quote.Start - shift, quote.End - shift)),
+            Span: Trim(text, new Span(quote.Start - headerLength, quote.End - headerLength)),
             quote.Kind,
-            Source: quote.Attribution?.Source is { } source ? new Span(source.Start - shift, source.End - shift) : (Span?)null)).ToList();
-        var content = gold.GetProperty("attributed_spans").EnumerateArray().Select(Span.Of).ToList();
+            Source: quote.Attribution?.Source is { } source ? new Span(source.Start - headerLength, source.End - headerLength) : (Span?)null)).ToList();
+        var content = gold.GetProperty("attributed_spans").EnumerateArray().Select(Span.Parse).ToList();
         foreach (var (span, _, _) in quotes.Where(quote => quote.Kind == QuoteKind.Direct))
         {
             _direct++;
@@ -39,7 +45,7 @@ internal sealed class QuoteScore : IScore
 
         foreach (var quote in gold.GetProperty("quotes").EnumerateArray())
         {
-            var spans = quote.GetProperty("spans").EnumerateArray().Select(Span.Of).ToList();
+            var spans = quote.GetProperty("spans").EnumerateArray().Select(Span.Parse).ToList();
             foreach (var span in spans.Where(_ => quote.GetProperty("kind").GetString() == "direct").Select(span => Trim(text, span)).Where(span => span.Length > 0))
             {
                 _spans++;
@@ -51,7 +57,7 @@ internal sealed class QuoteScore : IScore
                 continue;
             }
 
-            _sources++;
+            _goldSources++;
             var best = quotes.Where(found => found.Source is not null)
                 .Select(found => (found.Source, Overlap: spans.Sum(found.Span.Overlap)))
                 .Where(found => found.Overlap > 0)
@@ -59,10 +65,10 @@ internal sealed class QuoteScore : IScore
                 .FirstOrDefault();
             if (best.Source is { } source)
             {
-                var wanted = new Span(quote.GetProperty("speaker_start").GetInt32(), quote.GetProperty("speaker_end").GetInt32());
-                _given++;
-                _right += source.Overlap(wanted) > 0 ? 1 : 0;
-                _tight += source.IntersectionOverUnion(wanted) >= 0.5 ? 1 : 0;
+                var goldSource = new Span(quote.GetProperty("speaker_start").GetInt32(), quote.GetProperty("speaker_end").GetInt32());
+                _foundSources++;
+                _correct += source.Overlap(goldSource) > 0 ? 1 : 0;
+                _tight += source.IntersectionOverUnion(goldSource) >= 0.5 ? 1 : 0;
             }
         }
     }
@@ -70,11 +76,11 @@ internal sealed class QuoteScore : IScore
     public override string ToString()
     {
         static double Ratio(double part, double whole) => whole == 0 ? 0 : part / whole;
-        double F1(double right) => Ratio(2 * right, _given + _sources);
+        double F1(double correct) => Ratio(2 * correct, _foundSources + _goldSources);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"quotes: {_spans} direct spans, recall {Ratio(_covered, _spans):F3} | {_direct} Direct found, precision {Ratio(_attributed, _direct):F3}"
-            + $" | {_sources} sources: P {Ratio(_right, _given):F3} R {Ratio(_right, _sources):F3} F1 {F1(_right):F3}, tight F1 {F1(_tight):F3}");
+            + $" | {_goldSources} sources: P {Ratio(_correct, _foundSources):F3} R {Ratio(_correct, _goldSources):F3} F1 {F1(_correct):F3}, tight F1 {F1(_tight):F3}");
     }
 
     private static Span Trim(string text, Span span)
@@ -101,6 +107,6 @@ internal sealed class QuoteScore : IScore
 
         public double IntersectionOverUnion(Span other) => (double)Overlap(other) / (Math.Max(End, other.End) - Math.Min(Start, other.Start));
 
-        public static Span Of(JsonElement pair) => new(pair[0].GetInt32(), pair[1].GetInt32());
+        public static Span Parse(JsonElement pair) => new(pair[0].GetInt32(), pair[1].GetInt32());
     }
 }

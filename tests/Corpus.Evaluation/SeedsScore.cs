@@ -3,12 +3,13 @@ using Corpus.Text;
 
 namespace Corpus.Evaluation;
 
-/// <summary>Compares what is read from the five seeds with what stands in their gold, fact by fact; <c>*</c> in the gold means anything.</summary>
+/// <summary>Compares the articles read from the five seeds with their gold annotations, fact by fact. <c>*</c> in the annotations matches anything.</summary>
+/// <param name="differences">Receives a line for each difference.</param>
 internal sealed class SeedsScore(TextWriter differences)
 {
-    private readonly SortedDictionary<string, (int Equal, int All)> _facts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (int Correct, int Total)> _facts = new(StringComparer.Ordinal);
 
-    /// <summary>Compares every seed of the gold with its file in <paramref name="folder"/>.</summary>
+    /// <summary>Compares every annotated seed with its file in <paramref name="folder"/>.</summary>
     public void Add(JsonElement gold, string folder)
     {
         foreach (var seed in gold.EnumerateArray())
@@ -20,8 +21,8 @@ internal sealed class SeedsScore(TextWriter differences)
 
     public override string ToString()
     {
-        var rows = _facts.Select(fact => $"{fact.Key,-10} {fact.Value.Equal} of {fact.Value.All}");
-        return string.Join('\n', rows.Append($"{"all",-10} {_facts.Values.Sum(fact => fact.Equal)} of {_facts.Values.Sum(fact => fact.All)}"));
+        var rows = _facts.Select(fact => $"{fact.Key,-10} {fact.Value.Correct} of {fact.Value.Total}");
+        return string.Join('\n', rows.Append($"{"all",-10} {_facts.Values.Sum(fact => fact.Correct)} of {_facts.Values.Sum(fact => fact.Total)}"));
     }
 
     private void Compare(string file, JsonElement gold, SeedArticle article)
@@ -38,7 +39,7 @@ internal sealed class SeedsScore(TextWriter differences)
         Fact("dates", dates.GetArrayLength(), article.Dates.Count);
         foreach (var (mention, date) in dates.EnumerateArray().Zip(article.Dates))
         {
-            Fact("date span", Place(mention), $"{date.Start} {text.Substring(date.Start, date.Length)}");
+            Fact("date span", GetSpan(mention), $"{date.Start} {text.Substring(date.Start, date.Length)}");
             Fact("date value", mention.GetProperty("value"), date.Value);
             Fact("date first", mention.GetProperty("first"), date.First?.ToString());
             Fact("date last", mention.GetProperty("last"), date.Last?.ToString());
@@ -46,32 +47,32 @@ internal sealed class SeedsScore(TextWriter differences)
 
         var quotes = gold.GetProperty("quotes");
         Fact("quotes", quotes.GetArrayLength(), article.Quotes.Count);
-        foreach (var (wanted, quote) in quotes.EnumerateArray().Zip(article.Quotes))
+        foreach (var (annotation, quote) in quotes.EnumerateArray().Zip(article.Quotes))
         {
-            Fact("quote span", Place(wanted), $"{quote.Start} {text.Substring(quote.Start, quote.Length)}");
-            Fact("quote kind", wanted.GetProperty("kind"), quote.Kind.ToString());
-            Fact("speaker", wanted.GetProperty("speaker"), quote.Speaker);
-            Fact("cue", wanted.GetProperty("cue"), text.Slice(quote.Attribution?.Cue));
-            Fact("balance", !wanted.TryGetProperty("unbalanced", out _), quote.IsBalanced);
+            Fact("quote span", GetSpan(annotation), $"{quote.Start} {text.Substring(quote.Start, quote.Length)}");
+            Fact("quote kind", annotation.GetProperty("kind"), quote.Kind.ToString());
+            Fact("speaker", annotation.GetProperty("speaker"), quote.Speaker);
+            Fact("cue", annotation.GetProperty("cue"), text.Slice(quote.Attribution?.Cue));
+            Fact("balance", !annotation.TryGetProperty("unbalanced", out _), quote.IsBalanced);
         }
 
         IEnumerable<string> Texts(ParagraphKind kind) =>
             article.Paragraphs.Where(paragraph => paragraph.Kind == kind).Select(paragraph => text.Substring(paragraph.Start, paragraph.Length));
 
-        string Place(JsonElement item) => $"{item.GetProperty("start")} {item.GetProperty("text")}";
+        string GetSpan(JsonElement item) => $"{item.GetProperty("start")} {item.GetProperty("text")}";
 
-        void List(string name, JsonElement wanted, IEnumerable<string> got) =>
-            Fact(name, string.Join('|', wanted.EnumerateArray().Select(item => item.GetString())), string.Join('|', got));
+        void List(string name, JsonElement expected, IEnumerable<string> actual) =>
+            Fact(name, string.Join('|', expected.EnumerateArray().Select(item => item.GetString())), string.Join('|', actual));
 
-        void Fact(string name, object? wanted, object? got)
+        void Fact(string name, object? expected, object? actual)
         {
-            var value = wanted is JsonElement element ? element.GetString() : wanted;
-            var equal = value is "*" || Equals(value, got);
-            var (right, all) = _facts.GetValueOrDefault(name);
-            _facts[name] = (right + (equal ? 1 : 0), all + 1);
-            if (!equal)
+            var value = expected is JsonElement element ? element.GetString() : expected;
+            var isCorrect = value is "*" || Equals(value, actual);
+            var (correct, total) = _facts.GetValueOrDefault(name);
+            _facts[name] = (correct + (isCorrect ? 1 : 0), total + 1);
+            if (!isCorrect)
             {
-                differences.WriteLine($"{file}: {name} is '{got}', not '{value}'");
+                differences.WriteLine($"{file}: {name} is '{actual}', not '{value}'");
             }
         }
     }

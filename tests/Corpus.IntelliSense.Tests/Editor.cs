@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.IntelliSense.Tests;
 
-/// <summary>An editor on a consumer's project: Roslyn's own services, asked as an editor asks them. In code, <c>$$</c> is where the caret stands.</summary>
+/// <summary>Calls Roslyn's editor services for a project that uses the package. In the code passed to its methods, <c>$$</c> marks the caret.</summary>
 internal sealed class Editor : IDisposable
 {
     private const string Caret = "$$";
 
-    // What every class inherits, and the snippets that a list offers behind anything with a length: not what is listed, but around it.
+    // Members that every class has.
     private static readonly HashSet<string> Inherited = ["Equals", "GetHashCode", "GetType", "ReferenceEquals", "ToString", "==", "!="];
 
     private readonly MSBuildWorkspace _workspace;
@@ -25,7 +25,7 @@ internal sealed class Editor : IDisposable
         _project = project;
     }
 
-    /// <summary>Opens a project that was restored.</summary>
+    /// <summary>Restores and opens a project.</summary>
     public static async Task<Editor> OpenAsync(ConsumerProject consumer)
     {
         var restore = DotNet.Run(consumer.Folder, "restore");
@@ -36,42 +36,42 @@ internal sealed class Editor : IDisposable
         return new Editor(workspace, project);
     }
 
-    /// <summary>The editor after other text was typed into a seed and nothing saved.</summary>
+    /// <summary>The editor after the text of a seed was replaced without saving.</summary>
     public Editor WithSeed(string fileName, string text)
     {
         var seed = _project.AdditionalDocuments.Single(document => Path.GetFileName(document.FilePath) == fileName);
         return new Editor(_workspace, _project.Solution.WithAdditionalDocumentText(seed.Id, SourceText.From(text)).GetProject(_project.Id)!);
     }
 
-    /// <summary>The list that opens at the caret, in its order.</summary>
-    public async Task<IReadOnlyList<CompletionItem>> CompleteAsync(string code)
+    /// <summary>The completion list at the caret, in display order.</summary>
+    public async Task<IReadOnlyList<CompletionItem>> GetCompletionsAsync(string code)
     {
-        var (document, position) = Type(code);
+        var (document, position) = SetProgram(code);
         var completion = CompletionService.GetService(document)!;
         var list = await completion.GetCompletionsAsync(document, position);
         return [.. list.ItemsList.OrderBy(item => item.SortText, StringComparer.OrdinalIgnoreCase)];
     }
 
-    /// <summary>The names in the list that are of the class's own.</summary>
-    public async Task<string[]> NamesAsync(string code) =>
+    /// <summary>The names in the completion list, without snippets and the members that every class has.</summary>
+    public async Task<string[]> GetNamesAsync(string code) =>
     [
-        .. (await CompleteAsync(code))
+        .. (await GetCompletionsAsync(code))
             .Where(item => !item.Tags.Contains(WellKnownTags.Snippet) && !Inherited.Contains(item.DisplayText))
             .Select(item => item.DisplayText),
     ];
 
-    /// <summary>The tool tip at the caret, a line for each line of it.</summary>
-    public async Task<string> ToolTipAsync(string code)
+    /// <summary>The text of the tooltip at the caret.</summary>
+    public async Task<string> GetTooltipAsync(string code)
     {
-        var (document, position) = Type(code);
+        var (document, position) = SetProgram(code);
         var info = await QuickInfoService.GetService(document)!.GetQuickInfoAsync(document, position);
         return string.Join("\n", info!.Sections.Select(section => section.Text)).ReplaceLineEndings("\n");
     }
 
-    /// <summary>The document that Go To Definition opens for the symbol at the caret, and the line that it goes to.</summary>
-    public async Task<(string Document, string Line)> DefinitionAsync(string code)
+    /// <summary>The file and the line that Go To Definition opens for the symbol at the caret.</summary>
+    public async Task<(string Document, string Line)> GetDefinitionAsync(string code)
     {
-        var (document, position) = Type(code);
+        var (document, position) = SetProgram(code);
         var symbol = await SymbolFinder.FindSymbolAtPositionAsync(document, position);
         var location = symbol!.Locations.Single();
         var text = await location.SourceTree!.GetTextAsync();
@@ -80,8 +80,8 @@ internal sealed class Editor : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
-    // A new line of the program, in the place of all others.
-    private (Document Document, int Position) Type(string code)
+    // Replaces the whole program.
+    private (Document Document, int Position) SetProgram(string code)
     {
         var position = code.IndexOf(Caret, StringComparison.Ordinal);
         var program = _project.Documents.Single(document => document.Name == "Program.cs");

@@ -1,8 +1,8 @@
 namespace Corpus.IntelliSense.Tests;
 
-/// <summary>What an editor shows of the corpus, while its user writes code.</summary>
+/// <summary>Completion lists, tooltips and Go To Definition for the generated corpus.</summary>
 [Collection(nameof(Consumers))]
-public sealed class IntelliSenseTests(IntelliSenseTests.OpenProject open) : IClassFixture<IntelliSenseTests.OpenProject>
+public sealed class IntelliSenseTests(IntelliSenseTests.OpenProject project) : IClassFixture<IntelliSenseTests.OpenProject>
 {
     private const string Talks = """
         date 2022-04-07
@@ -14,23 +14,23 @@ public sealed class IntelliSenseTests(IntelliSenseTests.OpenProject open) : ICla
         “We will share the water of it,” Anna Smith said. “There is enough.”
         """;
 
-    private Editor Editor => open.Editor!;
+    private Editor Editor => project.Editor!;
 
     [Fact]
-    public async Task The_namespace_lists_what_users_use_and_nothing_else() => Assert.Equal(
+    public async Task The_namespace_lists_only_the_types_for_users() => Assert.Equal(
         [
             "Article", "Articles", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Quote",
             "QuoteKind", "Speaker", "Speakers",
         ],
-        await Editor.NamesAsync("_ = MyApp.Corpus.$$"));
+        await Editor.GetNamesAsync("_ = MyApp.Corpus.$$"));
 
     [Fact]
-    public async Task The_articles_are_listed_by_name() =>
-        Assert.Equal(["All", "ATitleHere", "Cite", "Find", "TalksOnTheRiverItsBanksBegin", "TryCite"], await Editor.NamesAsync("_ = MyApp.Corpus.Articles.$$"));
+    public async Task Articles_lists_the_articles() =>
+        Assert.Equal(["All", "ATitleHere", "Cite", "Find", "TalksOnTheRiverItsBanksBegin", "TryCite"], await Editor.GetNamesAsync("_ = MyApp.Corpus.Articles.$$"));
 
     [Fact]
-    public async Task The_speakers_are_listed_by_name() =>
-        Assert.Equal(["All", "AnnaSmith", "Find"], await Editor.NamesAsync("_ = MyApp.Corpus.Speakers.$$"));
+    public async Task Speakers_lists_the_speakers() =>
+        Assert.Equal(["All", "AnnaSmith", "Find"], await Editor.GetNamesAsync("_ = MyApp.Corpus.Speakers.$$"));
 
     [Theory]
     [InlineData("Articles.ATitleHere", "Credit Dateline Dates Id Paragraphs Path Published Quotes Text Title")]
@@ -39,11 +39,11 @@ public sealed class IntelliSenseTests(IntelliSenseTests.OpenProject open) : ICla
     [InlineData("Articles.ATitleHere.Quotes[0]", "Attribution IsBalanced Kind Length Speaker Start Text")]
     [InlineData("Articles.ATitleHere.Quotes[0].Attribution!", "Cue CueLength CueStart Source SourceLength SourceStart")]
     [InlineData("Speakers.AnnaSmith", "Name Quotes")]
-    public async Task A_record_lists_its_contents(string record, string members) =>
-        Assert.Equal(members.Split(' '), await Editor.NamesAsync($"var some = MyApp.Corpus.{record}; some.$$"));
+    public async Task A_record_lists_its_properties(string record, string members) =>
+        Assert.Equal(members.Split(' '), await Editor.GetNamesAsync($"var some = MyApp.Corpus.{record}; some.$$"));
 
     [Fact]
-    public async Task An_article_is_its_own_tool_tip() => Assert.Equal(
+    public async Task The_tooltip_of_an_article_shows_its_text() => Assert.Equal(
         """
         MyApp.Corpus.Article MyApp.Corpus.Articles.TalksOnTheRiverItsBanksBegin { get; }
         Talks on <the> river & its “banks” ]]> begin */ 🌊
@@ -54,39 +54,39 @@ public sealed class IntelliSenseTests(IntelliSenseTests.OpenProject open) : ICla
 
         seeds/talks.txt
         """,
-        await Editor.ToolTipAsync("_ = MyApp.Corpus.Articles.Talks$$OnTheRiverItsBanksBegin;"));
+        await Editor.GetTooltipAsync("_ = MyApp.Corpus.Articles.Talks$$OnTheRiverItsBanksBegin;"));
 
     [Fact]
-    public async Task A_speakers_tool_tip_is_where_they_are_quoted() => Assert.Equal(
+    public async Task The_tooltip_of_a_speaker_lists_the_articles_that_quote_them() => Assert.Equal(
         """
         MyApp.Corpus.Speaker MyApp.Corpus.Speakers.AnnaSmith { get; }
         Anna Smith, quoted in:
 
         MyApp.Corpus.Articles.TalksOnTheRiverItsBanksBegin (2 times)
         """,
-        await Editor.ToolTipAsync("_ = MyApp.Corpus.Speakers.Anna$$Smith;"));
+        await Editor.GetTooltipAsync("_ = MyApp.Corpus.Speakers.Anna$$Smith;"));
 
     [Fact]
-    public async Task A_property_of_an_article_says_what_it_is() => Assert.EndsWith(
+    public async Task The_tooltip_of_a_property_shows_its_documentation() => Assert.EndsWith(
         "The day it was published, from its date header; null where it has none, or a malformed one.",
-        await Editor.ToolTipAsync("_ = MyApp.Corpus.Articles.ATitleHere.Publi$$shed;"), StringComparison.Ordinal);
+        await Editor.GetTooltipAsync("_ = MyApp.Corpus.Articles.ATitleHere.Publi$$shed;"), StringComparison.Ordinal);
 
     [Fact]
-    public async Task Go_to_definition_opens_what_was_generated_for_the_article() => Assert.Equal(
+    public async Task Go_to_definition_opens_the_generated_property() => Assert.Equal(
         ("Articles.ATitleHere.g.cs", "public static Article ATitleHere => Collection.Article("),
-        await Editor.DefinitionAsync("_ = MyApp.Corpus.Articles.ATitle$$Here;"));
+        await Editor.GetDefinitionAsync("_ = MyApp.Corpus.Articles.ATitle$$Here;"));
 
     [Fact]
-    public async Task Typing_in_a_seed_changes_the_list_without_a_build()
+    public async Task Editing_a_seed_updates_the_lists_without_a_build()
     {
         var edited = Editor.WithSeed("plain.txt", "Another title\n\n“We will win it all,” said Bob Jones.\n");
 
-        Assert.Equal(["All", "AnotherTitle", "Cite", "Find", "TalksOnTheRiverItsBanksBegin", "TryCite"], await edited.NamesAsync("_ = MyApp.Corpus.Articles.$$"));
-        Assert.Equal(["All", "AnnaSmith", "BobJones", "Find"], await edited.NamesAsync("_ = MyApp.Corpus.Speakers.$$"));
-        Assert.Contains("“We will win it all,” said Bob Jones.", await edited.ToolTipAsync("_ = MyApp.Corpus.Articles.Another$$Title;"), StringComparison.Ordinal);
+        Assert.Equal(["All", "AnotherTitle", "Cite", "Find", "TalksOnTheRiverItsBanksBegin", "TryCite"], await edited.GetNamesAsync("_ = MyApp.Corpus.Articles.$$"));
+        Assert.Equal(["All", "AnnaSmith", "BobJones", "Find"], await edited.GetNamesAsync("_ = MyApp.Corpus.Speakers.$$"));
+        Assert.Contains("“We will win it all,” said Bob Jones.", await edited.GetTooltipAsync("_ = MyApp.Corpus.Articles.Another$$Title;"), StringComparison.Ordinal);
     }
 
-    /// <summary>One project, opened once.</summary>
+    /// <summary>A project that is opened once for all tests.</summary>
     public sealed class OpenProject(PackageFeed feed) : IAsyncLifetime
     {
         internal Editor? Editor { get; private set; }

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Corpus.Benchmarks.Scale;
 
 /// <summary>
-/// What the generator adds to a compilation: the compiler with it ÷ the compiler over the same texts without it, as string constants (or, where the
-/// texts are a resource, as the same resource), each a process of its own, in turns.
+/// The cost that the generator adds to a compilation. The baseline compiles the same texts without the generator, as string constants or as the same
+/// resource. Every compilation is a separate process; compilations with and without the generator alternate.
 /// </summary>
 internal static class BuildReport
 {
@@ -13,38 +13,39 @@ internal static class BuildReport
 
     public static void Print(int[] sizes)
     {
-        Console.WriteLine($"The compiler's whole process, the median of {Pairs} pairs; the generator ÷ texts only.");
+        Console.WriteLine($"Time and memory of the compiler process, median of {Pairs} pairs: with the generator, without it, and the ratio.");
         var table = new Table("seeds", "storage", "ms", "ms", "ratio", "MB", "MB", "ratio", "exponent");
         foreach (var asResources in (bool[])[false, true])
         {
-            (int Size, double Time)? before = null;
+            (int Size, double Time)? previous = null;
             foreach (var size in sizes.Where(size => asResources ? size >= 1000 : size <= SeedFolder.MaxLiterals))
             {
                 using var folder = new SeedFolder(size);
-                var generating = folder.Generating(asResources).Append("/target:library").Append(folder.Write("empty.cs", "")).ToArray();
-                var textsOnly = ((string[])(asResources ? [folder.Resource(), folder.Write("empty.cs", "")] : [folder.Write("constants.cs", Constants(folder.Texts))]))
-                    .Append("/target:library").ToArray();
+                string[] library = ["/target:library", folder.Write("empty.cs", "")];
+                string[] withGenerator = [.. folder.GetGeneratorArguments(asResources), .. library];
+                var texts = asResources ? folder.WriteResource() : folder.Write("constants.cs", CreateConstants(folder.Texts));
+                string[] textsOnly = [texts, .. library];
                 List<(ProcessRun With, ProcessRun Without)> runs = [];
                 for (var i = 0; i < Pairs; i++)
                 {
-                    runs.Add((Compiler.Compile(folder.Root, "with", generating), Compiler.Compile(folder.Root, "without", textsOnly)));
+                    runs.Add((Compiler.Compile(folder.Root, "with", withGenerator), Compiler.Compile(folder.Root, "without", textsOnly)));
                 }
 
                 double With(Func<ProcessRun, double> measure) => Table.Median(runs.Select(run => measure(run.With)));
                 double Without(Func<ProcessRun, double> measure) => Table.Median(runs.Select(run => measure(run.Without)));
                 double Ratio(Func<ProcessRun, double> measure) => Table.Median(runs.Select(run => measure(run.With) / measure(run.Without)));
                 var time = With(run => run.Milliseconds);
-                table.Row(
-                    Table.Number(size), asResources ? "Resource" : "Literal",
-                    Table.Number(time), Table.Number(Without(run => run.Milliseconds)), Table.Number(Ratio(run => run.Milliseconds)),
-                    Table.Number(With(run => run.PeakMegabytes)), Table.Number(Without(run => run.PeakMegabytes)), Table.Number(Ratio(run => run.PeakMegabytes)),
-                    before is { } smaller ? Table.Exponent(smaller.Size, smaller.Time, size, time) : "-");
-                before = (size, time);
+                table.PrintRow(
+                    Table.Format(size), asResources ? "Resource" : "Literal",
+                    Table.Format(time), Table.Format(Without(run => run.Milliseconds)), Table.Format(Ratio(run => run.Milliseconds)),
+                    Table.Format(With(run => run.PeakMegabytes)), Table.Format(Without(run => run.PeakMegabytes)), Table.Format(Ratio(run => run.PeakMegabytes)),
+                    previous is { } smaller ? Table.FormatExponent(smaller.Size, smaller.Time, size, time) : "-");
+                previous = (size, time);
             }
         }
     }
 
-    private static string Constants(string[] texts)
+    private static string CreateConstants(string[] texts)
     {
         var code = new StringBuilder("static class Texts\n{\n");
         for (var i = 0; i < texts.Length; i++)

@@ -4,10 +4,10 @@ using Corpus.Text;
 
 namespace Corpus.Benchmarks.Scale;
 
-/// <summary>The SDK's compiler as a process of its own, called as a build calls it.</summary>
+/// <summary>Runs the C# compiler of the SDK as a separate process, with the options of a build.</summary>
 internal static class Compiler
 {
-    private static readonly string ReferencePack = Metadata("ReferencePack");
+    private static readonly string ReferencePack = GetMetadata("ReferencePack");
 
     private static readonly string[] Common =
     [
@@ -16,20 +16,23 @@ internal static class Compiler
         .. Directory.GetFiles(Directory.GetDirectories(Path.Combine(ReferencePack, "ref")).Single(), "*.dll").Select(file => $"/reference:\"{file}\""),
     ];
 
-    /// <summary>The generator of System.Text.Json.</summary>
+    /// <summary>The path of the System.Text.Json source generator.</summary>
     public static string JsonGenerator { get; } = Path.Combine(ReferencePack, "analyzers/dotnet/cs/System.Text.Json.SourceGeneration.dll");
 
-    /// <summary>The generator of this repository, and what it reads texts with.</summary>
-    public static string[] CorpusGenerators { get; } = [typeof(CorpusGenerator).Assembly.Location, typeof(SeedReader).Assembly.Location];
+    /// <summary>The path of Corpus.Text.dll.</summary>
+    public static string CorpusText { get; } = typeof(SeedReader).Assembly.Location;
 
-    /// <summary>Compiles <paramref name="name"/>.dll in a folder.</summary>
+    /// <summary>The paths of the corpus generator and its dependency, Corpus.Text.</summary>
+    public static string[] GeneratorAssemblies { get; } = [typeof(CorpusGenerator).Assembly.Location, CorpusText];
+
+    /// <summary>Compiles <paramref name="name"/>.dll into <paramref name="folder"/>.</summary>
     public static ProcessRun Compile(string folder, string name, params IEnumerable<string> arguments)
     {
         var response = Path.Combine(folder, name + ".rsp");
         File.WriteAllLines(response, [.. Common, $"/out:\"{Path.Combine(folder, name)}.dll\"", .. arguments]);
-        return ProcessRun.Of(Metadata("Compiler"), "@" + response);
+        return ProcessRun.Start(GetMetadata("Compiler"), "@" + response);
     }
 
-    private static string Metadata(string key) =>
+    private static string GetMetadata(string key) =>
         typeof(Compiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.Benchmarks.Scale;
 
 /// <summary>
-/// What an edit costs in the generator's driver, warm, as an editor runs it: after an edit of C#, and after edits of one seed. What the compiler does
-/// with the result is not in it, except for what the driver itself does to each generated file.
+/// The time of the generator driver after an edit of C# and after edits of one seed, when warm, as in an editor. It does not include the compilation of
+/// the generated files, except for the parsing that the driver itself does.
 /// </summary>
 internal static class KeystrokeReport
 {
@@ -20,35 +20,36 @@ internal static class KeystrokeReport
 
     public static void Print(int[] sizes)
     {
-        Console.WriteLine($"Milliseconds in the driver, the median of {Repetitions} (first run: once).");
+        Console.WriteLine($"Milliseconds in the generator driver, median of {Repetitions} (first run: measured once).");
         var table = new Table("seeds", "first run", "tracked", "C#", "body", "title");
         foreach (var size in sizes)
         {
-            var texts = SeedCorpus.OfSize(size);
+            var texts = SeedCorpus.Create(size);
             var asResources = size > SeedFolder.MaxLiterals;
             var corpus = new Editor(texts, asResources, trackSteps: false);
             var first = corpus.Run();
 
-            // Tests run with tracking: its cost is that of the paths through the pipeline.
-            var tracked = size <= 1000 ? Table.Number(new Editor(texts, asResources, trackSteps: true).Run()) : "-";
-            var code = Repeat(i => corpus.EditCode(i));
-            var body = Repeat(i => corpus.EditSeed(size / 2, texts[size / 2] + $"Another paragraph, of May {i + 1}, 2021.\n"));
-            var title = Repeat(i => corpus.EditSeed(size / 2, $"An altogether new title {i}\n\n" + texts[size / 2][17..]));
-            table.Row(Table.Number(size) + (asResources ? " (Resource)" : ""), Table.Number(first), tracked, code, body, title);
+            // Tests use step tracking, which costs time for each path through the pipeline.
+            var tracked = size <= 1000 ? Table.Format(new Editor(texts, asResources, trackSteps: true).Run()) : "-";
+            var code = Measure(i => corpus.EditCode(i));
+            var body = Measure(i => corpus.EditSeed(size / 2, texts[size / 2] + $"Another paragraph, of May {i + 1}, 2021.\n"));
+            var title = Measure(i => corpus.EditSeed(size / 2, $"An altogether new title {i}\n\n" + texts[size / 2][17..]));
+            table.PrintRow(Table.Format(size) + (asResources ? " (Resource)" : ""), Table.Format(first), tracked, code, body, title);
         }
     }
 
-    private static string Repeat(Func<int, double> edit)
+    /// <summary>The median time of an edit, after warming up.</summary>
+    private static string Measure(Func<int, double> edit)
     {
         for (var i = 0; i < 3; i++)
         {
             edit(i);
         }
 
-        return Table.Number(Table.Median(Enumerable.Range(3, Repetitions).Select(edit)));
+        return Table.Format(Table.Median(Enumerable.Range(3, Repetitions).Select(edit)));
     }
 
-    /// <summary>A project that is open in an editor.</summary>
+    /// <summary>A project open in an editor.</summary>
     private sealed class Editor
     {
         private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13);
@@ -58,8 +59,8 @@ internal static class KeystrokeReport
 
         public Editor(string[] texts, bool asResources, bool trackSteps)
         {
-            _compilation = CSharpCompilation.Create("MyApp", [Code(0)], options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-            _seeds = [.. texts.Select((text, i) => new Seed(Folder + SeedCorpus.FileName(i), text))];
+            _compilation = CSharpCompilation.Create("MyApp", [ParseProgram(0)], options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            _seeds = [.. texts.Select((text, i) => new Seed(Folder + SeedCorpus.GetFileName(i), text))];
             _driver = CSharpGeneratorDriver.Create(
                 [new CorpusGenerator().AsSourceGenerator()], _seeds, ParseOptions, new Options(asResources),
                 new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
@@ -74,7 +75,7 @@ internal static class KeystrokeReport
 
         public double EditCode(int i)
         {
-            _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], Code(i + 1));
+            _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], ParseProgram(i + 1));
             return Run();
         }
 
@@ -86,7 +87,7 @@ internal static class KeystrokeReport
             return Run();
         }
 
-        private static SyntaxTree Code(int i) => CSharpSyntaxTree.ParseText($"class Program {{ static int Edit => {i}; }}", ParseOptions);
+        private static SyntaxTree ParseProgram(int i) => CSharpSyntaxTree.ParseText($"class Program {{ static int Edit => {i}; }}", ParseOptions);
     }
 
     private sealed class Seed(string path, string text) : AdditionalText

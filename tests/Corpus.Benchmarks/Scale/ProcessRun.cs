@@ -2,17 +2,19 @@ using System.Diagnostics;
 
 namespace Corpus.Benchmarks.Scale;
 
-/// <summary>A whole process: how long it took, and the most memory that it had.</summary>
-/// <param name="Milliseconds">From its start to its end.</param>
-/// <param name="PeakMegabytes">Its largest working set.</param>
-/// <param name="Output">What it printed.</param>
+/// <summary>The measurements of a process.</summary>
+/// <param name="Milliseconds">The time from start to exit.</param>
+/// <param name="PeakMegabytes">The peak working set, in units of 10^6 bytes.</param>
+/// <param name="Output">The standard output.</param>
 internal sealed record ProcessRun(double Milliseconds, double PeakMegabytes, string Output)
 {
-    /// <summary>Runs a .NET program to its end.</summary>
-    public static ProcessRun Of(string program, params string[] arguments)
+    /// <summary>Runs a .NET program and waits for it to exit.</summary>
+    /// <exception cref="InvalidOperationException">The exit code is not 0.</exception>
+    public static ProcessRun Start(string program, params string[] arguments)
     {
+        var host = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [program, .. arguments])
+        using var process = Process.Start(new ProcessStartInfo(host, [program, .. arguments])
         {
             RedirectStandardOutput = true,
         })!;
@@ -27,7 +29,7 @@ internal sealed record ProcessRun(double Milliseconds, double PeakMegabytes, str
             }
             catch (InvalidOperationException)
             {
-                // It ended in between.
+                // The process exited after WaitForExit returned.
             }
         }
 
@@ -35,6 +37,6 @@ internal sealed record ProcessRun(double Milliseconds, double PeakMegabytes, str
         var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         return process.ExitCode == 0
             ? new ProcessRun(elapsed, peak / 1e6, output.GetAwaiter().GetResult())
-            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}:\n{output.GetAwaiter().GetResult()}");
+            : throw new InvalidOperationException($"{program} exited with code {process.ExitCode}:\n{output.GetAwaiter().GetResult()}");
     }
 }

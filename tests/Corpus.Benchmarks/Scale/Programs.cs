@@ -1,6 +1,6 @@
 namespace Corpus.Benchmarks.Scale;
 
-/// <summary>The three programs that <see cref="RunReport"/> compares. Each prints the milliseconds since Main and what it saw.</summary>
+/// <summary>The three programs that <see cref="RunReport"/> compares. Each prints the milliseconds since the start of Main and a checksum.</summary>
 internal static class Programs
 {
     public const string RuntimeConfig = """
@@ -19,8 +19,14 @@ internal static class Programs
             private static void Main(string[] args)
             {
                 var start = Stopwatch.GetTimestamp();
-                var seen = args[0] switch { "start" => First(args[1]), "all" => All(args[1]), _ => Save(args[1]) };
-                Console.WriteLine(Stopwatch.GetElapsedTime(start).TotalMilliseconds.ToString(CultureInfo.InvariantCulture) + " " + seen);
+                var checksum = args[0] switch
+                {
+                    "start" => First(args[1]),
+                    "all" => All(args[1]),
+                    "save" => Save(args[1]),
+                    _ => throw new ArgumentException("Unknown work: " + args[0]),
+                };
+                Console.WriteLine(Stopwatch.GetElapsedTime(start).TotalMilliseconds.ToString(CultureInfo.InvariantCulture) + " " + checksum);
             }
         }
 
@@ -94,13 +100,20 @@ internal static class Programs
         """;
 
     /// <summary>The code of a program.</summary>
-    public static string Of(string way) => Main + way switch { "generated" => Generated, "JSON" => Json, _ => Texts };
-
-    /// <summary>What the compiler needs for it.</summary>
-    public static IEnumerable<string> Arguments(string way, SeedFolder folder, bool asResources) => way switch
+    public static string GetCode(ProgramKind kind) => Main + kind switch
     {
-        "generated" => folder.Generating(asResources),
-        "JSON" => [$"/analyzer:\"{Compiler.JsonGenerator}\""],
-        _ => [$"/reference:\"{Compiler.CorpusGenerators[1]}\""],
+        ProgramKind.Generated => Generated,
+        ProgramKind.Json => Json,
+        ProgramKind.Texts => Texts,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>The compiler arguments that a program needs in addition to its code.</summary>
+    public static IEnumerable<string> GetArguments(ProgramKind kind, SeedFolder folder, bool asResources) => kind switch
+    {
+        ProgramKind.Generated => folder.GetGeneratorArguments(asResources),
+        ProgramKind.Json => [$"/analyzer:\"{Compiler.JsonGenerator}\""],
+        ProgramKind.Texts => [$"/reference:\"{Compiler.CorpusText}\""],
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -3,29 +3,29 @@ using System.Globalization;
 namespace Corpus.Benchmarks.Scale;
 
 /// <summary>
-/// A corpus of any size, made from the five seeds, the same each time: a title and a date of its own, about 3 KB of their paragraphs, and a speaker whom a
-/// few other articles quote too.
+/// Creates a corpus of any size from the five seeds, always with the same contents. Each text has a unique title, a date, about 3 KB of paragraphs, and a
+/// speaker whom a few other texts quote too.
 /// </summary>
 internal static class SeedCorpus
 {
-    private const int KilobytesOfText = 3;
+    private const int Kilobytes = 3;
 
-    private static readonly string[] Given = ["Amina", "Boris", "Chiara", "David", "Elena", "Farid", "Grace", "Henrik", "Ines", "Jamal"];
+    private static readonly string[] GivenNames = ["Amina", "Boris", "Chiara", "David", "Elena", "Farid", "Grace", "Henrik", "Ines", "Jamal"];
     private static readonly string[] Syllables = ["ber", "dan", "gor", "kal", "lin", "mar", "nov", "pet", "ros", "tal"];
-    private static readonly string[] Paragraphs = Texts.OfSize(200).Split("\n\n");
+    private static readonly string[] Paragraphs = Texts.Create(200).Split("\n\n");
 
-    /// <summary>The texts; those of a smaller corpus are the first of a larger.</summary>
-    public static string[] OfSize(int count) => [.. Enumerable.Range(0, count).Select(Text)];
+    /// <summary>Creates the texts. A smaller corpus is a prefix of a larger one.</summary>
+    public static string[] Create(int count) => [.. Enumerable.Range(0, count).Select(CreateText)];
 
-    /// <summary>The name of a seed's file.</summary>
-    public static string FileName(int index) => index.ToString("D5", CultureInfo.InvariantCulture) + ".txt";
+    /// <summary>The file name of a seed.</summary>
+    public static string GetFileName(int index) => index.ToString("D5", CultureInfo.InvariantCulture) + ".txt";
 
-    private static string Text(int index)
+    private static string CreateText(int index)
     {
         var day = new DateOnly(2010, 1, 1).AddDays(index % 5000).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var speaker = $"{Given[index % 10]} {Surname(index / 3)}";
+        var speaker = $"{GivenNames[index % 10]} {CreateSurname(index / 3)}";
         var text = $"date {day}\n\nReport {index} on the talks\n\n“We will come back to it last of all,” {speaker} said on Tuesday. “There is time.”\n\n";
-        for (var i = index * 7 % Paragraphs.Length; text.Length < KilobytesOfText * 1000; i = (i + 1) % Paragraphs.Length)
+        for (var i = index * 7 % Paragraphs.Length; text.Length < Kilobytes * 1000; i = (i + 1) % Paragraphs.Length)
         {
             text += Paragraphs[i] + "\n\n";
         }
@@ -33,7 +33,7 @@ internal static class SeedCorpus
         return text;
     }
 
-    private static string Surname(int number)
+    private static string CreateSurname(int number)
     {
         var name = "";
         do

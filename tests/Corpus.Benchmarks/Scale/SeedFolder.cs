@@ -2,51 +2,54 @@ using Corpus.Build;
 
 namespace Corpus.Benchmarks.Scale;
 
-/// <summary>A corpus on disk, as the compiler is given it, in a folder that goes when it is disposed.</summary>
+/// <summary>A corpus in a temporary folder, with the compiler arguments to build it.</summary>
 internal sealed class SeedFolder : IDisposable
 {
-    /// <summary>The largest corpus whose texts, as string literals, fit into an assembly.</summary>
+    /// <summary>The maximum number of seeds whose texts fit into an assembly as string literals.</summary>
     public const int MaxLiterals = 2_000;
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("corpus-scale-");
 
     public SeedFolder(int size)
     {
-        Texts = SeedCorpus.OfSize(size);
+        Texts = SeedCorpus.Create(size);
         _root.CreateSubdirectory("seeds");
-        Files = [.. Texts.Select((_, i) => Path.Combine(Root, "seeds", SeedCorpus.FileName(i)))];
+        Files = [.. Texts.Select((_, i) => Path.Combine(Root, "seeds", SeedCorpus.GetFileName(i)))];
         foreach (var (file, text) in Files.Zip(Texts))
         {
             File.WriteAllText(file, text);
         }
     }
 
+    /// <summary>The path of the folder.</summary>
     public string Root => _root.FullName;
 
+    /// <summary>The texts of the seeds.</summary>
     public string[] Texts { get; }
 
+    /// <summary>The paths of the seeds, in the order of <see cref="Texts"/>.</summary>
     public string[] Files { get; }
 
-    /// <summary>The compiler's arguments that bring the generator over the seeds.</summary>
-    public IEnumerable<string> Generating(bool asResources)
+    /// <summary>The compiler arguments that run the generator with the seeds.</summary>
+    public IEnumerable<string> GetGeneratorArguments(bool asResources)
     {
         var config = Path.Combine(Root, asResources ? "resources.globalconfig" : "literals.globalconfig");
-        File.WriteAllLines(config,
-        [
-            "is_global = true", "build_property.RootNamespace = MyApp", $"build_property.ProjectDir = {Root}/",
-            .. asResources ? ["build_property.CorpusTextStorage = Resource", .. Files.SelectMany(file => new[] { $"[{file}]", "build_metadata.AdditionalFiles.CorpusSeed = true" })] : Array.Empty<string>(),
-        ]);
+        string[] storage = asResources
+            ? ["build_property.CorpusTextStorage = Resource", .. Files.SelectMany(file => new[] { $"[{file}]", "build_metadata.AdditionalFiles.CorpusSeed = true" })]
+            : [];
+        File.WriteAllLines(config, ["is_global = true", "build_property.RootNamespace = MyApp", $"build_property.ProjectDir = {Root}/", .. storage]);
         return
         [
             $"/analyzerconfig:\"{config}\"",
-            .. Compiler.CorpusGenerators.Select(file => $"/analyzer:\"{file}\""),
+            .. Compiler.GeneratorAssemblies.Select(file => $"/analyzer:\"{file}\""),
             .. Files.Select(file => $"/additionalfile:\"{file}\""),
-            .. asResources ? (string[])[Resource()] : [],
+            .. asResources ? (string[])[WriteResource()] : [],
         ];
     }
 
-    /// <summary>The compiler's argument that embeds the seeds, as the package's targets do.</summary>
-    public string Resource()
+    /// <summary>Packs the texts into a resource, as the package's targets do.</summary>
+    /// <returns>The compiler argument that embeds the resource.</returns>
+    public string WriteResource()
     {
         var pack = new TextPack();
         foreach (var file in Files)
@@ -60,7 +63,8 @@ internal sealed class SeedFolder : IDisposable
         return $"/resource:\"{resource}\",corpus.texts";
     }
 
-    /// <summary>A file below the folder.</summary>
+    /// <summary>Writes a file into the folder.</summary>
+    /// <returns>The full path of the file.</returns>
     public string Write(string name, string content)
     {
         var file = Path.Combine(Root, name);
