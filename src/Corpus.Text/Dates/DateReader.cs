@@ -19,7 +19,7 @@ internal static class DateReader
         for (var paragraph = 0; paragraph < paragraphs.Count; paragraph++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var dateWords = new DateWords(words, words.FirstOf(paragraph), words.EndOf(paragraph));
+            var dateWords = new DateWords(words, words.GetFirst(paragraph), words.GetEnd(paragraph));
             ReadParagraph(words, dateWords, context, mentions);
         }
 

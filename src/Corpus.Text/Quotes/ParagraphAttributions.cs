@@ -20,8 +20,8 @@ internal static class ParagraphAttributions
     public static void Read(ReportingSentence sentence, QuoteSpan[] spans, int paragraph, int first, int end, QuoteKind[] kinds, AttributionSpan[] attributions)
     {
         var words = sentence.Words;
-        var at = words.FirstOf(paragraph);
-        var last = words.EndOf(paragraph);
+        var at = words.GetFirst(paragraph);
+        var last = words.GetEnd(paragraph);
         var quote = first;
         var current = spans[first].OpenWord == at ? ReadAnnouncement(sentence, spans, paragraph, first) : AttributionSpan.None;
         while (at < last && quote < end)
@@ -35,7 +35,7 @@ internal static class ParagraphAttributions
     private static AttributionSpan ReadAnnouncement(ReportingSentence sentence, QuoteSpan[] spans, int paragraph, int quote)
     {
         var words = sentence.Words;
-        var end = words.FirstOf(paragraph);
+        var end = words.GetFirst(paragraph);
         if (end == 0 || !words.IsMark(end - 1, ':') || (quote > 0 && spans[quote - 1].AfterWord >= end - MaxAnnouncementWords))
         {
             return AttributionSpan.None;

@@ -50,12 +50,12 @@ internal static class QuoteReader
 
     private static bool IsHeading(WordList words, in QuoteSpan span, int paragraph, ParagraphKind kind)
     {
-        if (kind is not (ParagraphKind.Heading or ParagraphKind.Title) || span.OpenWord != words.FirstOf(paragraph))
+        if (kind is not (ParagraphKind.Heading or ParagraphKind.Title) || span.OpenWord != words.GetFirst(paragraph))
         {
             return false;
         }
 
-        var end = words.EndOf(paragraph);
+        var end = words.GetEnd(paragraph);
         return span.AfterWord == end || (span.AfterWord == end - 1 && words.IsMark(end - 1, '.'));
     }
 

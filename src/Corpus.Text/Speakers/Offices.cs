@@ -39,7 +39,7 @@ internal static class Offices
         {
             if (IsCapitalised(words, i))
             {
-                var word = words.TextOf(i);
+                var word = words.GetText(i);
                 if (OfficeWords.Portfolios.Contains(word) || OfficeWords.CountryParts.Contains(word))
                 {
                     name = i + 1;

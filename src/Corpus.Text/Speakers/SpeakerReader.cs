@@ -57,7 +57,7 @@ internal static class SpeakerReader
             if (paragraphs[i].Kind == ParagraphKind.Body)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                NameReader.Read(words, words.FirstOf(i), words.EndOf(i), ref names, ref count);
+                NameReader.Read(words, words.GetFirst(i), words.GetEnd(i), ref names, ref count);
             }
         }
 

@@ -15,10 +15,10 @@ internal sealed class WordList(string text, Word[] items, int count, int[] parag
     public ref readonly Word this[int index] => ref items[index];
 
     /// <summary>Index of the first word of a paragraph.</summary>
-    public int FirstOf(int paragraph) => paragraph == 0 ? 0 : paragraphEnds[paragraph - 1];
+    public int GetFirst(int paragraph) => paragraph == 0 ? 0 : paragraphEnds[paragraph - 1];
 
-    /// <summary>Index just past the last word of a paragraph; equal to <see cref="FirstOf"/> if the paragraph was not split into words.</summary>
-    public int EndOf(int paragraph) => paragraphEnds[paragraph];
+    /// <summary>Index just past the last word of a paragraph; equal to <see cref="GetFirst"/> if the paragraph was not split into words.</summary>
+    public int GetEnd(int paragraph) => paragraphEnds[paragraph];
 
     /// <summary>Whether the word at <paramref name="index"/> is the single character <paramref name="mark"/>.</summary>
     public bool IsMark(int index, char mark)
@@ -69,5 +69,5 @@ internal sealed class WordList(string text, Word[] items, int count, int[] parag
     }
 
     /// <summary>The word at <paramref name="index"/> as a string. It allocates: do not use it for every word.</summary>
-    public string TextOf(int index) => Text.Substring(items[index].Start, items[index].Length);
+    public string GetText(int index) => Text.Substring(items[index].Start, items[index].Length);
 }

@@ -51,7 +51,7 @@ internal sealed class SeedFolder : IDisposable
     /// <returns>The compiler argument that embeds the resource.</returns>
     public string WriteResource()
     {
-        var pack = new TextPack();
+        var pack = new TextPackWriter();
         foreach (var file in Files)
         {
             pack.Add(file, File.ReadAllBytes(file));

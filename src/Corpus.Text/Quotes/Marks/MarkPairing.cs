@@ -22,7 +22,7 @@ internal static class MarkPairing
         for (var p = 0; p < paragraphs.Count; p++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            int first = words.FirstOf(p), end = words.EndOf(p);
+            int first = words.GetFirst(p), end = words.GetEnd(p);
             if (first < end)
             {
                 open = ReadParagraph(words, p, first, end, open, ref spans, ref count);
