@@ -89,6 +89,5 @@ Must Read
 Gaza protests grow at US colleges, thousands demonstrate in Brooklyn
 
 NEW YORK: Protests against Israel filled streets in Brooklyn and escalated at universities across the United States, some of which included Jewish Passover Seders,...");
-
     }
 }

@@ -118,6 +118,5 @@ The premier reached Russia on Wednesday night and was accorded a red carpet welc
 Upon arrival at the airport, the prime minister and his delegation were warmly received by Russia’s Deputy Foreign Minister Igor Morgulov and the high officials of the Pakistan Embassy. The prime minister was also given a guard of honour.
 
 This is the first visit by a Pakistani prime minister in more than two decades. The visit will contribute to the further deepening the multifaceted Pakistan-Russia relationship and enhancement of mutual cooperation in diverse fields.__Tribune.com");
-
     }
 }

@@ -69,6 +69,5 @@ However, the United States has refuted these “baseless allegations” regardin
 At his daily news conference State Department Spokesperson Ned Price on Tuesday told reporters, ""As you heard from me last week, we support the peaceful upholding of constitutional and democratic principles in Pakistan.""
 
 (With inputs from agencies)");
-
     }
 }

@@ -60,6 +60,5 @@ Imran Khan claims he was removed from office following a foreign plot, allegedly
 Prime Minister Imran Khan’s claims that he had received a “threatening letter” had caused a real storm in Pakistan. Addressing the audience at the March 27 PTI rally, Prime Minister Khan said a foreign-funded plot was aimed at overthrowing his government. In addition, he holds up a letter, without disclosing its contents, as proof of the existence of the plot to overthrow his government.
 
 He said the letter said Pakistan would be forgiven if Imran Khan was removed from office.");
-
     }
 }

@@ -16,7 +16,7 @@ namespace MyApp.Corpus
 
         private static global::System.Func<string, int, ulong, Article.Source>? Read => null;
 
-        private static Article.Collection[] Continued => new Article.Collection[] {  };
+        private static Article.Collection[] Continued => global::System.Array.Empty<Article.Collection>();
 
         private static Article? At(int index) => index switch
         {

@@ -61,20 +61,5 @@ namespace MyApp.Corpus
         /// <para><see cref="Articles.On20220225PrimeMinisterImranKhanHeldOneOnOne"/> (once)</para>
         /// </summary>
         public static Speaker Communiqué => Collection.Speaker("communiqué");
-
-    }
-
-    static partial class Articles
-    {
-        private static string SpeakerTable => @"
-4 Fawad Chaudhry
-2,4 Imran Khan
-2 Maria Zakharova
-2 Ned Price
-2 Russia
-0 Russian Foreign Ministry
-1 Shah Mahmood Qureshi
-2 United States
-4 communiqué";
     }
 }
