@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Sample.Corpus;
+using Corpus.Sample.Page;
 using Spectre.Console;
 
 namespace Corpus.Sample;

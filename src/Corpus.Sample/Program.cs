@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Corpus.Sample;
-using Corpus.Sample.Page;
 using Spectre.Console;
 
 // Prints tables for a reader by default, JSON for another program with --json, and writes an HTML page with --html.

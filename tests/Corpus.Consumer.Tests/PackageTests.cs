@@ -81,7 +81,7 @@ public class PackageTests(PackageFeed feed)
         var project = new ConsumerProject(
             feed,
             items: """<AdditionalFiles Include="seeds/**/*.txt" />""",
-            reference: Reference("Corpus.Generator") + Reference("Corpus.Analyzers"));
+            reference: Reference("Corpus.Generator"));
         project.Write("seeds/a.txt", Seeds.Plain).Write("seeds/x.txt", "date 2022-4-7 The body is a sentence.\n");
         var build = DotNet.Run(project.Folder, "build", "--no-dependencies");
 

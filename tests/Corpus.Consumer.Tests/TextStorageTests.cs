@@ -167,7 +167,7 @@ public class TextStorageTests(PackageFeed feed)
         var build = project.Build();
 
         Assert.Equal(1, build.ExitCode);
-        Assert.Contains($"b.txt : error : Its text cannot be told from that of '{Path.Combine(project.Folder, "seeds", "a.txt")}'", build.Output, StringComparison.Ordinal);
+        Assert.Contains($"b.txt : error : The text has the same hash and length as that of '{Path.Combine(project.Folder, "seeds", "a.txt")}'", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class IsExternalInitDeclaration
     private const string Namespace = "System.Runtime.CompilerServices";
 
     /// <summary>Whether <paramref name="node"/> declares the type.</summary>
-    public static bool Matches(SyntaxNode node, CancellationToken cancellationToken) =>
+    public static bool Matches(SyntaxNode node, CancellationToken _) =>
         node is ClassDeclarationSyntax { Identifier.ValueText: Name, Parent: BaseNamespaceDeclarationSyntax parent }
         && GetFullName(parent) == Namespace;
 

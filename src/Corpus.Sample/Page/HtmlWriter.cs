@@ -18,7 +18,7 @@ internal sealed class HtmlWriter(TextWriter output)
     private readonly TextWriter _output = output;
 
     /// <summary>Writes markup and encodes the values in it.</summary>
-    public void Write([InterpolatedStringHandlerArgument("")] Markup markup)
+    public void Write([InterpolatedStringHandlerArgument("")] Markup _)
     {
         // The handler has already written the parts.
     }

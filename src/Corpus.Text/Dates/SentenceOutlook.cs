@@ -1,5 +1,4 @@
 using Corpus.Text.Vocabulary;
-using Corpus.Text.Words;
 
 namespace Corpus.Text.Dates;
 

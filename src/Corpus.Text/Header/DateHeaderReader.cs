@@ -61,7 +61,7 @@ public static class DateHeaderReader
 
     private static DateHeader ReadMalformed(string text, int start, int hidden, bool exact)
     {
-        var keyword = ReadKeyword(text, start, exact);
+        var keyword = ReadKeyword(text, start);
         var written = WrittenDateReader.Read(text, keyword.End);
         var span = Slice.FromBounds(start, written.End == keyword.End ? keyword.MarkEnd : written.End);
 
@@ -81,7 +81,7 @@ public static class DateHeaderReader
             return CreateAbsent(text);
         }
 
-        var (fault, faultSpan) = FindFault(text, start, hidden, exact, keyword, written);
+        var (fault, faultSpan) = FindFault(start, hidden, exact, keyword, written);
         var headerEnd = written.IsDateLike ? written.FixEnd : keyword.End;
         var fix = written.IsDateLike ? Slice.FromBounds(hidden >= 0 ? hidden : start, written.FixEnd) : span;
         return new DateHeader(
@@ -89,7 +89,7 @@ public static class DateHeaderReader
     }
 
     private static (DateHeaderFault Fault, Slice Span) FindFault(
-        string text, int start, int hidden, bool exact, KeywordPart keyword, in WrittenDate written)
+        int start, int hidden, bool exact, KeywordPart keyword, in WrittenDate written)
     {
         if (written.Fault is > DateHeaderFault.None and < DateHeaderFault.Keyword)
         {
@@ -118,7 +118,7 @@ public static class DateHeaderReader
     }
 
     /// <summary>Reads the keyword, and the separators and blanks after it.</summary>
-    private static KeywordPart ReadKeyword(string text, int start, bool exact)
+    private static KeywordPart ReadKeyword(string text, int start)
     {
         var position = start + Keyword.Length;
         var markEnd = position;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Corpus.Text.Characters;
 using Corpus.Text.Vocabulary;
-using Corpus.Text.Words;
 
 namespace Corpus.Text.Names;
 

@@ -166,7 +166,6 @@ internal static class AttributionAfter
                     return -1;
                 }
 
-                i = close - 1;
                 if (Grammar.IsFiniteSpeech(s, close + 1))
                 {
                     return close + 1;

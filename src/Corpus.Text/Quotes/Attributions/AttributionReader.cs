@@ -19,16 +19,15 @@ internal static class AttributionReader
             return AttributionSpan.None;
         }
 
-        var end = AttributionSpan.None;
         if (!opens && HasLeadIn(s, quote) && !(canPrecede && IsAttributedRightAfter(s, quote)))
         {
             if (s.Mark(quote - 1) == '\0' && !s.HasAny(quote - 1, SpeechTerm.Speech))
             {
                 // The FBI found “nothing,” said its director: the director is the source of the whole sentence.
-                end = AttributionAfter.ReadAtEnd(s, quote);
-                if (end.Exists)
+                var atEnd = AttributionAfter.ReadAtEnd(s, quote);
+                if (atEnd.Exists)
                 {
-                    return end;
+                    return atEnd;
                 }
             }
 
@@ -55,7 +54,7 @@ internal static class AttributionReader
             }
         }
 
-        end = AttributionAfter.ReadAtEnd(s, quote);
+        var end = AttributionAfter.ReadAtEnd(s, quote);
         if (end.Exists || opens)
         {
             return end;
