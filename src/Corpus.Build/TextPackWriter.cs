@@ -82,7 +82,7 @@ internal sealed class TextPackWriter
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Utf8);
-        foreach (var table in ArticleTables.From(SeedReader.Read(Utf8.GetString(utf8))).All)
+        foreach (var table in new ArticleData(SeedReader.Read(Utf8.GetString(utf8))).Tables)
         {
             writer.Write(table.Rows);
         }

@@ -17,11 +17,11 @@ internal sealed class SeedFacts
 
     private SeedFacts(SourceText source, SeedArticle article, CancellationToken cancellationToken)
     {
-        var literals = (article.Title?.Length ?? 0L) + (article.Dateline?.Length ?? 0) + (article.Credit?.Length ?? 0);
+        var data = new ArticleData(article);
+        PackedLiteralLength = data.Parts.Sum(part => (long)part.Value.Length);
+        LiteralLength = PackedLiteralLength + article.Text.Length + data.Tables.Sum(table => (long)table.Rows.Length);
         IsEmpty = FaultReader.IsEmpty(article);
         Faults = FaultLimit.Apply(FaultReader.Read(article, cancellationToken)).ToImmutableArray();
-        LiteralLength = literals + article.Text.Length + ArticleTables.From(article).Length;
-        PackedLiteralLength = literals;
         CanBePacked = TextPack.CanHold(source.Encoding, article.Text);
         Name = NameRequest.NameFromText(article);
         Fingerprint = TextFingerprint.Create(article.Text);

@@ -30,7 +30,7 @@ internal static class ArticleEmitter
     // or, if the text pack contains text and tables, `length: 3021, hash: 0x…UL` instead of them.
     //
     // The compiler spends its time on members, expressions and arguments, whatever their size, and the runtime on methods that are called for the first
-    // time. So an article is one member and few long strings, and its lists are tables (see ArticleTables).
+    // time. So an article is one member and few long strings, and its lists are tables (see ArticleData).
 
     /// <summary>Emits the file.</summary>
     public static void Emit(SourceProductionContext output, ArticleFile file, CorpusOptions options)
@@ -59,14 +59,12 @@ internal static class ArticleEmitter
         code.Line($"public static Article {seed.Identifier} => Collection.Article(").Indent();
         code.Line($"id: {Literal.From(seed.Id)},");
         code.Line($"path: {Literal.From(seed.Seed.Path.Relative)},");
-        EmitPart("title", article.Title);
-        if (article.Published is { } published)
+        var data = new ArticleData(article);
+        foreach (var part in data.Parts)
         {
-            code.Line($"published: \"{published}\",");
+            code.Line($"{part.Name}: {Literal.From(part.Value)},");
         }
 
-        EmitPart("dateline", article.Dateline);
-        EmitPart("credit", article.Credit);
         if (seed.Seed.IsPacked)
         {
             var hash = TextPackReader.Hash(article.Text).ToString("X16", CultureInfo.InvariantCulture);
@@ -74,7 +72,7 @@ internal static class ArticleEmitter
         }
         else
         {
-            foreach (var table in ArticleTables.From(article).All)
+            foreach (var table in data.Tables)
             {
                 if (table.Rows.Length > 0)
                 {
@@ -86,14 +84,6 @@ internal static class ArticleEmitter
         }
 
         code.Outdent();
-
-        void EmitPart(string parameter, Slice? part)
-        {
-            if (part is { } slice)
-            {
-                code.Line($"{parameter}: {Literal.From(article.Text, slice.Start, slice.End)},");
-            }
-        }
     }
 
     private static void EmitSummary(CodeWriter code, NamedSeed seed)

@@ -10,13 +10,10 @@ internal static class Literal
     private const int MaxPieces = 200;
 
     /// <summary>A regular string literal.</summary>
-    public static string From(string value) => From(value, 0, value.Length);
-
-    /// <summary>A regular string literal of a part of a text.</summary>
-    public static string From(string text, int start, int end)
+    public static string From(string value)
     {
-        var literal = new StringBuilder(end - start + 16);
-        AppendRegular(literal, text, start, end);
+        var literal = new StringBuilder(value.Length + 16);
+        AppendRegular(literal, value, 0, value.Length);
         return literal.ToString();
     }
 

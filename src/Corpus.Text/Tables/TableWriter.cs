@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Corpus.Text.Tables;
 
-/// <summary>Writes the rows of <see cref="ArticleTables"/>.</summary>
+/// <summary>Writes the rows of the tables that <see cref="ArticleData"/> describes.</summary>
 internal static class TableWriter
 {
     private static readonly string[] ParagraphKinds = Enum.GetNames(typeof(ParagraphKind));

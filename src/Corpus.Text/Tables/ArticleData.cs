@@ -1,0 +1,66 @@
+namespace Corpus.Text.Tables;
+
+/// <summary>
+/// What generated code keeps of an article apart from its text: its parts, and its lists as tables. Tables are text because the compiler takes a string of any
+/// length as one constant, whereas it binds each number of an array and each argument of a call.
+/// </summary>
+/// <remarks>
+/// <para>A part is written as it is; a date as <c>YYYY-MM-DD</c>.</para>
+/// <para>
+/// Each row of a table begins with a line feed. A space separates the columns, and <c>-</c> means that there is no value. Enum members are written by name,
+/// days as <c>YYYY-MM-DD</c>, and positions and lengths count UTF-16 code units. A column that may contain spaces comes last.
+/// </para>
+/// <list type="bullet">
+/// <item>paragraphs: kind, start, length.</item>
+/// <item>
+/// dates: start, length, granularity, modifier, value, first day, last day. The last day is omitted if it is the first day, and both are omitted if the value
+/// is the day.
+/// </item>
+/// <item>
+/// quotes: start, length, kind, number of marks, start and length of the source (one <c>-</c> without attribution, and then no cue), start and length of the
+/// cue (one <c>-</c> if there is none), speaker (omitted if there is none).
+/// </item>
+/// </list>
+/// <para>
+/// The text pack stores the tables in this order after the text (<c>Templates/TextPackReader.cs</c> in Corpus.Generator), and generated code reads them when
+/// they are first used (<c>Templates/Article.Table.cs</c>).
+/// </para>
+/// </remarks>
+/// <param name="article">The article.</param>
+public sealed class ArticleData(SeedArticle article)
+{
+    /// <summary>The parts that the article has. Written on each access.</summary>
+    public IReadOnlyList<ArticlePart> Parts
+    {
+        get
+        {
+            (string Name, string? Value)[] parts =
+            [
+                ("title", article.Text.Slice(article.Title)),
+                ("published", article.Published?.ToString()),
+                ("dateline", article.Text.Slice(article.Dateline)),
+                ("credit", article.Text.Slice(article.Credit)),
+            ];
+            return [.. parts.Where(part => part.Value is not null).Select(part => new ArticlePart(part.Name, part.Value!))];
+        }
+    }
+
+    /// <summary>The tables, each of which may be empty. Written on each access.</summary>
+    public IReadOnlyList<ArticleTable> Tables =>
+    [
+        new("paragraphs", "kind, start, length", TableWriter.WriteParagraphs(article.Paragraphs)),
+        new("dates", "start, length, granularity, modifier, value, first and last day", TableWriter.WriteDates(article.Dates)),
+        new("quotes", "start, length, kind, marks, source, cue, speaker", TableWriter.WriteQuotes(article.Quotes)),
+    ];
+}
+
+/// <summary>A part of an article.</summary>
+/// <param name="Name">The name of the argument in generated code.</param>
+/// <param name="Value">The value.</param>
+public sealed record ArticlePart(string Name, string Value);
+
+/// <summary>A list of an article as a table.</summary>
+/// <param name="Name">The name of the argument in generated code.</param>
+/// <param name="Columns">The columns, for a comment in generated code.</param>
+/// <param name="Rows">The rows; empty if there are none.</param>
+public sealed record ArticleTable(string Name, string Columns, string Rows);
