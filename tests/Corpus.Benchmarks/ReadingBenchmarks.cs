@@ -5,6 +5,7 @@ using Corpus.Text.Dates;
 using Corpus.Text.Header;
 using Corpus.Text.Paragraphs;
 using Corpus.Text.Quotes;
+using Corpus.Text.Speakers;
 using Corpus.Text.Words;
 
 namespace Corpus.Benchmarks;
@@ -55,7 +56,11 @@ public class ReadingBenchmarks
     public object Dates() => DateReader.Read(_words, _paragraphs, _header.Date, default);
 
     [Benchmark]
-    public object Quotes() => QuoteReader.Read(_words, _paragraphs, default);
+    public object Quotes()
+    {
+        var quotes = QuoteReader.Read(_words, _paragraphs, default);
+        return quotes.WithSpeakers(_words, SpeakerReader.Read(_words, _paragraphs, quotes, default));
+    }
 
     [Benchmark]
     public SeedArticle WholeSeed() => SeedReader.Read(_text);

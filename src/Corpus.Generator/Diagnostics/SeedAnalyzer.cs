@@ -11,13 +11,8 @@ namespace Corpus.Generator.Diagnostics;
 public sealed class SeedAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Descriptors.MalformedDateHeader,
-        Descriptors.MissingDateHeader,
-        Descriptors.UnpairedQuotationMark,
-        Descriptors.NonexistentDate,
-        Descriptors.UnreadableText,
-        Descriptors.EmptySeed);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        SeedRules.All.Where(rule => rule != SeedRules.RepeatedSeed).Select(Descriptors.Get).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
