@@ -77,7 +77,7 @@ public static class Descriptors
         DiagnosticSeverity.Error,
         "CorpusModel not found in any reference",
         "CorpusModel is '{0}', but no referenced assembly has a corpus with that namespace{1}; reference the project that has it, with CorpusVisibility 'public' and the same version of Corpus.Generator",
-        "CorpusModel is the namespace of a corpus in another assembly, whose records the project uses and whose articles it continues. If no reference has it, the project gets records of its own.",
+        "CorpusModel is the namespace of a corpus in another assembly, whose records the project uses and whose articles it continues. If no reference has it, the project gets its own records.",
         WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>CORPUS014: more articles or speakers than a class can have properties.</summary>
@@ -99,7 +99,7 @@ public static class Descriptors
     /// <summary>The descriptor of a rule for seeds.</summary>
     public static DiagnosticDescriptor Get(SeedRule rule) => ByRule[rule];
 
-    // The id is an argument of its own because the release tracking analyzer (RS2000) needs a constant.
+    // The id is a separate argument because the release tracking analyzer (RS2000) needs a constant.
     private static DiagnosticDescriptor Create(string id, SeedRule rule, params string[] tags) => Create(
         id,
         rule.Severity switch
