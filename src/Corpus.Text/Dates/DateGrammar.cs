@@ -2,7 +2,7 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Selects the recogniser for the kind of the first word.</summary>
+/// <summary>Selects the recognizer for the kind of the first word.</summary>
 internal static class DateGrammar
 {
     /// <summary>Reads the mention that begins at the word (or, for "’98", at the apostrophe before it).</summary>
@@ -16,10 +16,10 @@ internal static class DateGrammar
 
         return words.Kind(index) switch
         {
-            DateTermKind.Modifier or DateTermKind.Comparative => ModifierRecogniser.TryRead(words, index, ref match),
-            DateTermKind.Boundary => ModifierRecogniser.TryReadBoundary(words, index, ref match),
-            DateTermKind.Approximate => ModifierRecogniser.TryReadApproximate(words, index, ref match),
-            DateTermKind.IndefiniteArticle => OffsetRecogniser.TryRead(words, index, ref match),
+            DateTermKind.Modifier or DateTermKind.Comparative => ModifierRecognizer.TryRead(words, index, ref match),
+            DateTermKind.Boundary => ModifierRecognizer.TryReadBoundary(words, index, ref match),
+            DateTermKind.Approximate => ModifierRecognizer.TryReadApproximate(words, index, ref match),
+            DateTermKind.IndefiniteArticle => OffsetRecognizer.TryRead(words, index, ref match),
             _ => TryReadPeriod(words, index, expected: false, ref match),
         };
     }
@@ -33,31 +33,31 @@ internal static class DateGrammar
     {
         if (words.IsDigits(index))
         {
-            return NumericDateRecogniser.TryRead(words, index, ref match)
-                || DayRecogniser.TryRead(words, index, ref match)
-                || PartOfYearRecogniser.TryRead(words, index, ref match)
-                || PartOfYearRecogniser.TryReadNumberFirst(words, index, ref match)
-                || OffsetRecogniser.TryRead(words, index, ref match)
-                || YearRecogniser.TryRead(words, index, expected, ref match);
+            return NumericDateRecognizer.TryRead(words, index, ref match)
+                || DayRecognizer.TryRead(words, index, ref match)
+                || PartOfYearRecognizer.TryRead(words, index, ref match)
+                || PartOfYearRecognizer.TryReadNumberFirst(words, index, ref match)
+                || OffsetRecognizer.TryRead(words, index, ref match)
+                || YearRecognizer.TryRead(words, index, expected, ref match);
         }
 
         return words.Kind(index) switch
         {
             DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.DoubtfulMonth => TryReadMonth(words, index, expected, ref match),
-            DateTermKind.Weekday or DateTermKind.ShortWeekday => WeekdayRecogniser.TryRead(words, index, DateDirection.None, ref match),
-            DateTermKind.Season => PartOfYearRecogniser.TryReadSeason(words, index, expected, ref match),
-            DateTermKind.RelativeDay => OffsetRecogniser.TryReadRelativeDay(words, index, ref match),
-            DateTermKind.Direction => DirectionRecogniser.TryRead(words, index, ref match),
-            DateTermKind.Anaphor => DirectionRecogniser.TryReadAnaphor(words, index, ref match),
-            DateTermKind.Latest => DirectionRecogniser.TryReadLatest(words, index, ref match),
-            DateTermKind.Unit => OffsetRecogniser.TryReadUnit(words, index, ref match),
-            DateTermKind.Ordinal => PartOfYearRecogniser.TryRead(words, index, ref match) || DayRecogniser.TryRead(words, index, ref match),
+            DateTermKind.Weekday or DateTermKind.ShortWeekday => WeekdayRecognizer.TryRead(words, index, DateDirection.None, ref match),
+            DateTermKind.Season => PartOfYearRecognizer.TryReadSeason(words, index, expected, ref match),
+            DateTermKind.RelativeDay => OffsetRecognizer.TryReadRelativeDay(words, index, ref match),
+            DateTermKind.Direction => DirectionRecognizer.TryRead(words, index, ref match),
+            DateTermKind.Anaphor => DirectionRecognizer.TryReadAnaphor(words, index, ref match),
+            DateTermKind.Latest => DirectionRecognizer.TryReadLatest(words, index, ref match),
+            DateTermKind.Unit => OffsetRecognizer.TryReadUnit(words, index, ref match),
+            DateTermKind.Ordinal => PartOfYearRecognizer.TryRead(words, index, ref match) || DayRecognizer.TryRead(words, index, ref match),
             DateTermKind.Fiscal => TryReadFiscal(words, index, ref match),
-            DateTermKind.PeriodLetter => PartOfYearRecogniser.TryReadLetterFirst(words, index, ref match),
-            DateTermKind.Cardinal => OffsetRecogniser.TryRead(words, index, ref match) || YearRecogniser.TryReadSpelled(words, index, ref match),
-            DateTermKind.Tens => OffsetRecogniser.TryRead(words, index, ref match)
-                || PartOfYearRecogniser.TryRead(words, index, ref match)
-                || YearRecogniser.TryReadSpelled(words, index, ref match),
+            DateTermKind.PeriodLetter => PartOfYearRecognizer.TryReadLetterFirst(words, index, ref match),
+            DateTermKind.Cardinal => OffsetRecognizer.TryRead(words, index, ref match) || YearRecognizer.TryReadSpelled(words, index, ref match),
+            DateTermKind.Tens => OffsetRecognizer.TryRead(words, index, ref match)
+                || PartOfYearRecognizer.TryRead(words, index, ref match)
+                || YearRecognizer.TryReadSpelled(words, index, ref match),
             DateTermKind.TensPlural => TryReadSpelledDecade(words, index, expected, ref match),
 
             // "St. Patrick's Day" begins with an ordinal suffix.
@@ -70,7 +70,7 @@ internal static class DateGrammar
 
     private static bool TryReadMonth(in DateWords words, int index, bool expected, ref DateMatch match)
     {
-        if (!MonthRecogniser.TryRead(words, index, expected, ref match))
+        if (!MonthRecognizer.TryRead(words, index, expected, ref match))
         {
             return false;
         }
@@ -82,14 +82,14 @@ internal static class DateGrammar
     /// <summary>"fiscal 1999", "fiscal third quarter", "fiscal year 1999".</summary>
     private static bool TryReadFiscal(in DateWords words, int index, ref DateMatch match)
     {
-        if (PartOfYearRecogniser.TryRead(words, index, ref match))
+        if (PartOfYearRecognizer.TryRead(words, index, ref match))
         {
             return true;
         }
 
         var year = words.Is(index + 1, "year") ? index + 2 : index + 1;
         year = words.IsApostrophe(year) ? year + 1 : year;
-        if (!YearRecogniser.TryRead(words, year, expected: true, ref match))
+        if (!YearRecognizer.TryRead(words, year, expected: true, ref match))
         {
             return false;
         }

@@ -50,7 +50,7 @@ internal static class DateReader
                 do
                 {
                     var next = match;
-                    MonthRecogniser.InheritYear(dateWords, ref match);
+                    MonthRecognizer.InheritYear(dateWords, ref match);
                     var isRangeEnd = mentions.Count > 0 && free == match.First - 1
                         && (dateWords.Kind(free) == DateTermKind.To || dateWords.Mark(free) is '-' or '–' or '—');
                     context.RangeStart = isRangeEnd ? context.LastMentioned : null;
@@ -62,7 +62,7 @@ internal static class DateReader
                     free = match.End;
                     match = next;
                 }
-                while (DayRecogniser.TryReadNext(dateWords, ref match));
+                while (DayRecognizer.TryReadNext(dateWords, ref match));
             }
             else if (word.Date is { Kind: DateTermKind.Units or DateTermKind.Unit, Value: (int)DateGranularity.Month or (int)DateGranularity.Year })
             {

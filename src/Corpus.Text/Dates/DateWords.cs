@@ -4,7 +4,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>The words of one paragraph, for the date recognisers. Unless noted, any index is valid: outside the paragraph there is no word.</summary>
+/// <summary>The words of one paragraph, for the date recognizers. Unless noted, any index is valid: outside the paragraph there is no word.</summary>
 internal readonly struct DateWords(WordList words, int first, int end)
 {
     /// <summary>Index of the paragraph's first word.</summary>
@@ -29,7 +29,7 @@ internal readonly struct DateWords(WordList words, int first, int end)
 
     public bool IsLetters(int index) => IsWithin(index) && words[index].Kind == WordKind.Letters;
 
-    public bool IsCapitalised(int index) => IsWithin(index) && words[index].Is(WordTraits.Capitalised);
+    public bool IsCapitalized(int index) => IsWithin(index) && words[index].Is(WordTraits.Capitalized);
 
     public bool IsSentenceStart(int index) => IsWithin(index) && words[index].Is(WordTraits.SentenceStart);
 

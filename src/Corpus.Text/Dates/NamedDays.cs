@@ -2,7 +2,7 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Recognises and resolves days with a name ("Thanksgiving").</summary>
+/// <summary>Recognizes and resolves days with a name ("Thanksgiving").</summary>
 internal static class NamedDays
 {
     /// <summary>The index in <see cref="NamedDayTerms.All"/> of the longest name that begins at <paramref name="index"/>; -1 if none does.</summary>
@@ -54,7 +54,7 @@ internal static class NamedDays
     }
 
     private static bool IsWord(in DateWords words, int index, string lower) =>
-        lower == "'s" ? words.IsPossessive(index) : words.Is(index, lower) && (lower[0] is '.' or '\'' or '’' || words.IsCapitalised(index));
+        lower == "'s" ? words.IsPossessive(index) : words.Is(index, lower) && (lower[0] is '.' or '\'' or '’' || words.IsCapitalized(index));
 
     // The anonymous Gregorian algorithm.
     private static CalendarDate GetEasterSunday(int year)

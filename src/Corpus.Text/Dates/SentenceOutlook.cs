@@ -118,7 +118,7 @@ internal static class SentenceOutlook
 
     /// <summary>Whether "to" precedes a verb: a lower-case word before the mention that is not in the date vocabulary and not a plural.</summary>
     private static bool IsInfinitive(in DateWords words, int index, int first) =>
-        index < first - 1 && words.IsLetters(index + 1) && !words.IsCapitalised(index + 1) && words.Kind(index + 1) == DateTermKind.None
+        index < first - 1 && words.IsLetters(index + 1) && !words.IsCapitalized(index + 1) && words.Kind(index + 1) == DateTermKind.None
         && (!words.EndsWith(index + 1, "s") || words.EndsWith(index + 1, "ss"));
 
     /// <summary>Whether the word before an infinitive puts it in the future: "plans to", "is to", "set to".</summary>

@@ -233,7 +233,7 @@ internal static class CreditReader
         return blanks < 3;
     }
 
-    /// <summary>Whether the words are capitalised: "Jane Doe", "Shah Mahmood Qureshi and Ned Price, Reuters".</summary>
+    /// <summary>Whether the words are capitalized: "Jane Doe", "Shah Mahmood Qureshi and Ned Price, Reuters".</summary>
     private static bool IsName(string text, int start, int end, int minWords)
     {
         var words = 0;

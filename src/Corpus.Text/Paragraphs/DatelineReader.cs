@@ -78,7 +78,7 @@ internal static class DatelineReader
             : null;
     }
 
-    /// <summary>Finds the end of a capitalised name ("ST. PETERSBURG", "Rio de Janeiro", "KYIV/MOSCOW"); <paramref name="start"/> if there is none.</summary>
+    /// <summary>Finds the end of a capitalized name ("ST. PETERSBURG", "Rio de Janeiro", "KYIV/MOSCOW"); <paramref name="start"/> if there is none.</summary>
     private static int ReadName(string text, int start, int limit, int maxWords, out int letters, out bool allCapitals)
     {
         letters = 0;

@@ -106,7 +106,7 @@ internal static class ParagraphAttributions
             var term = words[i].Speech;
             if (i > at && words[i].Kind == WordKind.Letters && term.HasAny(SpeechTerm.Speech)
                 && term.HasAny(SpeechTerm.Past | SpeechTerm.ThirdPerson)
-                && !words[i].Is(WordTraits.Capitalised))
+                && !words[i].Is(WordTraits.Capitalized))
             {
                 var next = i + 1;
                 if (next >= last || words.Text[words[next].Start] is '.' or ';')

@@ -43,7 +43,7 @@ internal static class QuoteKindClassifier
             first++;
         }
 
-        var capital = words[first].Is(WordTraits.Capitalised) || words[first].Kind == WordKind.Digits
+        var capital = words[first].Is(WordTraits.Capitalized) || words[first].Kind == WordKind.Digits
             || words[span.FirstWord].Kind == WordKind.Mark;
         var ends = words.Text[Math.Max(span.Start, span.End - 1)] is '.' or ',' or '!' or '?' or '…' or '—' or '–';
         if (Grammar.OpensSentence(s, item))

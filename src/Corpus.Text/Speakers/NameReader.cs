@@ -4,7 +4,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Speakers;
 
 /// <summary>
-/// Finds names by their form: capitalised words in a row, with the particles and initials between them. Titles are separated from the name.
+/// Finds names by their form: capitalized words in a row, with the particles and initials between them. Titles are separated from the name.
 /// </summary>
 internal static class NameReader
 {
@@ -14,7 +14,7 @@ internal static class NameReader
     /// <summary>The maximum number of letters in an acronym before a name that is an office or a party: "CJP", "PTI".</summary>
     private const int MaxAcronymLength = 5;
 
-    /// <summary>The maximum number of words in a name. A longer run of capitalised words is split.</summary>
+    /// <summary>The maximum number of words in a name. A longer run of capitalized words is split.</summary>
     private const int MaxWords = 24;
 
     /// <summary>The maximum number of particles and full stops between two words of a name: "Ms. von der Leyen".</summary>
@@ -47,11 +47,11 @@ internal static class NameReader
         }
     }
 
-    /// <summary>Whether a name can begin at the word: a capitalised word that is not a function word, a time or a verb that opens the sentence.</summary>
+    /// <summary>Whether a name can begin at the word: a capitalized word that is not a function word, a time or a verb that opens the sentence.</summary>
     private static bool BeginsName(WordList words, int index)
     {
         ref readonly var word = ref words[index];
-        if (!word.Is(WordTraits.Capitalised) || word.Kind != WordKind.Letters)
+        if (!word.Is(WordTraits.Capitalized) || word.Kind != WordKind.Letters)
         {
             return false;
         }
@@ -63,7 +63,7 @@ internal static class NameReader
             return false;
         }
 
-        // "Will Smith": within a sentence, a capitalised auxiliary is a name.
+        // "Will Smith": within a sentence, a capitalized auxiliary is a name.
         var term = word.Speech;
         return (!term.HasAny(NotInName) || (term.HasAny(SpeechTerm.Auxiliary) && !word.Is(WordTraits.SentenceStart)))
             && !(term.HasAny(SpeechTerm.Time) && word.Length > 3);
@@ -98,7 +98,7 @@ internal static class NameReader
         while (i < end && i - first < MaxWords)
         {
             ref readonly var word = ref words[i];
-            if (word.Kind == WordKind.Letters && word.Is(WordTraits.Capitalised))
+            if (word.Kind == WordKind.Letters && word.Is(WordTraits.Capitalized))
             {
                 var term = word.Speech;
                 var initial = word.Length == 1 && i + 1 < end && words.IsMark(i + 1, '.');
@@ -118,18 +118,18 @@ internal static class NameReader
             else if (words.IsMark(i, '.') && !word.Is(WordTraits.SpaceBefore)
                 && (words[last].Length == 1 || words[last].Speech.HasAny(SpeechTerm.Title)) && last == i - 1
                 && i + 1 < end && !words[i + 1].Is(WordTraits.SentenceStart)
-                && (words[i + 1].Is(WordTraits.Capitalised) || words[i + 1].Speech.HasAny(SpeechTerm.Particle)))
+                && (words[i + 1].Is(WordTraits.Capitalized) || words[i + 1].Speech.HasAny(SpeechTerm.Particle)))
             {
                 i++;
             }
             else if (words.IsMark(i, '-') && !word.Is(WordTraits.SpaceBefore) && last == i - 1 && i + 1 < end
-                && words[i + 1].Is(WordTraits.Capitalised) && !words[i + 1].Is(WordTraits.SpaceBefore))
+                && words[i + 1].Is(WordTraits.Capitalized) && !words[i + 1].Is(WordTraits.SpaceBefore))
             {
                 i++;
             }
             else if (word.Kind == WordKind.Letters && word.Speech.HasAny(SpeechTerm.Particle)
                 && i - last <= MaxParticles && i + 1 < end
-                && (words[i + 1].Is(WordTraits.Capitalised) || words[i + 1].Speech.HasAny(SpeechTerm.Particle)))
+                && (words[i + 1].Is(WordTraits.Capitalized) || words[i + 1].Speech.HasAny(SpeechTerm.Particle)))
             {
                 i++;
             }
@@ -264,7 +264,7 @@ internal static class NameReader
     private static bool EndsInEd(WordList words, int index)
     {
         ref readonly var word = ref words[index];
-        return word.Kind == WordKind.Letters && word.Length > 3 && !word.Is(WordTraits.Capitalised)
+        return word.Kind == WordKind.Letters && word.Length > 3 && !word.Is(WordTraits.Capitalized)
             && words.Text[word.End - 1] == 'd' && words.Text[word.End - 2] == 'e';
     }
 }

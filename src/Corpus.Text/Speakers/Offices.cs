@@ -37,7 +37,7 @@ internal static class Offices
         name = -1;
         for (var i = first; i < end; i++)
         {
-            if (IsCapitalised(words, i))
+            if (IsCapitalized(words, i))
             {
                 var word = words.GetText(i);
                 if (OfficeWords.Portfolios.Contains(word) || OfficeWords.CountryParts.Contains(word))
@@ -57,14 +57,14 @@ internal static class Offices
             name = -1;
         }
 
-        return name >= 0 && name < end && IsCapitalised(words, name);
+        return name >= 0 && name < end && IsCapitalized(words, name);
     }
 
     /// <summary>"Bank of England Governor | Andrew Bailey": a name after the title that follows a body.</summary>
     private static bool TryReadHolder(WordList words, int first, int end, out int name)
     {
         name = first;
-        for (var i = first; i + 1 < end && IsCapitalised(words, i); i++)
+        for (var i = first; i + 1 < end && IsCapitalized(words, i); i++)
         {
             if (i > first && words[i].Speech.HasAny(SpeechTerm.Title | SpeechTerm.Role))
             {
@@ -72,9 +72,9 @@ internal static class Offices
             }
         }
 
-        return name > first && IsCapitalised(words, name);
+        return name > first && IsCapitalized(words, name);
     }
 
-    private static bool IsCapitalised(WordList words, int index) =>
-        words[index].Kind == WordKind.Letters && words[index].Is(WordTraits.Capitalised) && !words[index].Is(WordTraits.SentenceStart);
+    private static bool IsCapitalized(WordList words, int index) =>
+        words[index].Kind == WordKind.Letters && words[index].Is(WordTraits.Capitalized) && !words[index].Is(WordTraits.SentenceStart);
 }

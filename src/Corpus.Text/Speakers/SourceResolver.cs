@@ -119,7 +119,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names)
                 continue;
             }
 
-            if (mention.End < end && words[mention.End].Kind == WordKind.Letters && !words[mention.End].Is(WordTraits.Capitalised)
+            if (mention.End < end && words[mention.End].Kind == WordKind.Letters && !words[mention.End].Is(WordTraits.Capitalized)
                 && !words[mention.End].Speech.HasAny(FollowsHeadName))
             {
                 continue;

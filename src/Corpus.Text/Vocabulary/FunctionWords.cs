@@ -3,6 +3,10 @@ namespace Corpus.Text.Vocabulary;
 /// <summary>Function words, adverbs, words of time and frequent verbs, which show where phrases and clauses begin.</summary>
 internal static class FunctionWords
 {
+    // "May" is left out: in lower case it is an auxiliary.
+    private static readonly string CalendarWords =
+        string.Join(" ", CalendarNames.Weekdays.Concat(CalendarNames.Months.Where(month => month != "May"))).ToLowerInvariant();
+
     public static readonly (string Words, SpeechTerm Term)[] Rows =
     [
         ("the a an this these those his her their its our my your some many one another each every several two three four five "
@@ -30,8 +34,8 @@ internal static class FunctionWords
             + "instead earlier recently repeatedly famously reportedly allegedly perhaps maybe too thus therefore however meanwhile "
             + "nonetheless nevertheless moreover furthermore indeed afterward afterwards thereafter yet almost quite rather much so "
             + "long ago here there likewise besides twice elsewhere first second finally all today tonight yesterday tomorrow", SpeechTerm.Adverb),
-        ("monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
-            + "october november december jan feb mar apr jun jul aug sept sep oct nov dec today tonight yesterday tomorrow week weeks "
+        (CalendarWords, SpeechTerm.Time),
+        ("jan feb mar apr jun jul aug sept sep oct nov dec today tonight yesterday tomorrow week weeks "
             + "month months year years day days morning afternoon evening night weekend hour hours minute minutes moment past spring "
             + "summer fall autumn winter last next", SpeechTerm.Time),
         ("won came took got began left lost ran became made gave had met held led saw showed sent spent stood sat won rose fell "

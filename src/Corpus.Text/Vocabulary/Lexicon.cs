@@ -3,7 +3,7 @@ using Corpus.Text.Characters;
 namespace Corpus.Text.Vocabulary;
 
 /// <summary>
-/// The words that recognisers react to. <see cref="DateTerms"/> and <see cref="SpeechTerms"/> are merged into one table with one entry per word, so
+/// The words that recognizers react to. <see cref="DateTerms"/> and <see cref="SpeechTerms"/> are merged into one table with one entry per word, so
 /// that each word of a text needs a single look-up.
 /// </summary>
 internal static class Lexicon

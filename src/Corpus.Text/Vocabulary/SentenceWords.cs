@@ -14,7 +14,7 @@ internal static class SentenceWords
         "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Penn", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo",
     };
 
-    /// <summary>Capitalised words that begin a new sentence even after an abbreviation.</summary>
+    /// <summary>Capitalized words that begin a new sentence even after an abbreviation.</summary>
     public static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {
         "The", "He", "She", "It", "They", "We", "I", "In", "On", "At", "But", "And", "A", "An", "This", "That", "These", "Those",

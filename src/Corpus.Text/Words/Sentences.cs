@@ -62,7 +62,7 @@ internal static class Sentences
         }
 
         ref readonly var next = ref words[content];
-        var canStart = next.Kind != WordKind.Letters || next.Is(WordTraits.Capitalised);
+        var canStart = next.Kind != WordKind.Letters || next.Is(WordTraits.Capitalized);
         var previous = index - 1;
         while (previous > first && IsCloser(text, words[previous]))
         {

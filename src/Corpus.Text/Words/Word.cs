@@ -3,7 +3,7 @@ using Corpus.Text.Vocabulary;
 namespace Corpus.Text.Words;
 
 /// <summary>
-/// A token of a paragraph. A text is split into words once and all recognisers share them. Words are packed into eight bytes because there is one for
+/// A token of a paragraph. A text is split into words once and all recognizers share them. Words are packed into eight bytes because there is one for
 /// every few characters of a text. A run of more than <see cref="MaxLength"/> letters or digits becomes several words.
 /// </summary>
 internal readonly struct Word
@@ -82,7 +82,7 @@ internal enum WordTraits : byte
     SpaceBefore = 1,
 
     /// <summary>The first letter is in upper case.</summary>
-    Capitalised = 2,
+    Capitalized = 2,
 
     /// <summary>The word has two or more letters, all in upper case.</summary>
     AllCapitals = 4,

@@ -152,7 +152,7 @@ internal static class WordReader
 
         if (Letter.Lower(text[start]) != text[start])
         {
-            traits |= WordTraits.Capitalised;
+            traits |= WordTraits.Capitalized;
         }
 
         if (letters > 1 && capitals == letters)

@@ -1,5 +1,4 @@
 using System.Text;
-using Corpus.Text.Dates;
 using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Tests.Dates;

@@ -47,7 +47,7 @@ internal static class Asides
                 var verb = FindFiniteVerb(s, opens, end);
                 if (opens < end && Grammar.OpensPhrase(s, opens) && (verb < 0 || found < 0))
                 {
-                    if (verb >= 0 && found < 0 && start > 0 && s.Mark(start - 1) == ',' && !s.IsCapitalised(opens)
+                    if (verb >= 0 && found < 0 && start > 0 && s.Mark(start - 1) == ',' && !s.IsCapitalized(opens)
                         && !s.HasAny(opens, SpeechTerm.Pronoun))
                     {
                         // An aside with its own verb.
@@ -121,7 +121,7 @@ internal static class Asides
                 return -1;
             }
 
-            if (!s.IsCapitalised(i) && Grammar.IsFinite(s, i))
+            if (!s.IsCapitalized(i) && Grammar.IsFinite(s, i))
             {
                 return i;
             }
@@ -135,6 +135,6 @@ internal static class Asides
     {
         var term = s.Term(start);
         return term.HasAny(Modifiers)
-            || (s.EndsWith(start, "ly") && !s.IsCapitalised(start)) || Introduction.IsParticiple(s, start);
+            || (s.EndsWith(start, "ly") && !s.IsCapitalized(start)) || Introduction.IsParticiple(s, start);
     }
 }

@@ -9,7 +9,7 @@ internal static class AttributionAfter
     public static AttributionSpan Read(ReportingSentence s, int quote)
     {
         var i = quote + 1;
-        if (s.Mark(i) is '—' or '–' or '-' or '―' && s.IsCapitalised(i + 1))
+        if (s.Mark(i) is '—' or '–' or '-' or '―' && s.IsCapitalized(i + 1))
         {
             // “…” – Imran Khan
             var signed = NounPhrase.From(s, i + 1);
@@ -51,7 +51,7 @@ internal static class AttributionAfter
             return source.Exists && !Grammar.IsFinite(s, source.End) ? AttributionSpan.Create(s, source, i) : AttributionSpan.None;
         }
 
-        if (Grammar.LooksLikeCue(s, i) && s.IsCapitalised(i + 1))
+        if (Grammar.LooksLikeCue(s, i) && s.IsCapitalized(i + 1))
         {
             // "…," groused Trump.
             var source = NounPhrase.From(s, i + 1);
@@ -189,11 +189,11 @@ internal static class AttributionAfter
             {
                 return i;
             }
-            else if (term.HasAny(SpeechTerm.Judgement) && term.HasAny(SpeechTerm.Past) && CanEnd(s, i + 1) && !relative && !s.IsCapitalised(i))
+            else if (term.HasAny(SpeechTerm.Judgement) && term.HasAny(SpeechTerm.Past) && CanEnd(s, i + 1) && !relative && !s.IsCapitalized(i))
             {
                 return i;
             }
-            else if (!s.IsCapitalised(i) && term.HasAny(SpeechTerm.Auxiliary))
+            else if (!s.IsCapitalized(i) && term.HasAny(SpeechTerm.Auxiliary))
             {
                 var next = i + 1;
                 while (Grammar.IsAdverb(s, next) || s.HasAny(next, SpeechTerm.Auxiliary))
@@ -219,11 +219,11 @@ internal static class AttributionAfter
 
                 relative = false;
             }
-            else if (term.HasAny(SpeechTerm.Subordinator) && !s.IsCapitalised(i))
+            else if (term.HasAny(SpeechTerm.Subordinator) && !s.IsCapitalized(i))
             {
                 return -1;
             }
-            else if (!s.IsCapitalised(i) && Grammar.IsFinite(s, i))
+            else if (!s.IsCapitalized(i) && Grammar.IsFinite(s, i))
             {
                 if (!relative)
                 {
@@ -243,7 +243,7 @@ internal static class AttributionAfter
     private static int FindUnlistedVerb(ReportingSentence s, int start)
     {
         var i = start;
-        while (s.IsCapitalised(i) || (s.Mark(i) == '.' && i > start && i + 1 < s.Count))
+        while (s.IsCapitalized(i) || (s.Mark(i) == '.' && i > start && i + 1 < s.Count))
         {
             i++;
         }

@@ -82,7 +82,7 @@ internal static class AttributionBefore
     private static bool LooksLikeName(ReportingSentence s, Phrase phrase)
     {
         var last = phrase.End - 1;
-        return !s.IsLetters(last) || s.IsCapitalised(last) || s.Term(last) != SpeechTerm.None
+        return !s.IsLetters(last) || s.IsCapitalized(last) || s.Term(last) != SpeechTerm.None
             || s.HasAny(phrase.Start, SpeechTerm.Determiner) || s.Mark(last - 1) != '\0';
     }
 

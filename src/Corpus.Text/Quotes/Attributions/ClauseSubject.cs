@@ -75,7 +75,7 @@ internal static class ClauseSubject
                 return i + 1;
             }
 
-            if (Grammar.IsFinite(s, i) && !s.IsCapitalised(i))
+            if (Grammar.IsFinite(s, i) && !s.IsCapitalized(i))
             {
                 verbSeen = true;
             }

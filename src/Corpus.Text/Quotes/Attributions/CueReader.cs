@@ -2,7 +2,7 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Quotes.Attributions;
 
-/// <summary>Recognises cue verbs and finds their sources.</summary>
+/// <summary>Recognizes cue verbs and finds their sources.</summary>
 internal static class CueReader
 {
     /// <summary>The maximum distance from "with" to the participle of its noun phrase: "with one minister saying".</summary>
@@ -14,7 +14,7 @@ internal static class CueReader
     /// <summary>Whether an item is a form of a cue verb and is used as a verb.</summary>
     public static bool IsCue(ReportingSentence s, int item) =>
         s.HasAny(item, SpeechTerm.Speech | SpeechTerm.Judgement) && !s.HasAny(item, SpeechTerm.Preposition)
-            && (!s.IsCapitalised(item) || s.HasAny(item, SpeechTerm.Ing)) && !Grammar.IsNoun(s, item);
+            && (!s.IsCapitalized(item) || s.HasAny(item, SpeechTerm.Ing)) && !Grammar.IsNoun(s, item);
 
     /// <summary>Finds the source of the cue at <paramref name="verb"/>, which precedes a quote.</summary>
     public static Phrase FindSource(ReportingSentence s, int verb, int quote)
@@ -33,7 +33,7 @@ internal static class CueReader
         }
 
         // "The paradox of Nancy, says Carl Anthony, historian at …, is …"
-        if (term.HasAny(SpeechTerm.Speech) && s.Mark(verb - 1) == ',' && s.IsCapitalised(verb + 1) && IsFirstComma(s, verb - 1))
+        if (term.HasAny(SpeechTerm.Speech) && s.Mark(verb - 1) == ',' && s.IsCapitalized(verb + 1) && IsFirstComma(s, verb - 1))
         {
             var after = NounPhrase.From(s, verb + 1);
             if (s.Mark(after.End) == ',')

@@ -13,7 +13,7 @@ internal static class Grammar
 
     /// <summary>Whether the item is a finite form of a verb of speech: "said", "says".</summary>
     public static bool IsFiniteSpeech(ReportingSentence s, int item) =>
-        s.HasAny(item, SpeechTerm.Speech) && s.HasAny(item, SpeechTerm.Past | SpeechTerm.ThirdPerson) && !s.IsCapitalised(item) && !IsNoun(s, item);
+        s.HasAny(item, SpeechTerm.Speech) && s.HasAny(item, SpeechTerm.Past | SpeechTerm.ThirdPerson) && !s.IsCapitalized(item) && !IsNoun(s, item);
 
     /// <summary>Whether a form of a cue verb is not a verb here, but a noun or adjective: "his claims", "in a report", "low-rated".</summary>
     public static bool IsNoun(ReportingSentence s, int item)
@@ -77,7 +77,7 @@ internal static class Grammar
                 && !term.HasAny(SpeechTerm.Auxiliary | SpeechTerm.Pronoun | SpeechTerm.Plural | SpeechTerm.Coordinator);
         }
 
-        return s.IsLetters(before) && !s.IsCapitalised(before)
+        return s.IsLetters(before) && !s.IsCapitalized(before)
             && !term.HasAny(SpeechTerm.Pronoun | SpeechTerm.Relative | SpeechTerm.Role | SpeechTerm.Body | SpeechTerm.Coordinator | SpeechTerm.Subordinator);
     }
 
@@ -113,7 +113,7 @@ internal static class Grammar
         var term = s.Term(item);
         return term.HasAny(SpeechTerm.Auxiliary | SpeechTerm.Verb)
             || (term.HasAny(SpeechTerm.Speech | SpeechTerm.Judgement) && term.HasAny(SpeechTerm.Past | SpeechTerm.ThirdPerson)
-                && !s.IsCapitalised(item) && !IsNoun(s, item))
+                && !s.IsCapitalized(item) && !IsNoun(s, item))
             || (!term.HasAny(SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Adverb) && LooksLikePast(s, item));
     }
 
@@ -137,7 +137,7 @@ internal static class Grammar
         }
 
         var term = s.Term(item);
-        if (s.IsCapitalised(item))
+        if (s.IsCapitalized(item))
         {
             return !term.HasAny(NotPhraseStart) || term.HasAny(SpeechTerm.Determiner | SpeechTerm.Pronoun);
         }
@@ -158,7 +158,7 @@ internal static class Grammar
     {
         for (var i = item + 1; i <= item + 3 && s.IsLetters(i) && !s.HasAny(i, NotPhraseStart); i++)
         {
-            if (s.IsCapitalised(i) || s.HasAny(i, SpeechTerm.Role | SpeechTerm.Title))
+            if (s.IsCapitalized(i) || s.HasAny(i, SpeechTerm.Role | SpeechTerm.Title))
             {
                 return true;
             }

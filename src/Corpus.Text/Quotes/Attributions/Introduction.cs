@@ -2,7 +2,7 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Quotes.Attributions;
 
-/// <summary>Recognises the words that introduce a sentence before its subject: "But", "In 2012", "Last week", "Speaking to reporters,".</summary>
+/// <summary>Recognizes the words that introduce a sentence before its subject: "But", "In 2012", "Last week", "Speaking to reporters,".</summary>
 internal static class Introduction
 {
     /// <summary>The index of the first item from <paramref name="start"/> on that is not part of an introduction.</summary>
@@ -71,7 +71,7 @@ internal static class Introduction
             }
 
             if (s.HasAny(i, SpeechTerm.Determiner)
-                || (s.IsCapitalised(i) && !s.HasAny(i, SpeechTerm.Time) && (!s.IsCapitalised(before) || s.HasAny(before, SpeechTerm.Time))))
+                || (s.IsCapitalized(i) && !s.HasAny(i, SpeechTerm.Time) && (!s.IsCapitalized(before) || s.HasAny(before, SpeechTerm.Time))))
             {
                 return i;
             }
@@ -88,8 +88,8 @@ internal static class Introduction
     /// <summary>Whether the item is a participle, even with a capital at the start of a sentence: "Speaking", "Asked", but not "Manning".</summary>
     public static bool IsParticiple(ReportingSentence s, int item)
     {
-        if (s.IsCapitalised(item) && !s.HasAny(item, SpeechTerm.Speech | SpeechTerm.Judgement)
-            && (s.IsCapitalised(item + 1) || !s.HasAny(item + 1, SpeechTerm.Preposition | SpeechTerm.Determiner)))
+        if (s.IsCapitalized(item) && !s.HasAny(item, SpeechTerm.Speech | SpeechTerm.Judgement)
+            && (s.IsCapitalized(item + 1) || !s.HasAny(item + 1, SpeechTerm.Preposition | SpeechTerm.Determiner)))
         {
             return false;
         }

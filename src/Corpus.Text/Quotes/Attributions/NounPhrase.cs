@@ -49,14 +49,14 @@ internal static class NounPhrase
             if (i > start)
             {
                 var term = s.Term(i);
-                if (term.HasAny(SpeechTerm.Subordinator | SpeechTerm.Time | SpeechTerm.Object) && !s.IsCapitalised(i)
-                    || term.HasAny(SpeechTerm.Time) && s.IsCapitalised(i) && !s.IsCapitalised(i - 1)
+                if (term.HasAny(SpeechTerm.Subordinator | SpeechTerm.Time | SpeechTerm.Object) && !s.IsCapitalized(i)
+                    || term.HasAny(SpeechTerm.Time) && s.IsCapitalized(i) && !s.IsCapitalized(i - 1)
                     || Grammar.IsAdverb(s, i)
-                    || term.HasAny(SpeechTerm.Ing) && !s.IsCapitalised(i)
+                    || term.HasAny(SpeechTerm.Ing) && !s.IsCapitalized(i)
                     || term.HasAny(SpeechTerm.Preposition) && !AttachesToNoun(s, i)
                     || (term.HasAny(SpeechTerm.Relative) && DescribesConversation(s, i))
                     || term.HasAny(SpeechTerm.Coordinator) && !Grammar.OpensPhrase(s, i + 1)
-                    || term.HasAny(SpeechTerm.Auxiliary | SpeechTerm.According) && !s.IsCapitalised(i))
+                    || term.HasAny(SpeechTerm.Auxiliary | SpeechTerm.According) && !s.IsCapitalized(i))
                 {
                     break;
                 }
@@ -110,7 +110,7 @@ internal static class NounPhrase
             {
                 relative = true;
             }
-            else if (!s.IsCapitalised(i) && Grammar.IsFinite(s, i))
+            else if (!s.IsCapitalized(i) && Grammar.IsFinite(s, i))
             {
                 if (!relative)
                 {
@@ -130,7 +130,7 @@ internal static class NounPhrase
         // "Trump in an interview": the prepositional phrase does not attach to the name.
         for (var i = start + 1; i < end; i++)
         {
-            if (s.HasAny(i, SpeechTerm.Preposition) && !AttachesToNoun(s, i) && !s.IsCapitalised(i))
+            if (s.HasAny(i, SpeechTerm.Preposition) && !AttachesToNoun(s, i) && !s.IsCapitalized(i))
             {
                 end = i;
             }
@@ -142,7 +142,7 @@ internal static class NounPhrase
 
         while (end > start + 1
             && (s.Mark(end - 1) is ',' or '—' or '–' || Grammar.IsAdverb(s, end - 1)
-                || s.HasAny(end - 1, SpeechTerm.Auxiliary | SpeechTerm.Coordinator) && !s.IsCapitalised(end - 1)))
+                || s.HasAny(end - 1, SpeechTerm.Auxiliary | SpeechTerm.Coordinator) && !s.IsCapitalized(end - 1)))
         {
             end--;
         }
@@ -157,16 +157,16 @@ internal static class NounPhrase
     {
         var next = item + 1;
         if (s.HasAny(item, SpeechTerm.AttachesToNoun) && !s.HasAny(next, SpeechTerm.Time) && !s.IsWord(item + 2, "time")
-            && (s.IsCapitalised(next) || s.IsWord(next, "the")
+            && (s.IsCapitalized(next) || s.IsWord(next, "the")
                 || s.IsWord(item, "of") || s.IsWord(item, "for") || s.IsWord(item, "from") || s.IsWord(item, "with")))
         {
             return true;
         }
 
-        var afterName = s.IsCapitalised(item - 1);
+        var afterName = s.IsCapitalized(item - 1);
         return s.IsWord(item, "behind") || s.IsWord(item, "against")
             || (s.IsWord(item, "by") && s.HasAny(item - 1, SpeechTerm.Body))
-            || (s.IsWord(item, "in") && s.IsCapitalised(next) && !s.HasAny(next, SpeechTerm.Time) && !afterName)
+            || (s.IsWord(item, "in") && s.IsCapitalized(next) && !s.HasAny(next, SpeechTerm.Time) && !afterName)
             || (s.IsWord(item, "on") && !s.HasAny(next, SpeechTerm.Time | SpeechTerm.Determiner) && !afterName);
     }
 
@@ -189,7 +189,7 @@ internal static class NounPhrase
             return true;
         }
 
-        if (s.IsCapitalised(item))
+        if (s.IsCapitalized(item))
         {
             return !term.HasAny(SpeechTerm.Time | SpeechTerm.Preposition | SpeechTerm.Subordinator);
         }
@@ -225,7 +225,7 @@ internal static class NounPhrase
                 return false;
             }
 
-            if (!s.IsCapitalised(i) && s.HasAny(i, SpeechTerm.Auxiliary | SpeechTerm.Verb))
+            if (!s.IsCapitalized(i) && s.HasAny(i, SpeechTerm.Auxiliary | SpeechTerm.Verb))
             {
                 return true;
             }

@@ -58,8 +58,8 @@ internal sealed class ReportingSentence(WordList words, QuoteSpan[] quotes)
             && Words[_items[item]].Kind == WordKind.Mark ? Words.Text[Words[_items[item]].Start] : '\0';
 
     /// <summary>Whether the item is a word that begins with a capital.</summary>
-    public bool IsCapitalised(int item) =>
-        (uint)item < (uint)Count && _items[item] >= 0 && Words[_items[item]].Is(WordTraits.Capitalised);
+    public bool IsCapitalized(int item) =>
+        (uint)item < (uint)Count && _items[item] >= 0 && Words[_items[item]].Is(WordTraits.Capitalized);
 
     /// <summary>Whether the item is a word of letters.</summary>
     public bool IsLetters(int item) => (uint)item < (uint)Count && _items[item] >= 0 && Words[_items[item]].Kind == WordKind.Letters;
@@ -74,7 +74,7 @@ internal sealed class ReportingSentence(WordList words, QuoteSpan[] quotes)
     public bool IsWord(int item, string lower) => (uint)item < (uint)Count && _items[item] >= 0 && Words.IsWord(_items[item], lower);
 
     /// <summary>Whether the item is a word without a capital that ends in <paramref name="ending"/>.</summary>
-    public bool IsLowerCaseWithEnding(int item, string ending) => !IsCapitalised(item) && EndsWith(item, ending);
+    public bool IsLowerCaseWithEnding(int item, string ending) => !IsCapitalized(item) && EndsWith(item, ending);
 
     /// <summary>Whether the item is a word, with or without a capital, that ends in <paramref name="ending"/>.</summary>
     public bool EndsWith(int item, string ending)

@@ -70,7 +70,7 @@ internal static class SubjectReader
                 break;
             }
 
-            if (!s.IsCapitalised(i) && !s.HasAny(i, SpeechTerm.Auxiliary) && Grammar.IsFinite(s, i))
+            if (!s.IsCapitalized(i) && !s.HasAny(i, SpeechTerm.Auxiliary) && Grammar.IsFinite(s, i))
             {
                 return i;
             }
@@ -86,7 +86,7 @@ internal static class SubjectReader
         {
             var term = s.Term(item);
             if (Grammar.IsAdverb(s, item) || s.IsWord(item, "to")
-                || (term.HasAny(SpeechTerm.Auxiliary) && !s.IsCapitalised(item)) || (s.IsClitic(item) && !IsPossessive(s, item)))
+                || (term.HasAny(SpeechTerm.Auxiliary) && !s.IsCapitalized(item)) || (s.IsClitic(item) && !IsPossessive(s, item)))
             {
                 item--;
                 continue;
@@ -184,7 +184,7 @@ internal static class SubjectReader
 
             var term = s.Term(i);
             var opensClause = term.HasAny(SpeechTerm.Subordinator) || OpensTimeClause(s, i);
-            if (!s.IsCapitalised(i) && !opensClause && !term.HasAny(SpeechTerm.Speech) && Grammar.IsFinite(s, i)
+            if (!s.IsCapitalized(i) && !opensClause && !term.HasAny(SpeechTerm.Speech) && Grammar.IsFinite(s, i)
                 && FindRelativeBefore(s, i, limit) is var relative and > 0)
             {
                 // "the man who shot him said": the phrase continues to the left of "who".
@@ -192,7 +192,7 @@ internal static class SubjectReader
                 continue;
             }
 
-            if (!s.IsCapitalised(i) && (opensClause || Grammar.IsFinite(s, i)))
+            if (!s.IsCapitalized(i) && (opensClause || Grammar.IsFinite(s, i)))
             {
                 if (coordinator > 0 && !opensClause && !term.HasAny(SpeechTerm.Speech))
                 {
@@ -249,7 +249,7 @@ internal static class SubjectReader
     {
         var i = last;
         while (i >= limit && !s.IsQuote(i)
-            && (s.IsCapitalised(i) && !s.HasAny(i, SpeechTerm.Preposition | SpeechTerm.Subordinator) || s.IsClitic(i) || s.Mark(i) is '.' or '-'
+            && (s.IsCapitalized(i) && !s.HasAny(i, SpeechTerm.Preposition | SpeechTerm.Subordinator) || s.IsClitic(i) || s.Mark(i) is '.' or '-'
                 || s.HasAny(i, SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Body | SpeechTerm.Particle)))
         {
             i--;

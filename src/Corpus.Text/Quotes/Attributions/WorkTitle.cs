@@ -4,7 +4,7 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Quotes.Attributions;
 
-/// <summary>Recognises a quoted title of a work, which is not quoted speech: "told “Fox and Friends”", "his book “The Art of the Deal”".</summary>
+/// <summary>Recognizes a quoted title of a work, which is not quoted speech: "told “Fox and Friends”", "his book “The Art of the Deal”".</summary>
 internal static class WorkTitle
 {
     /// <summary>The maximum number of words in a title.</summary>
@@ -34,7 +34,7 @@ internal static class WorkTitle
                 continue;
             }
 
-            if (word.Is(WordTraits.Capitalised))
+            if (word.Is(WordTraits.Capitalized))
             {
                 capitals++;
             }

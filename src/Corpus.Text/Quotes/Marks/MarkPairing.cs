@@ -203,7 +203,7 @@ internal static class MarkPairing
             }
 
             if (Letter.Lower(text[word.Start - 1]) != 's' || i + 1 == end || words[i + 1].Kind != WordKind.Letters
-                || words[i + 1].Is(WordTraits.Capitalised))
+                || words[i + 1].Is(WordTraits.Capitalized))
             {
                 return i > open + 1 ? i : -1;
             }

@@ -62,7 +62,7 @@ internal readonly struct QuoteMark(MarkFamily family, int wordCount, bool opens,
         switch (c)
         {
             case '“' or '‘' or '„' or '‟' or '`':
-                // An opening mark typed for a closing one is recognised by the spaces around it.
+                // An opening mark typed for a closing one is recognized by the spaces around it.
                 var reversed = tightBefore && !tightAfter && IsWordOrStop(words, index - 1);
                 return new QuoteMark(family, length, !reversed, reversed);
 

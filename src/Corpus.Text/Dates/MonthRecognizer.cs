@@ -2,8 +2,8 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Recognises periods that begin with the name of a month: "May 1, 1948", "February 23-24 this year", "Sept. 2021", "December last year", "October".</summary>
-internal static class MonthRecogniser
+/// <summary>Recognizes periods that begin with the name of a month: "May 1, 1948", "February 23-24 this year", "Sept. 2021", "December last year", "October".</summary>
+internal static class MonthRecognizer
 {
     /// <summary>How far into a list of days to look for the year. Bounds the time for a long list.</summary>
     private const int MaxListLength = 8;
@@ -57,7 +57,7 @@ internal static class MonthRecogniser
         }
 
         var second = match;
-        for (var count = 0; count < MaxListLength && DayRecogniser.TryReadNext(words, ref second); count++)
+        for (var count = 0; count < MaxListLength && DayRecognizer.TryReadNext(words, ref second); count++)
         {
         }
 
@@ -70,7 +70,7 @@ internal static class MonthRecogniser
 
         var connector = second.End;
         if (!(words.Kind(connector) is DateTermKind.To or DateTermKind.And || words.Mark(connector) is '-' or '–' or '—')
-            || !(TryRead(words, connector + 1, expected: true, ref second) || DayRecogniser.TryRead(words, connector + 1, ref second))
+            || !(TryRead(words, connector + 1, expected: true, ref second) || DayRecognizer.TryRead(words, connector + 1, ref second))
             || second.Expression.YearReference != YearReference.Named || second.Expression.Form is not (DateForm.Month or DateForm.CalendarDay))
         {
             return;
@@ -85,7 +85,7 @@ internal static class MonthRecogniser
     {
         end = index + 1;
         var (kind, value) = words.Term(index);
-        if (kind is not (DateTermKind.Month or DateTermKind.DoubtfulMonth or DateTermKind.ShortMonth) || !words.IsCapitalised(index))
+        if (kind is not (DateTermKind.Month or DateTermKind.DoubtfulMonth or DateTermKind.ShortMonth) || !words.IsCapitalized(index))
         {
             return -1;
         }
@@ -185,7 +185,7 @@ internal static class MonthRecogniser
         }
 
         // "April Jones" is a name.
-        return !(words.IsLetters(end) && words.IsCapitalised(end) && words.Kind(end) == DateTermKind.None && !words.IsSentenceStart(end));
+        return !(words.IsLetters(end) && words.IsCapitalized(end) && words.Kind(end) == DateTermKind.None && !words.IsSentenceStart(end));
     }
 
     private static bool IsMonth(DateTermKind kind) => kind is DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.DoubtfulMonth;

@@ -2,8 +2,8 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Recognises years and the periods that begin with one: "1974", "2009-2010", "1998-99", "1990s", "’90s", "1988 second quarter".</summary>
-internal static class YearRecogniser
+/// <summary>Recognizes years and the periods that begin with one: "1974", "2009-2010", "1998-99", "1990s", "’90s", "1988 second quarter".</summary>
+internal static class YearRecognizer
 {
     // Between these, four digits are a year unless their neighbours say otherwise.
     private const int MinCertainYear = 1900;
@@ -142,12 +142,12 @@ internal static class YearRecogniser
         }
 
         // "Windows 2000", "Euro 2000": part of a name.
-        return !(words.IsLetters(index - 1) && before == DateTermKind.None && words.IsCapitalised(index - 1) && !words.IsSentenceStart(index - 1));
+        return !(words.IsLetters(index - 1) && before == DateTermKind.None && words.IsCapitalized(index - 1) && !words.IsSentenceStart(index - 1));
     }
 
     private static bool IsStreet(in DateWords words, int index)
     {
-        for (var i = index; i < index + 3 && words.IsLetters(i) && words.IsCapitalised(i); i++)
+        for (var i = index; i < index + 3 && words.IsLetters(i) && words.IsCapitalized(i); i++)
         {
             if (words.Is(i, "street") || words.Is(i, "avenue") || words.Is(i, "road") || words.Is(i, "boulevard") || words.Is(i, "st") || words.Is(i, "ave"))
             {
@@ -203,7 +203,7 @@ internal static class YearRecogniser
     {
         var index = words.IsPossessive(match.End) ? match.End + 1 : match.End;
         var part = default(DateMatch);
-        if (PartOfYearRecogniser.TryReadPart(words, index, ref part))
+        if (PartOfYearRecognizer.TryReadPart(words, index, ref part))
         {
             part.First = match.First;
             part.Expression.YearReference = YearReference.Named;

@@ -2,8 +2,8 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Recognises periods relative to the publication date or to the last mention: "last week", "this month", "next Friday", "the same day".</summary>
-internal static class DirectionRecogniser
+/// <summary>Recognizes periods relative to the publication date or to the last mention: "last week", "this month", "next Friday", "the same day".</summary>
+internal static class DirectionRecognizer
 {
     /// <summary>Reads the period at a direction: "last", "this", "next".</summary>
     public static bool TryRead(in DateWords words, int index, ref DateMatch match)
@@ -40,7 +40,7 @@ internal static class DirectionRecogniser
             return offset != 0 && TryReadAnaphoricName(words, index, offset < 0 ? DateDirection.Last : DateDirection.Next, ref match);
         }
 
-        match = OffsetRecogniser.CreateMatch(index, unit + 1, (DateGranularity)term.Value, offset, OffsetAnchor.Mentioned);
+        match = OffsetRecognizer.CreateMatch(index, unit + 1, (DateGranularity)term.Value, offset, OffsetAnchor.Mentioned);
         return true;
     }
 
@@ -65,7 +65,7 @@ internal static class DirectionRecogniser
         var (kind, value) = words.Term(unit);
         if (kind == DateTermKind.Period && latest < 0)
         {
-            match = OffsetRecogniser.CreateMatch(index, unit + 1, DateGranularity.Quarter, 0, OffsetAnchor.LatestQuarter);
+            match = OffsetRecognizer.CreateMatch(index, unit + 1, DateGranularity.Quarter, 0, OffsetAnchor.LatestQuarter);
             return true;
         }
 
@@ -75,7 +75,7 @@ internal static class DirectionRecogniser
         }
 
         var isQuarter = value == (int)DateGranularity.Quarter && latest < 0;
-        match = OffsetRecogniser.CreateMatch(
+        match = OffsetRecognizer.CreateMatch(
             index, unit + 1, (DateGranularity)value, isQuarter ? 0 : latest, isQuarter ? OffsetAnchor.LatestQuarter : OffsetAnchor.Published);
         return true;
     }
@@ -88,11 +88,11 @@ internal static class DirectionRecogniser
         return kind switch
         {
             DateTermKind.Unit => TryReadUnit(words, index, index + fiscal + 1, (DateGranularity)value, direction, ref match),
-            DateTermKind.Weekday or DateTermKind.ShortWeekday => WeekdayRecogniser.TryRead(words, index, direction, ref match),
+            DateTermKind.Weekday or DateTermKind.ShortWeekday => WeekdayRecognizer.TryRead(words, index, direction, ref match),
             DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.DoubtfulMonth =>
-                MonthRecogniser.TryRead(words, index, expected: true, ref match) && SetDirection(direction, ref match),
-            DateTermKind.Half => direction == DateDirection.Last && PartOfYearRecogniser.TryReadLast(words, index, DateGranularity.HalfYear, ref match),
-            DateTermKind.Season => PartOfYearRecogniser.TryReadSeason(words, index, expected: true, ref match) && SetDirection(direction, ref match),
+                MonthRecognizer.TryRead(words, index, expected: true, ref match) && SetDirection(direction, ref match),
+            DateTermKind.Half => direction == DateDirection.Last && PartOfYearRecognizer.TryReadLast(words, index, DateGranularity.HalfYear, ref match),
+            DateTermKind.Season => PartOfYearRecognizer.TryReadSeason(words, index, expected: true, ref match) && SetDirection(direction, ref match),
             DateTermKind.NamedDay => TryReadNamedDay(words, index, direction, ref match),
             DateTermKind.PartOfDay => TryReadPartOfDay(index, direction, ref match),
 
@@ -128,7 +128,7 @@ internal static class DirectionRecogniser
             return false;
         }
 
-        match = OffsetRecogniser.CreateMatch(index, index + 1, DateGranularity.Day, DateDirections.GetOffset(direction), OffsetAnchor.Published);
+        match = OffsetRecognizer.CreateMatch(index, index + 1, DateGranularity.Day, DateDirections.GetOffset(direction), OffsetAnchor.Published);
         return true;
     }
 
@@ -138,7 +138,7 @@ internal static class DirectionRecogniser
         if (direction == DateDirection.Last && words.Kind(end) == DateTermKind.Of)
         {
             // "the last week of February" is not "last week". Only the last quarter of a year is a period here.
-            return unit == DateGranularity.Quarter && PartOfYearRecogniser.TryReadLast(words, end - 1, unit, ref match);
+            return unit == DateGranularity.Quarter && PartOfYearRecognizer.TryReadLast(words, end - 1, unit, ref match);
         }
 
         var anchor = OffsetAnchor.Published;
@@ -158,7 +158,7 @@ internal static class DirectionRecogniser
             return false;
         }
 
-        match = OffsetRecogniser.CreateMatch(index, end, unit, DateDirections.GetOffset(direction), anchor);
+        match = OffsetRecognizer.CreateMatch(index, end, unit, DateDirections.GetOffset(direction), anchor);
         match.Expression.Direction = direction;
         ReadPart(words, ref match);
         return true;
@@ -173,8 +173,8 @@ internal static class DirectionRecogniser
         }
 
         var part = default(DateMatch);
-        if (PartOfYearRecogniser.TryReadPart(words, match.End + 1, ref part)
-            || (MonthRecogniser.TryRead(words, match.End + 1, expected: false, ref part) && part.Expression.YearReference == YearReference.None))
+        if (PartOfYearRecognizer.TryReadPart(words, match.End + 1, ref part)
+            || (MonthRecognizer.TryRead(words, match.End + 1, expected: false, ref part) && part.Expression.YearReference == YearReference.None))
         {
             part.Expression.YearReference = YearReference.Published;
             part.Expression.Year = match.Expression.Offset;

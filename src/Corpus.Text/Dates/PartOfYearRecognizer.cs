@@ -3,10 +3,10 @@ using Corpus.Text.Vocabulary;
 namespace Corpus.Text.Dates;
 
 /// <summary>
-/// Recognises quarters, halves, seasons and centuries: "the third quarter of 1998", "Q3 1998", "fiscal second-quarter",
+/// Recognizes quarters, halves, seasons and centuries: "the third quarter of 1998", "Q3 1998", "fiscal second-quarter",
 /// "second half of February 2022", "last summer", "20th century".
 /// </summary>
-internal static class PartOfYearRecogniser
+internal static class PartOfYearRecognizer
 {
     /// <summary>Reads the period at an ordinal, "fiscal" or a season.</summary>
     public static bool TryRead(in DateWords words, int index, ref DateMatch match)
@@ -73,7 +73,7 @@ internal static class PartOfYearRecogniser
     public static bool TryReadLetterFirst(in DateWords words, int index, ref DateMatch match)
     {
         var unit = (DateGranularity)words.Term(index).Value;
-        if (!words.IsCapitalised(index))
+        if (!words.IsCapitalized(index))
         {
             return false;
         }
@@ -104,7 +104,7 @@ internal static class PartOfYearRecogniser
     {
         var letter = index + 1;
         if (!words.IsAttached(letter) || words.Term(letter) is not { Kind: DateTermKind.PeriodLetter, Value: (int)DateGranularity.Quarter }
-            || !words.IsCapitalised(letter) || words.Number(index, 1) is not (>= 1 and <= 4 and var number) || words.IsPartOfLongerNumber(index))
+            || !words.IsCapitalized(letter) || words.Number(index, 1) is not (>= 1 and <= 4 and var number) || words.IsPartOfLongerNumber(index))
         {
             return false;
         }
@@ -196,7 +196,7 @@ internal static class PartOfYearRecogniser
     /// </summary>
     private static bool TryReadHalvedPeriod(in DateWords words, int index, ref DateMatch match)
     {
-        if (MonthRecogniser.TryRead(words, index, expected: true, ref match) || YearRecogniser.TryReadDecade(words, index, ref match))
+        if (MonthRecognizer.TryRead(words, index, expected: true, ref match) || YearRecognizer.TryReadDecade(words, index, ref match))
         {
             return true;
         }
@@ -210,7 +210,7 @@ internal static class PartOfYearRecogniser
         }
 
         var offset = kind == DateTermKind.Direction ? DateDirections.GetOffset((DateDirection)value) : 0;
-        match = OffsetRecogniser.CreateMatch(index, unit + 1, (DateGranularity)term.Value, offset, OffsetAnchor.Published);
+        match = OffsetRecognizer.CreateMatch(index, unit + 1, (DateGranularity)term.Value, offset, OffsetAnchor.Published);
         return true;
     }
 

@@ -2,8 +2,8 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Recognises offsets from an anchor: "today", "two weeks ago", "a year earlier", "the year-ago quarter", "in three days".</summary>
-internal static class OffsetRecogniser
+/// <summary>Recognizes offsets from an anchor: "today", "two weeks ago", "a year earlier", "the year-ago quarter", "in three days".</summary>
+internal static class OffsetRecognizer
 {
     /// <summary>Reads the offset at a count: "two weeks ago", "a year earlier".</summary>
     public static bool TryRead(in DateWords words, int index, ref DateMatch match)
@@ -73,10 +73,10 @@ internal static class OffsetRecogniser
         return true;
     }
 
-    /// <summary>Whether the word is part of a name: "USA TODAY", "told Russia Today". In a title, where most words are capitalised, it is not.</summary>
+    /// <summary>Whether the word is part of a name: "USA TODAY", "told Russia Today". In a title, where most words are capitalized, it is not.</summary>
     private static bool IsName(in DateWords words, int index) =>
-        words.IsCapitalised(index) && !words.IsSentenceStart(index)
-        && words.IsCapitalised(index - 1) && words.Kind(index - 1) == DateTermKind.None && !words.IsCapitalised(index - 2);
+        words.IsCapitalized(index) && !words.IsSentenceStart(index)
+        && words.IsCapitalized(index - 1) && words.Kind(index - 1) == DateTermKind.None && !words.IsCapitalized(index - 2);
 
     /// <summary>Reads the period at a unit: "year-ago quarter", "year-earlier", "year-end", "year 2000", "day before yesterday".</summary>
     public static bool TryReadUnit(in DateWords words, int index, ref DateMatch match)
@@ -97,7 +97,7 @@ internal static class OffsetRecogniser
         }
 
         if (unit == DateGranularity.Year
-            && (YearRecogniser.TryRead(words, index + 1, expected: true, ref match) || YearRecogniser.TryReadSpelled(words, index + 1, ref match)))
+            && (YearRecognizer.TryRead(words, index + 1, expected: true, ref match) || YearRecognizer.TryReadSpelled(words, index + 1, ref match)))
         {
             match.First = index;
             return true;
@@ -148,7 +148,7 @@ internal static class OffsetRecogniser
     private static void ReadComparison(in DateWords words, int index, int end, DateGranularity unit, ref DateMatch match)
     {
         var part = default(DateMatch);
-        if (unit == DateGranularity.Year && PartOfYearRecogniser.TryRead(words, end, ref part) && part.Expression.YearReference == YearReference.None)
+        if (unit == DateGranularity.Year && PartOfYearRecognizer.TryRead(words, end, ref part) && part.Expression.YearReference == YearReference.None)
         {
             match = part;
             match.First = index;

@@ -2,8 +2,8 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Recognises periods with a modifier: "early 1999", "mid-April", "earlier this year", "the end of May", "about 1850".</summary>
-internal static class ModifierRecogniser
+/// <summary>Recognizes periods with a modifier: "early 1999", "mid-April", "earlier this year", "the end of May", "about 1850".</summary>
+internal static class ModifierRecognizer
 {
     /// <summary>Reads "early 1999", "late last week", "mid-1990s", "early in the year", "earlier today".</summary>
     public static bool TryRead(in DateWords words, int index, ref DateMatch match)
@@ -64,7 +64,7 @@ internal static class ModifierRecogniser
     public static bool TryReadApproximate(in DateWords words, int index, ref DateMatch match)
     {
         var next = index + 1;
-        if (!OffsetRecogniser.TryRead(words, next, ref match) && !DateGrammar.TryReadPeriod(words, next, expected: false, ref match))
+        if (!OffsetRecognizer.TryRead(words, next, ref match) && !DateGrammar.TryReadPeriod(words, next, expected: false, ref match))
         {
             return false;
         }
@@ -101,7 +101,7 @@ internal static class ModifierRecogniser
             && words.Kind(index + 1) is not (DateTermKind.Of or DateTermKind.PartOfDay)
             && unit.Value is not (int)DateGranularity.Day)
         {
-            match = OffsetRecogniser.CreateMatch(index, index + 1, (DateGranularity)unit.Value, 0, OffsetAnchor.Published);
+            match = OffsetRecognizer.CreateMatch(index, index + 1, (DateGranularity)unit.Value, 0, OffsetAnchor.Published);
             return true;
         }
 

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Dates;
 
-/// <summary>Recognises dates in digits only: "2022-04-07", "2/24/98", "24.02.2022", "9/11".</summary>
-internal static class NumericDateRecogniser
+/// <summary>Recognizes dates in digits only: "2022-04-07", "2/24/98", "24.02.2022", "9/11".</summary>
+internal static class NumericDateRecognizer
 {
     public static bool TryRead(in DateWords words, int index, ref DateMatch match)
     {

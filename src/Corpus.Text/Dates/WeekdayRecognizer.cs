@@ -2,8 +2,8 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Recognises days that begin with the name of a weekday: "Tuesday", "Wednesday night", "Monday, Oct. 26", "Thursday of last week".</summary>
-internal static class WeekdayRecogniser
+/// <summary>Recognizes days that begin with the name of a weekday: "Tuesday", "Wednesday night", "Monday, Oct. 26", "Thursday of last week".</summary>
+internal static class WeekdayRecognizer
 {
     public static bool TryRead(in DateWords words, int index, DateDirection direction, ref DateMatch match)
     {
@@ -16,7 +16,7 @@ internal static class WeekdayRecogniser
         var end = index + 1;
         if (kind == DateTermKind.ShortWeekday)
         {
-            if (!words.IsCapitalised(index))
+            if (!words.IsCapitalized(index))
             {
                 return false;
             }
@@ -35,7 +35,7 @@ internal static class WeekdayRecogniser
             return true;
         }
 
-        if (words.Kind(end) == DateTermKind.Newspaper && words.IsCapitalised(end))
+        if (words.Kind(end) == DateTermKind.Newspaper && words.IsCapitalized(end))
         {
             return false;
         }
@@ -53,8 +53,8 @@ internal static class WeekdayRecogniser
         index = words.IsMark(index, ',') ? index + 1 : index;
         index = words.Kind(index) == DateTermKind.DefiniteArticle ? index + 1 : index;
         var date = default(DateMatch);
-        if ((MonthRecogniser.TryRead(words, index, expected: false, ref date) || DayRecogniser.TryRead(words, index, ref date)
-                || NumericDateRecogniser.TryRead(words, index, ref date))
+        if ((MonthRecognizer.TryRead(words, index, expected: false, ref date) || DayRecognizer.TryRead(words, index, ref date)
+                || NumericDateRecognizer.TryRead(words, index, ref date))
             && date.Expression.Form == DateForm.CalendarDay)
         {
             match = date;

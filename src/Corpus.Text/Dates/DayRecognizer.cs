@@ -2,8 +2,8 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>Recognises days whose number comes before the month: "24 Feb 2022", "23-24 February", "3 to 5 May", "the fifth of May", "23 and 24 February".</summary>
-internal static class DayRecogniser
+/// <summary>Recognizes days whose number comes before the month: "24 Feb 2022", "23-24 February", "3 to 5 May", "the fifth of May", "23 and 24 February".</summary>
+internal static class DayRecognizer
 {
     public static bool TryRead(in DateWords words, int index, ref DateMatch match)
     {
@@ -47,7 +47,7 @@ internal static class DayRecogniser
     private static bool TryReadMonth(in DateWords words, int index, ref DateMatch match)
     {
         index = words.Kind(index) == DateTermKind.Of || words.IsHyphen(index) ? index + 1 : index;
-        var month = MonthRecogniser.ReadName(words, index, out var end);
+        var month = MonthRecognizer.ReadName(words, index, out var end);
         if (month < 0)
         {
             return false;
