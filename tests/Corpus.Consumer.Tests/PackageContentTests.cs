@@ -42,7 +42,11 @@ public sealed class PackageContentTests : IDisposable
 
     // The repository is not published yet: an invented address would be a dead link.
     [Fact]
-    public void The_metadata_contains_no_address() => Assert.Empty(Metadata("projectUrl").Concat(Metadata("repository")));
+    public void The_metadata_contains_no_address()
+    {
+        Assert.Empty(Metadata("projectUrl"));
+        Assert.All(Metadata("repository"), repository => Assert.Null(repository.Attribute("url")));
+    }
 
     [Fact]
     public void The_package_has_no_dependencies()
