@@ -68,7 +68,7 @@ internal static class ArticleEmitter
         if (seed.Seed.IsPacked)
         {
             var hash = TextPackReader.Hash(article.Text).ToString("X16", CultureInfo.InvariantCulture);
-            code.Line($"length: {Format(article.Text.Length)}, hash: 0x{hash}UL);");
+            code.Line($"length: {Literal.From(article.Text.Length)}, hash: 0x{hash}UL);");
         }
         else
         {
@@ -112,7 +112,5 @@ internal static class ArticleEmitter
         code.Line("/// </summary>");
     }
 
-    private static string Count(int count, string noun) => $"{Format(count)} {noun}{(count == 1 ? "" : "s")}";
-
-    private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Count(int count, string noun) => $"{Literal.From(count)} {noun}{(count == 1 ? "" : "s")}";
 }

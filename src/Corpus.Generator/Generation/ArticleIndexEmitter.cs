@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Corpus.Generator.Settings;
 using Corpus.Generator.Templates;
@@ -50,7 +49,7 @@ internal static class ArticleIndexEmitter
             code.Line("private static partial class Pages").Open();
             for (var page = 0; page < pages.Length; page++)
             {
-                var name = $"Level{Format(level)}Page{Format(page)}";
+                var name = $"Level{Literal.From(level)}Page{Literal.From(page)}";
                 pages[page] = $"Pages.{name}(index)";
                 if (page > 0)
                 {
@@ -68,9 +67,7 @@ internal static class ArticleIndexEmitter
         EmitSwitch("private static Article? At", 0);
 
         void EmitSwitch(string method, int start) => code.Switch(
-            $"{method}(int index) => {(divisor == 1 ? "index" : $"(index / {Format(divisor)})")}",
-            [.. new ArraySegment<string>(arms, start, Math.Min(MaxSwitchArms, arms.Length - start)).Select((arm, i) => $"{Format(start + i)} => {arm}"), "_ => null"]);
+            $"{method}(int index) => {(divisor == 1 ? "index" : $"(index / {Literal.From(divisor)})")}",
+            [.. new ArraySegment<string>(arms, start, Math.Min(MaxSwitchArms, arms.Length - start)).Select((arm, i) => $"{Literal.From(start + i)} => {arm}"), "_ => null"]);
     }
-
-    private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

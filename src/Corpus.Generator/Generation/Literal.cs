@@ -3,11 +3,14 @@ using System.Text;
 
 namespace Corpus.Generator.Generation;
 
-/// <summary>Writes text from seeds as C# string literals. Nothing in a seed can end the literal that contains it.</summary>
+/// <summary>Writes C# literals. Nothing in a seed can end the string literal that contains it.</summary>
 internal static class Literal
 {
     // The compiler sees a chain of `+` as a tree as deep as the chain is long, and so does everything that walks the tree.
     private const int MaxPieces = 200;
+
+    /// <summary>A number.</summary>
+    public static string From(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A regular string literal.</summary>
     public static string From(string value)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Corpus.Generator.Settings;
 using Microsoft.CodeAnalysis;
@@ -43,7 +42,7 @@ internal static class SpeakerIndexEmitter
         var table = new StringBuilder();
         foreach (var speaker in speakers.Speakers)
         {
-            table.Append('\n').Append(string.Join(",", speaker.Articles.Select(article => Format(article.Index)))).Append(' ').Append(speaker.Name);
+            table.Append('\n').Append(string.Join(",", speaker.Articles.Select(article => Literal.From(article.Index)))).Append(' ').Append(speaker.Name);
         }
 
         var code = CodeWriter.CreateFile().OpenNamespace(options);
@@ -60,17 +59,15 @@ internal static class SpeakerIndexEmitter
         {
             if (i == MaxArticlesInSummary)
             {
-                code.Line($"/// <para>and {Format(speaker.Articles.Count - i)} more</para>");
+                code.Line($"/// <para>and {Literal.From(speaker.Articles.Count - i)} more</para>");
                 break;
             }
 
             var article = speaker.Articles[i];
-            var times = article.Quotes == 1 ? "once" : Format(article.Quotes) + " times";
+            var times = article.Quotes == 1 ? "once" : Literal.From(article.Quotes) + " times";
             code.Line($"/// <para><see cref=\"Articles.{article.Identifier}\"/> ({times})</para>");
         }
 
         code.Line("/// </summary>");
     }
-
-    private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
