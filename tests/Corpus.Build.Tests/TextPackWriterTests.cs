@@ -5,7 +5,7 @@ namespace Corpus.Build.Tests;
 public class TextPackWriterTests
 {
     [Fact]
-    public void The_bytes_do_not_depend_on_order_and_names()
+    public void The_bytes_do_not_depend_on_order_or_file_names()
     {
         var texts = Enumerable.Range(0, 100).Select(i => Utf8($"Text {i}")).ToArray();
 
@@ -15,12 +15,12 @@ public class TextPackWriterTests
     }
 
     [Fact]
-    public void Texts_that_are_the_same_stand_once() => Assert.Equal(
+    public void Equal_texts_are_stored_once() => Assert.Equal(
         Pack(("a.txt", Utf8("One text."))),
         Pack(("a.txt", Utf8("One text.")), ("b.txt", Utf8("One text.")), ("c.txt", [.. Encoding.UTF8.GetPreamble(), .. Utf8("One text.")])));
 
     [Fact]
-    public void What_is_not_UTF_8_or_may_not_have_been_is_left_out() => Assert.Equal(
+    public void Files_that_are_not_or_may_not_be_UTF_8_are_left_out() => Assert.Equal(
         Pack(("a.txt", Utf8("One text."))),
         Pack(
             ("latin.txt", [.. Utf8("Caf"), 0xE9]),
@@ -34,9 +34,9 @@ public class TextPackWriterTests
             ("a.txt", Utf8("One text."))));
 
     [Fact]
-    public void Two_texts_of_the_same_hash_and_length_are_told()
+    public void A_text_with_the_hash_and_length_of_another_is_reported()
     {
-        // Computed for the purpose; texts that somebody wrote are not like that.
+        // Constructed to collide. Real texts are very unlikely to.
         const string one = "敱葙垻華脨蔭蔟抰";
         const string other = "更蓵为蛻轒蜑蜵所";
         var pack = new TextPackWriter();

@@ -28,12 +28,12 @@ public class DateHeaderCodeFixTests
     [InlineData("Date: 2022-04-07", "date 2022-04-07")]
     [InlineData("  \tDate: 2022-04-07\r\n\r\nThe\rline\u2028ends \r\n", "  \tdate 2022-04-07\r\n\r\nThe\rline\u2028ends \r\n")]
     [InlineData("date 2022-4-7  The text, \"date 2022-4-7\"  \n\n", "date 2022-04-07  The text, \"date 2022-4-7\"  \n\n")]
-    public async Task One_reading_is_one_action_that_writes_it(string before, string after)
+    public async Task A_header_with_one_reading_gets_one_action(string before, string after)
     {
         using var workspace = new SeedWorkspace();
         var document = workspace.Add(before);
 
-        var action = Assert.Single(await ActionsAsync(document));
+        var action = Assert.Single(await GetActionsAsync(document));
 
         Assert.Equal("Write '" + after.Trim()[..15] + "'", action.Title);
         var text = await ApplyAsync(action, document.Id);
@@ -42,12 +42,12 @@ public class DateHeaderCodeFixTests
     }
 
     [Fact]
-    public async Task Two_readings_are_two_actions()
+    public async Task A_header_with_two_readings_gets_two_actions()
     {
         using var workspace = new SeedWorkspace();
         var document = workspace.Add("date 07/04/2022 The");
 
-        var actions = await ActionsAsync(document);
+        var actions = await GetActionsAsync(document);
 
         Assert.Equal(["Write 'date 2022-04-07'", "Write 'date 2022-07-04'"], actions.Select(a => a.Title));
         Assert.Equal("date 2022-04-07 The", (await ApplyAsync(actions[0], document.Id)).ToString());
@@ -62,23 +62,23 @@ public class DateHeaderCodeFixTests
     [InlineData("date 07/04/22 The")]
     [InlineData("date The political")]
     [InlineData("date")]
-    public async Task No_reading_is_no_action(string text)
+    public async Task A_header_without_a_reading_gets_no_action(string text)
     {
         using var workspace = new SeedWorkspace();
 
-        Assert.Empty(await ActionsAsync(workspace.Add(text)));
+        Assert.Empty(await GetActionsAsync(workspace.Add(text)));
     }
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task The_encoding_and_its_mark_are_kept(bool mark)
+    public async Task The_encoding_and_its_byte_order_mark_are_kept(bool hasByteOrderMark)
     {
         using var workspace = new SeedWorkspace();
-        var encoding = new UTF8Encoding(mark);
+        var encoding = new UTF8Encoding(hasByteOrderMark);
         var document = workspace.Add("Date: 2022-04-07 The", encoding: encoding);
 
-        var text = await ApplyAsync(Assert.Single(await ActionsAsync(document)), document.Id);
+        var text = await ApplyAsync(Assert.Single(await GetActionsAsync(document)), document.Id);
 
         Assert.Equal(encoding, text.Encoding);
     }
@@ -90,16 +90,16 @@ public class DateHeaderCodeFixTests
         var document = workspace.Add("  Date: 2022-04-07\nThe");
         var before = await document.GetTextAsync();
 
-        var text = await ApplyAsync(Assert.Single(await ActionsAsync(document)), document.Id);
+        var text = await ApplyAsync(Assert.Single(await GetActionsAsync(document)), document.Id);
 
         Assert.Equal(new TextSpan(2, 16), Assert.Single(text.GetChangeRanges(before)).Span);
     }
 
-    private static Task<IReadOnlyList<CodeAction>> ActionsAsync(TextDocument document) => SeedWorkspace.ActionsAsync(new SeedCodeFix(), document);
+    private static Task<IReadOnlyList<CodeAction>> GetActionsAsync(TextDocument document) => SeedWorkspace.GetActionsAsync(new SeedCodeFix(), document);
 
     private static async Task<SourceText> ApplyAsync(CodeAction action, DocumentId seed)
     {
-        var operation = Assert.IsType<ApplyChangesOperation>(Assert.Single(await action.GetOperationsAsync(CancellationToken.None)));
-        return await operation.ChangedSolution.GetAdditionalDocument(seed)!.GetTextAsync();
+        var solution = await CodeFixRunner.ApplyAsync(action);
+        return await solution.GetAdditionalDocument(seed)!.GetTextAsync();
     }
 }

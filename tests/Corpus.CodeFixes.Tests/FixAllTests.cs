@@ -7,7 +7,7 @@ public class FixAllTests
     [Theory]
     [InlineData(FixAllScope.Project, false)]
     [InlineData(FixAllScope.Solution, true)]
-    public async Task Headers_of_one_reading_are_written_in_every_seed_of_the_scope(FixAllScope scope, bool elsewhere)
+    public async Task Headers_with_one_reading_are_fixed_in_every_seed_in_the_scope(FixAllScope scope, bool includesOtherProject)
     {
         using var workspace = new SeedWorkspace();
         workspace.Add("Date: 2022-04-07 The", "/one/seeds/a.txt");
@@ -22,7 +22,7 @@ public class FixAllTests
         Assert.Equal(
             [
                 "date 2022-4-7 The", "date 2022-04-07 The", "date 2022-04-08\r\n\r\nThe", "date 07/04/2022 The", "date 2022-04-07 The",
-                elsewhere ? "date 2022-04-07 The" : "date 2022-4-7 The",
+                includesOtherProject ? "date 2022-04-07 The" : "date 2022-4-7 The",
             ],
             texts.Values);
     }
@@ -30,21 +30,21 @@ public class FixAllTests
     [Theory]
     [InlineData(0, "date 2022-04-07 The", "date 2022-03-02 The")]
     [InlineData(1, "date 2022-07-04 The", "date 2022-02-03 The")]
-    public async Task A_choice_between_day_and_month_first_is_made_for_all(int choice, string first, string second)
+    public async Task The_chosen_order_of_day_and_month_applies_to_all_seeds(int choice, string first, string second)
     {
         using var workspace = new SeedWorkspace();
         var document = workspace.Add("date 07/04/2022 The", "/one/seeds/a.txt");
         workspace.Add("date 2/3/2022 The", "/one/seeds/b.txt");
         workspace.Add("Date: 2022-04-07 The", "/one/seeds/c.txt");
 
-        var actions = await SeedWorkspace.ActionsAsync(new SeedCodeFix(), document);
+        var actions = await SeedWorkspace.GetActionsAsync(new SeedCodeFix(), document);
         var texts = await workspace.FixAllAsync(new SeedCodeFix(), actions[choice].EquivalenceKey!, FixAllScope.Project);
 
         Assert.Equal([first, second, "Date: 2022-04-07 The"], texts.Values);
     }
 
     [Fact]
-    public async Task Missing_marks_are_written_also_where_only_the_first_are_reported()
+    public async Task All_missing_marks_are_added_even_if_only_the_first_are_reported()
     {
         const string Before = "Price said: “We support the people.\n\nHe left.\n\n";
         const string After = "Price said: “We support the people.”\n\nHe left.\n\n";

@@ -1,9 +1,10 @@
+using System.Globalization;
 using Corpus.Generator.Tests;
 using Corpus.Generator.Tests.Diagnostics;
 
 namespace Corpus.CodeFixes.Tests;
 
-/// <summary>Texts that nobody writes: put together at random, always the same ones.</summary>
+/// <summary>Texts of hostile pieces in random order. Every run uses the same texts.</summary>
 public class HostileSeedTests
 {
     private static readonly string[] Pieces =
@@ -17,15 +18,16 @@ public class HostileSeedTests
 
     [Theory]
     [MemberData(nameof(Numbers))]
-    public async Task Rules_and_fixes_stay_within_the_text(int number)
+    public async Task Diagnostics_are_within_the_text_and_fixes_change_it(int number)
     {
         var random = new Random(number);
-        var texts = Enumerable.Range(0, 8).Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => Piece(random)))).ToList();
+        var texts = Enumerable.Range(0, 8).Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => PickPiece(random)))).ToList();
         var seeds = texts.Select((text, i) => InMemoryText.From(text, $"/project/seeds/{i}.txt")).ToList();
 
         foreach (var diagnostic in await Analysis.RunAsync(seeds))
         {
-            var text = texts[int.Parse(Path.GetFileNameWithoutExtension(diagnostic.Location.GetLineSpan().Path), System.Globalization.CultureInfo.InvariantCulture)];
+            var name = Path.GetFileNameWithoutExtension(diagnostic.Location.GetLineSpan().Path);
+            var text = texts[int.Parse(name, CultureInfo.InvariantCulture)];
             Assert.StartsWith("CORPUS", diagnostic.Id, StringComparison.Ordinal);
             Assert.InRange(diagnostic.Location.SourceSpan.End, 0, text.Length);
             Assert.DoesNotContain(diagnostic.GetMessage(), c => char.IsControl(c));
@@ -35,7 +37,7 @@ public class HostileSeedTests
         {
             using var workspace = new SeedWorkspace();
             var document = workspace.Add(text);
-            foreach (var action in await SeedWorkspace.ActionsAsync(new SeedCodeFix(), document))
+            foreach (var action in await SeedWorkspace.GetActionsAsync(new SeedCodeFix(), document))
             {
                 var after = (await SeedWorkspace.ApplyAsync(action))[document.FilePath!];
                 Assert.NotEqual(text, after);
@@ -43,6 +45,6 @@ public class HostileSeedTests
         }
     }
 
-    // Half of a surrogate pair among them, which no literal of an attribute could hold.
-    private static string Piece(Random random) => random.Next(50) == 0 ? "\uD800" : Pieces[random.Next(Pieces.Length)];
+    // Sometimes half of a surrogate pair.
+    private static string PickPiece(Random random) => random.Next(50) == 0 ? "\uD800" : Pieces[random.Next(Pieces.Length)];
 }

@@ -13,12 +13,12 @@ public class QuotationMarkCodeFixTests
     [InlineData("‘We support the people of Pakistan, Price said.", "‘We support the people of Pakistan, Price said.’", "Add ’ where the quotation ends")]
     [InlineData("We are demanding an ultimatum,” news agency PTI quoted him. He said so.", "“We are demanding an ultimatum,” news agency PTI quoted him. He said so.", "Add “ where the quotation begins")]
     [InlineData("date 2022-04-07\n\nWe are demanding an ultimatum,'' news agency PTI quoted him.", "date 2022-04-07\n\n``We are demanding an ultimatum,'' news agency PTI quoted him.", "Add `` where the quotation begins")]
-    public async Task The_missing_mark_is_written_in_the_style_of_its_partner(string before, string after, string title)
+    public async Task A_missing_mark_is_added_in_the_style_of_its_partner(string before, string after, string title)
     {
         using var workspace = new SeedWorkspace();
         var document = workspace.Add(before);
 
-        var action = Assert.Single(await SeedWorkspace.ActionsAsync(new SeedCodeFix(), document));
+        var action = Assert.Single(await SeedWorkspace.GetActionsAsync(new SeedCodeFix(), document));
 
         Assert.Equal(title, action.Title);
         Assert.Equal(after, (await SeedWorkspace.ApplyAsync(action))[document.FilePath!]);
@@ -26,12 +26,12 @@ public class QuotationMarkCodeFixTests
     }
 
     [Fact]
-    public async Task Of_several_each_can_be_written_alone_or_all_at_once()
+    public async Task Missing_marks_can_be_added_one_at_a_time_or_all_at_once()
     {
         using var workspace = new SeedWorkspace();
         var document = workspace.Add("Price said: “We support the people.\n\nHe left.\n\nLavrov said: \"We do not.\n\nHe left.");
 
-        var actions = await SeedWorkspace.ActionsAsync(new SeedCodeFix(), document);
+        var actions = await SeedWorkspace.GetActionsAsync(new SeedCodeFix(), document);
 
         Assert.Equal(
             [

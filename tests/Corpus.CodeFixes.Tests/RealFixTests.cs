@@ -7,11 +7,11 @@ using Microsoft.CodeAnalysis.MSBuild;
 
 namespace Corpus.CodeFixes.Tests;
 
-/// <summary>Fixes of a project that is opened as an editor opens it, up to the bytes on disk.</summary>
+/// <summary>Opens a project on disk as an editor does, and checks the bytes of the files after fixes.</summary>
 public class RealFixTests(RealProject project) : IClassFixture<RealProject>
 {
     [Fact]
-    public async Task All_seeds_are_mended_on_disk_and_the_diagnostics_are_gone()
+    public async Task Fixes_change_all_seeds_on_disk_and_the_diagnostics_are_gone()
     {
         project.Write("seeds/a.txt", "\uFEFFDate: 2022-04-07\r\n\r\nThe talks begin.\r\n");
         project.Write("seeds/b.txt", "date 2022.04.08 “We support them, Price said.\n\nHe left.\n");
@@ -32,26 +32,16 @@ public class RealFixTests(RealProject project) : IClassFixture<RealProject>
         var opened = await workspace.OpenProjectAsync(project.ProjectFile);
         Assert.Equal(3, opened.AdditionalDocuments.Count());
 
-        var context = new FixAllContext(opened, fix, FixAllScope.Project, key, fix.FixableDiagnosticIds, new Diagnoses(), CancellationToken.None);
-        var action = (await fix.GetFixAllProvider()!.GetFixAsync(context))!;
+        var action = await CodeFixRunner.GetFixAllAsync(fix, key, FixAllScope.Project, opened, AnalyzeAsync);
         foreach (var operation in await action.GetOperationsAsync(CancellationToken.None))
         {
             operation.Apply(workspace, CancellationToken.None);
         }
     }
 
-    private sealed class Diagnoses : FixAllContext.DiagnosticProvider
+    private static async Task<IEnumerable<Diagnostic>> AnalyzeAsync(Project project)
     {
-        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
-        {
-            var compilation = (await project.GetCompilationAsync(cancellationToken))!;
-            return await compilation.WithAnalyzers([.. Analysis.Analyzers], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellationToken);
-        }
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>([]);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>([]);
+        var compilation = (await project.GetCompilationAsync())!;
+        return await compilation.WithAnalyzers([.. Analysis.Analyzers], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
     }
 }

@@ -1,16 +1,14 @@
-using System.Collections.Immutable;
 using System.Text;
 using Corpus.Generator.Tests;
 using Corpus.Generator.Tests.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.CodeFixes.Tests;
 
-/// <summary>Projects with seeds as an editor has them, with its code actions.</summary>
+/// <summary>An editor workspace with seeds, and the code actions that the editor offers for them.</summary>
 internal sealed class SeedWorkspace : IDisposable
 {
     private readonly AdhocWorkspace _workspace = new();
@@ -18,6 +16,7 @@ internal sealed class SeedWorkspace : IDisposable
 
     public SeedWorkspace() => _solution = _workspace.CurrentSolution;
 
+    /// <summary>Adds a seed to the project whose name is the first folder of the path, and creates that project if necessary.</summary>
     public TextDocument Add(string text, string path = "/project/seeds/seed.txt", Encoding? encoding = null)
     {
         var name = path.Split('/')[1];
@@ -35,24 +34,16 @@ internal sealed class SeedWorkspace : IDisposable
         return _solution.GetAdditionalDocument(id)!;
     }
 
-    /// <summary>The actions that are offered for each diagnostic of a document that the fix is for.</summary>
-    public static async Task<IReadOnlyList<CodeAction>> ActionsAsync(CodeFixProvider fix, TextDocument document)
-    {
-        var actions = new List<CodeAction>();
-        foreach (var diagnostic in (await DiagnosticsAsync(document)).Where(d => fix.FixableDiagnosticIds.Contains(d.Id)))
-        {
-            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
-        }
+    /// <summary>The actions that a fix offers for the diagnostics of a document.</summary>
+    public static async Task<IReadOnlyList<CodeAction>> GetActionsAsync(CodeFixProvider fix, TextDocument document) =>
+        await CodeFixRunner.GetActionsAsync(fix, document, (await AnalyzeAsync(document)).Where(d => fix.FixableDiagnosticIds.Contains(d.Id)));
 
-        return actions;
-    }
-
-    /// <summary>The texts of the solution after an action, by path.</summary>
+    /// <summary>Applies an action and returns the texts of all seeds in the solution by path.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> ApplyAsync(CodeAction action)
     {
-        var operation = Assert.IsType<ApplyChangesOperation>(Assert.Single(await action.GetOperationsAsync(CancellationToken.None)));
+        var solution = await CodeFixRunner.ApplyAsync(action);
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var document in operation.ChangedSolution.Projects.SelectMany(project => project.AdditionalDocuments))
+        foreach (var document in solution.Projects.SelectMany(project => project.AdditionalDocuments))
         {
             texts.Add(document.FilePath!, (await document.GetTextAsync()).ToString());
         }
@@ -60,36 +51,26 @@ internal sealed class SeedWorkspace : IDisposable
         return texts;
     }
 
-    /// <summary>The texts after all that an action does was done everywhere.</summary>
+    /// <summary>Applies the fix for all seeds in a scope and returns the texts of all seeds in the solution by path.</summary>
     public async Task<IReadOnlyDictionary<string, string>> FixAllAsync(CodeFixProvider fix, string key, FixAllScope scope)
     {
         var project = _workspace.CurrentSolution.Projects.First();
-        var context = new FixAllContext(project, fix, scope, key, fix.FixableDiagnosticIds, new Diagnoses(), CancellationToken.None);
-        return await ApplyAsync((await fix.GetFixAllProvider()!.GetFixAsync(context))!);
+        return await ApplyAsync(await CodeFixRunner.GetFixAllAsync(fix, key, scope, project, AnalyzeAsync));
     }
 
     public void Dispose() => _workspace.Dispose();
 
-    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(TextDocument document) =>
-        await Analysis.RunAsync([new InMemoryText(document.FilePath!, await document.GetTextAsync())], ProjectOptions.Empty);
-
-    private sealed class Diagnoses : FixAllContext.DiagnosticProvider
+    private static async Task<IEnumerable<Diagnostic>> AnalyzeAsync(Project project)
     {
-        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+        var all = new List<Diagnostic>();
+        foreach (var document in project.AdditionalDocuments)
         {
-            var all = new List<Diagnostic>();
-            foreach (var document in project.AdditionalDocuments)
-            {
-                all.AddRange(await DiagnosticsAsync(document));
-            }
-
-            return all;
+            all.AddRange(await AnalyzeAsync(document));
         }
 
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>([]);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>([]);
+        return all;
     }
+
+    private static async Task<IEnumerable<Diagnostic>> AnalyzeAsync(TextDocument document) =>
+        await Analysis.RunAsync([new InMemoryText(document.FilePath!, await document.GetTextAsync())], ProjectOptions.Empty);
 }

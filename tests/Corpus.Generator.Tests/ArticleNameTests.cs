@@ -20,21 +20,20 @@ public class ArticleNameTests
     [InlineData("A very long title which goes on and on and on and never seems to end", "AVeryLongTitleWhichGoesOnAndOnAndOnAndNever")]
     [InlineData("Leaders from the northern provinces of the coast and the islands", "LeadersFromTheNorthernProvincesOfTheCoast")]
     [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", "Donaudampfschifffahrtselektrizitätenhauptbetr")]
-    public void A_title_names_the_article(string title, string name) =>
-        Assert.Equal([name], Names(("/home/user/MyApp/seeds/a.txt", title + Body)));
+    public void The_name_comes_from_the_title(string title, string name) =>
+        Assert.Equal([name], GetNames(("/home/user/MyApp/seeds/a.txt", title + Body)));
 
     [Fact]
-    public void Every_name_that_generated_code_uses_can_be_the_name_of_a_file()
+    public void A_file_can_have_any_name_that_generated_code_uses()
     {
-        var seeds = RealSeeds.All.Select(seed => ("/home/user/MyApp/seeds/" + seed.File, (string?)seed.Text)).ToArray();
-        var used = CorpusProject.Create(seeds).Result.GeneratedSources
+        var used = CorpusProject.CreateFromRealSeeds().Result.GeneratedSources
             .SelectMany(source => source.SyntaxTree.GetRoot().DescendantTokens())
             .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
             .Select(token => token.ValueText)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         var project = CorpusProject.Create(
-            [.. used.Select(name => ($"/home/user/MyApp/seeds/{name}.txt", seeds[2].Item2)), .. seeds],
+            [.. used.Select(name => ($"/home/user/MyApp/seeds/{name}.txt", RealSeeds.InProject[2].Text)), .. RealSeeds.InProject],
             new ProjectOptions().With("CorpusIdentifiers", "FileName"));
 
         Assert.Contains("Quotes", project.ArticleNames);
@@ -47,7 +46,7 @@ public class ArticleNameTests
     [InlineData("Articles")]
     [InlineData("Paragraph kind")]
     [InlineData("To string")]
-    public void A_title_that_is_a_member_s_name_is_distinguished(string title)
+    public void A_title_that_gives_the_name_of_a_member_gets_a_suffix(string title)
     {
         var project = CorpusProject.Create([("/home/user/MyApp/seeds/a.txt", title + Body)]);
 
@@ -56,10 +55,10 @@ public class ArticleNameTests
     }
 
     [Fact]
-    public void Without_a_title_date_and_first_words_are_the_name() =>
+    public void Without_a_title_the_name_comes_from_the_date_and_the_first_words() =>
         Assert.Equal(
             ["On20220407ThePoliticalTurmoilInPakistan", "ThePoliticalTurmoilInPakistanHasBecomeTheNew"],
-            Names(
+            GetNames(
                 ("/home/user/MyApp/seeds/a.txt", "date 2022-04-07 The political turmoil in Pakistan has become the new flashpoint in politics."),
                 ("/home/user/MyApp/seeds/b.txt", "The political turmoil in Pakistan has become the new flashpoint in politics.")));
 
@@ -67,25 +66,25 @@ public class ArticleNameTests
     [InlineData("NAIROBI, Kenya (AP) — Rescuers searched the ruins on Saturday.", "RescuersSearchedTheRuinsOnSaturday")]
     [InlineData("ISLAMABAD: Rescuers searched the ruins on Saturday.", "RescuersSearchedTheRuinsOnSaturday")]
     [InlineData("MOSCOW, Feb 24 (Reuters) - Rescuers searched the ruins on Saturday.", "RescuersSearchedTheRuinsOnSaturday")]
-    public void A_dateline_is_no_part_of_the_name(string text, string name) => Assert.Equal([name], Names(("/home/user/MyApp/seeds/a.txt", text)));
+    public void A_dateline_is_not_part_of_the_name(string text, string name) => Assert.Equal([name], GetNames(("/home/user/MyApp/seeds/a.txt", text)));
 
     [Theory]
     [InlineData("/home/user/MyApp/seeds/2022/my report.txt", "", "MyReport")]
     [InlineData("/home/user/MyApp/seeds/000_bc29.txt", "… — !", "_000_bc29")]
     [InlineData("/home/user/MyApp/seeds/!!!.txt", "", "Article_2")]
-    public void Without_words_the_file_s_name_is_the_name(string path, string text, string name) => Assert.Equal([name], Names((path, text)));
+    public void Without_words_the_name_comes_from_the_file_name(string path, string text, string name) => Assert.Equal([name], GetNames((path, text)));
 
     [Fact]
-    public void Two_of_one_title_are_told_apart_by_their_files_and_the_first_keeps_its_name() =>
+    public void Articles_with_the_same_title_get_their_file_names_as_suffixes_except_the_first() =>
         Assert.Equal(
             ["Election", "ELECTION_2022_B", "Election_C"],
-            Names(
+            GetNames(
                 ("/home/user/MyApp/seeds/c.txt", "Election" + Body),
                 ("/home/user/MyApp/seeds/1.txt", "Election" + Body),
                 ("/home/user/MyApp/seeds/2022/b.txt", "eLECTION" + Body)));
 
     [Fact]
-    public void Names_that_differ_in_case_only_are_told_apart_and_compile()
+    public void Names_that_differ_only_in_case_get_a_suffix_and_compile()
     {
         var project = CorpusProject.Create([("/home/user/MyApp/seeds/a.txt", "Rain" + Body), ("/home/user/MyApp/seeds/A.txt", "RAIn" + Body)]);
 
@@ -94,7 +93,7 @@ public class ArticleNameTests
     }
 
     [Fact]
-    public void Another_seed_changes_no_name_and_no_file_of_the_others()
+    public void Adding_seeds_does_not_change_the_name_or_file_of_another()
     {
         (string, string?) first = ("/home/user/MyApp/seeds/b.txt", "Election" + Body);
         var alone = CorpusProject.Create([first]);
@@ -105,7 +104,7 @@ public class ArticleNameTests
     }
 
     [Fact]
-    public void Names_come_from_files_where_the_project_says_so()
+    public void Names_come_from_file_names_if_the_project_sets_CorpusIdentifiers()
     {
         var options = new ProjectOptions().With("CorpusIdentifiers", "FileName");
 
@@ -116,7 +115,7 @@ public class ArticleNameTests
     }
 
     [Fact]
-    public void A_seed_s_own_name_goes_before_others()
+    public void The_CorpusIdentifier_of_a_seed_takes_precedence_over_titles()
     {
         var options = new ProjectOptions().WithMetadata("/home/user/MyApp/seeds/z.txt", "CorpusIdentifier", "Election");
 
@@ -142,5 +141,5 @@ public class ArticleNameTests
         Assert.Empty(project.Compile(out _));
     }
 
-    private static string[] Names(params (string Path, string? Text)[] seeds) => CorpusProject.Create(seeds).ArticleNames;
+    private static string[] GetNames(params (string Path, string? Text)[] seeds) => CorpusProject.Create(seeds).ArticleNames;
 }

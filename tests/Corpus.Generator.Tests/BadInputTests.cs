@@ -7,11 +7,11 @@ public class BadInputTests
     private const string Good = "Election\n\nA body, which is a sentence, of April 1999.";
 
     [Fact]
-    public void No_seeds_at_all_are_an_empty_corpus()
+    public void A_project_without_seeds_gets_an_empty_corpus()
     {
         var project = CorpusProject.Create([]);
 
-        Assert.Empty(All(project));
+        Assert.Empty(project.Load().GetArticles());
     }
 
     [Theory]
@@ -19,12 +19,12 @@ public class BadInputTests
     [InlineData("", 2)]
     [InlineData(" \r\n\t", 2)]
     [InlineData("\0\u0001\uFFFD", 2)]
-    public void A_seed_without_readable_text_costs_the_others_nothing(string? text, int articles)
+    public void A_seed_without_readable_text_does_not_affect_other_seeds(string? text, int articles)
     {
         var project = CorpusProject.Create([("/home/user/MyApp/seeds/bad.txt", text), ("/home/user/MyApp/seeds/good.txt", Good)]);
 
         Assert.Contains("Election", project.ArticleNames);
-        Assert.Equal(articles, All(project).Count);
+        Assert.Equal(articles, project.Load().GetArticles().Count);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class BadInputTests
         var project = CorpusProject.Create([seed, ("/home/user/MyApp/seeds/b.txt", "Budget\n\nA body, which is a sentence."), seed]);
 
         Assert.Equal(["Election", "Budget"], project.ArticleNames);
-        Assert.Equal(2, All(project).Count);
+        Assert.Equal(2, project.Load().GetArticles().Count);
         Assert.Contains("\n0 Anna Smith\"", project["Articles.Speakers.g.cs"], StringComparison.Ordinal);
     }
 
@@ -55,14 +55,14 @@ public class BadInputTests
     ];
 
     [Theory]
-    [MemberData(nameof(HostileTexts))]
-    public void Hostile_text_comes_back_exactly_and_compiles(string text)
+    [MemberData(nameof(HostileTexts), DisableDiscoveryEnumeration = true)]
+    public void Hostile_text_compiles_and_is_preserved_exactly(string text)
     {
         foreach (var variant in (string[])[text, text + "\n\n" + text + " is a sentence.", "date 2022-04-07 " + text])
         {
-            var article = All(CorpusProject.Create([("/home/user/MyApp/seeds/a.txt", variant)])).Single();
+            var article = CorpusProject.Create([("/home/user/MyApp/seeds/a.txt", variant)]).Load().GetArticles().Single();
 
-            Assert.Equal(variant, article.GetType().GetProperty("Text")!.GetValue(article));
+            Assert.Equal(variant, LoadedArticles.GetText(article));
         }
     }
 
@@ -76,7 +76,7 @@ public class BadInputTests
     [InlineData("/home/user/MyApp/seeds/\uD800.txt")]
     [InlineData("seeds/")]
     [InlineData("")]
-    public void Hostile_file_names_add_no_code(string path)
+    public void Hostile_file_names_cannot_inject_code(string path)
     {
         var options = new ProjectOptions().WithMetadata(path, "CorpusSeed", "true").With("CorpusIdentifiers", "FileName");
 
@@ -86,7 +86,7 @@ public class BadInputTests
     }
 
     [Fact]
-    public void A_text_of_many_lines_or_one_long_line_compiles()
+    public void A_text_with_many_lines_or_one_long_line_compiles()
     {
         var lines = new StringBuilder();
         for (var i = 0; i < 100_000; i++)
@@ -97,9 +97,6 @@ public class BadInputTests
         var texts = new[] { lines.ToString(), new string('x', 1_000_000), string.Concat(Enumerable.Repeat("“Yes,” ", 10_000)) };
         var project = CorpusProject.Create(texts.Select((text, i) => ($"/home/user/MyApp/seeds/{i}.txt", (string?)text)));
 
-        Assert.Equal(texts, All(project).Select(article => (string)article.GetType().GetProperty("Text")!.GetValue(article)!));
+        Assert.Equal(texts, project.Load().GetArticles().Select(LoadedArticles.GetText));
     }
-
-    private static IReadOnlyList<object> All(CorpusProject project) =>
-        (IReadOnlyList<object>)project.Load().GetType("MyApp.Corpus.Articles")!.GetProperty("All")!.GetValue(null)!;
 }

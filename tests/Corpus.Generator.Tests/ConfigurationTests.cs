@@ -18,17 +18,17 @@ public class ConfigurationTests
     [InlineData("3D", null, "_3D.Corpus")]
     [InlineData("MyApp", "Texts", "Texts")]
     [InlineData("MyApp", " My.News ", "My.News")]
-    public void The_namespace_follows_the_root_namespace_or_the_property(string root, string? own, string expected)
+    public void The_namespace_comes_from_RootNamespace_or_CorpusNamespace(string root, string? configured, string expected)
     {
         var options = new ProjectOptions().With("RootNamespace", root);
-        var project = CorpusProject.Create([Election], own is null ? options : options.With("CorpusNamespace", own));
+        var project = CorpusProject.Create([Election], configured is null ? options : options.With("CorpusNamespace", configured));
 
         Assert.Contains($"\nnamespace {expected}\n", project["Articles.g.cs"], StringComparison.Ordinal);
         Assert.Empty(project.Compile(out _));
     }
 
     [Fact]
-    public void Types_are_internal_unless_the_project_says_public()
+    public void Types_are_internal_unless_the_project_makes_them_public()
     {
         Assert.False(CorpusProject.Create([Election]).Load().GetType("MyApp.Corpus.Article")!.IsPublic);
 
@@ -59,7 +59,7 @@ public class ConfigurationTests
     [InlineData("/home/user/MyApp/texts/a.md", "True", 1)]
     [InlineData("/home/user/MyApp/seeds/a.txt", "false", 0)]
     [InlineData("/home/user/MyApp/seeds/a.txt", "", 1)]
-    public void Metadata_decides_before_the_folder(string path, string metadata, int articles)
+    public void Metadata_overrides_the_folder(string path, string metadata, int articles)
     {
         var options = new ProjectOptions().WithMetadata(path, "CorpusSeed", metadata);
 
@@ -67,7 +67,7 @@ public class ConfigurationTests
     }
 
     [Fact]
-    public void A_project_that_lies_in_a_seeds_folder_does_not_turn_all_its_files_into_seeds()
+    public void A_folder_named_seeds_above_the_project_does_not_make_its_files_seeds()
     {
         var options = new ProjectOptions().With("ProjectDir", "/home/seeds/MyApp/");
 
@@ -78,7 +78,7 @@ public class ConfigurationTests
     [InlineData("/home/user/MyApp/seeds/2022/a.txt", "2022/a", "seeds/2022/a.txt")]
     [InlineData("/home/user/shared/seeds/a.b.txt", "a.b", "../shared/seeds/a.b.txt")]
     [InlineData(@"C:\elsewhere\seeds\x\a.txt", "x/a", "C:/elsewhere/seeds/x/a.txt")]
-    public void Id_and_path_have_slashes_and_are_relative(string path, string id, string relative)
+    public void Ids_and_paths_use_slashes_and_are_relative_if_possible(string path, string id, string relative)
     {
         var file = CorpusProject.Create([(path, Election.Item2)])["Articles.Election.g.cs"];
 
@@ -87,11 +87,11 @@ public class ConfigurationTests
     }
 
     [Fact]
-    public void Nothing_is_generated_for_a_compiler_without_records() =>
+    public void Nothing_is_generated_if_the_language_version_has_no_records() =>
         Assert.Empty(CorpusProject.Create([Election], languageVersion: LanguageVersion.CSharp8).Result.GeneratedSources);
 
     [Fact]
-    public void A_framework_without_date_only_and_init_gets_date_time_and_the_missing_type()
+    public void A_framework_without_DateOnly_and_IsExternalInit_uses_DateTime_and_a_generated_IsExternalInit()
     {
         var project = CorpusProject.Create([("/home/user/MyApp/seeds/a.txt", "date 2022-04-07 A body, which is a sentence.")], symbols: []);
 
@@ -104,7 +104,7 @@ public class ConfigurationTests
     [Theory]
     [InlineData("namespace System.Runtime.CompilerServices { internal static class IsExternalInit { } }")]
     [InlineData("namespace System { namespace Runtime.CompilerServices { internal class IsExternalInit { } } }")]
-    public void A_project_s_own_is_external_init_is_enough(string code)
+    public void IsExternalInit_is_not_generated_if_the_project_declares_it(string code)
     {
         var project = CorpusProject.Create([Election], code: code, symbols: []);
 
@@ -113,13 +113,14 @@ public class ConfigurationTests
     }
 
     [Fact]
-    public void The_order_of_files_changes_nothing()
+    public void The_order_of_files_does_not_change_the_output()
     {
-        var seeds = RealSeeds.All.Select(seed => ("/home/user/MyApp/seeds/" + seed.File, (string?)seed.Text)).ToArray();
+        var forward = CorpusProject.Create(RealSeeds.InProject);
+        var backward = CorpusProject.Create(RealSeeds.InProject.Reverse());
 
-        var forward = CorpusProject.Create(seeds).Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
-        var backward = CorpusProject.Create(seeds.Reverse()).Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        Assert.Equal(GetSources(forward), GetSources(backward));
 
-        Assert.Equal(forward, backward);
+        static Dictionary<string, string> GetSources(CorpusProject project) =>
+            project.Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
     }
 }

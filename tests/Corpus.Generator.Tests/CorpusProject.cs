@@ -7,16 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>A consumer's project in memory: C#, seeds and settings, through the generator and the compiler.</summary>
+/// <summary>A consumer's project in memory: C# code, seeds and settings. Runs the generator and the compiler on them.</summary>
 internal sealed class CorpusProject
 {
-    private static readonly ImmutableArray<MetadataReference> Framework =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
-
     private CorpusProject(CSharpCompilation compilation, ImmutableArray<AdditionalText> seeds, ProjectOptions options, GeneratorDriver driver)
     {
         Compilation = compilation;
@@ -36,23 +29,23 @@ internal sealed class CorpusProject
 
     public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
 
-    /// <summary>Generates, and generates again for the same inputs, which must find every step done.</summary>
+    /// <summary>Runs the generator, runs it again on the same inputs, and asserts that all steps of the second run were cached.</summary>
     public static CorpusProject Create(
         IEnumerable<(string Path, string? Text)> seeds,
         ProjectOptions? options = null,
         string code = "",
         LanguageVersion languageVersion = LanguageVersion.CSharp9,
-        string[]? symbols = null,
+        IEnumerable<string>? symbols = null,
         string assembly = "MyApp",
         params IEnumerable<MetadataReference> references)
     {
         options ??= new ProjectOptions();
         var parseOptions = new CSharpParseOptions(
-            languageVersion, DocumentationMode.Diagnose, preprocessorSymbols: symbols ?? ["NET", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER"]);
+            languageVersion, DocumentationMode.Diagnose, preprocessorSymbols: symbols ?? Framework.Symbols);
         var compilation = CSharpCompilation.Create(
             assembly,
             [CSharpSyntaxTree.ParseText(code, parseOptions)],
-            [.. Framework, .. references],
+            [.. Framework.References, .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, checkOverflow: true));
         ImmutableArray<AdditionalText> texts = [.. seeds.Select(seed => InMemoryText.From(seed.Text, seed.Path))];
         var driver = CSharpGeneratorDriver.Create(
@@ -63,22 +56,21 @@ internal sealed class CorpusProject
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         var project = new CorpusProject(compilation, texts, options, driver.RunGenerators(compilation));
 
-        var again = project.WithCode(compilation.Clone());
-        Steps.AssertNothingRanAgain(again.Result);
+        PipelineSteps.AssertAllCached(project.WithCode(compilation.Clone()).Result);
         if (texts.Length <= 10)
         {
-            Steps.AssertNoCompilationIsHeld(project.Result);
+            PipelineSteps.AssertNoCompilationIsReferenced(project.Result);
         }
 
         return project;
     }
 
-    public static CorpusProject CreateFromRealSeeds() => Create(RealSeeds.All.Select(seed => ("/home/user/MyApp/seeds/" + seed.File, (string?)seed.Text)));
+    public static CorpusProject CreateFromRealSeeds() => Create(RealSeeds.InProject);
 
-    /// <summary>The project after an edit of its C#.</summary>
+    /// <summary>The project with another compilation, after a run of the generator.</summary>
     public CorpusProject WithCode(CSharpCompilation compilation) => new(compilation, Seeds, Options, Driver.RunGenerators(compilation));
 
-    /// <summary>The project after an edit of one seed.</summary>
+    /// <summary>The project with another text in one seed, after a run of the generator.</summary>
     public CorpusProject WithSeed(int index, string text)
     {
         var edited = InMemoryText.From(text, Seeds[index].Path);
@@ -86,21 +78,21 @@ internal sealed class CorpusProject
         return new(Compilation, Seeds.SetItem(index, edited), Options, driver);
     }
 
-    /// <summary>The project after a seed has been added to it.</summary>
-    public CorpusProject WithAnother(string path, string text)
+    /// <summary>The project with one more seed, after a run of the generator.</summary>
+    public CorpusProject WithAddedSeed(string path, string text)
     {
         var added = InMemoryText.From(text, path);
         return new(Compilation, Seeds.Add(added), Options, Driver.AddAdditionalTexts([added]).RunGenerators(Compilation));
     }
 
-    /// <summary>The generated file of a hint name.</summary>
+    /// <summary>The generated file with a hint name.</summary>
     public string this[string hintName] => Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 
-    /// <summary>The names of the articles' properties, in the order of the index.</summary>
+    /// <summary>The names of the properties for articles, in the order of <c>Articles.All</c>.</summary>
     public string[] ArticleNames => [.. this["Articles.g.cs"].Split('\n').Where(line => line.Contains("=> Articles.", StringComparison.Ordinal))
         .Select(line => line.Split("=> Articles.")[1].TrimEnd(','))];
 
-    /// <summary>Everything that the compiler has to say of project and generated code.</summary>
+    /// <summary>The compiler's diagnostics for the project and the generated code, except hidden ones. Asserts that the generator reports none.</summary>
     public ImmutableArray<Diagnostic> Compile(out Compilation compilation)
     {
         Driver.RunGeneratorsAndUpdateCompilation(Compilation, out compilation, out var diagnostics);
@@ -108,14 +100,11 @@ internal sealed class CorpusProject
         return [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)];
     }
 
-    /// <summary>Compiles without a warning and loads the assembly.</summary>
-    /// <param name="resources">What it holds beside code.</param>
+    /// <summary>Compiles, asserts that there are no diagnostics, and loads the assembly.</summary>
+    /// <param name="resources">The resources to embed in the assembly.</param>
     public Assembly Load(params IEnumerable<ResourceDescription> resources)
     {
         Assert.Empty(Compile(out var compilation));
-        using var stream = new MemoryStream();
-        Assert.True(compilation.Emit(stream, manifestResources: resources).Success);
-        stream.Position = 0;
-        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(stream);
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(new MemoryStream(compilation.EmitImage(resources)));
     }
 }

@@ -3,7 +3,7 @@ using FiveSeeds;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>The generated API as its user meets it: this project is a consumer of the five seeds.</summary>
+/// <summary>Tests the generated API as its users see it. This project itself has the corpus of the five seeds.</summary>
 public class GeneratedApiTests
 {
     [Fact]
@@ -19,7 +19,7 @@ public class GeneratedApiTests
     }
 
     [Fact]
-    public void All_are_in_the_order_of_their_paths()
+    public void All_is_ordered_by_path()
     {
         Assert.Equal(5, Articles.All.Count);
         Assert.Equal(Articles.All.Select(article => article.Path).Order(StringComparer.Ordinal), Articles.All.Select(article => article.Path));
@@ -29,7 +29,7 @@ public class GeneratedApiTests
     }
 
     [Fact]
-    public void Find_takes_an_id()
+    public void Find_returns_the_article_with_an_id()
     {
         Assert.All(Articles.All, article => Assert.Same(article, Articles.Find(article.Id)));
         Assert.Null(Articles.Find("no such article"));
@@ -37,7 +37,7 @@ public class GeneratedApiTests
     }
 
     [Fact]
-    public void Every_slice_is_the_text_at_its_place()
+    public void Every_text_is_the_slice_of_the_article_at_its_position()
     {
         foreach (var article in Articles.All)
         {
@@ -53,7 +53,7 @@ public class GeneratedApiTests
     }
 
     [Fact]
-    public void A_date_has_its_value_and_its_days()
+    public void A_date_has_a_value_and_its_first_and_last_day()
     {
         var visit = Assert.Single(Articles.On20220407ThePoliticalTurmoilInPakistan.Dates, date => date.Text == "February 23-24 this year");
 
@@ -64,7 +64,7 @@ public class GeneratedApiTests
     }
 
     [Fact]
-    public void A_speaker_has_their_quotes_in_order()
+    public void The_quotes_of_a_speaker_are_in_order()
     {
         var quotes = Speakers.MariaZakharova.Quotes();
 
@@ -75,7 +75,7 @@ public class GeneratedApiTests
     }
 
     [Fact]
-    public void Speakers_are_equal_by_name_and_found_by_it()
+    public void Speakers_are_compared_and_found_by_name()
     {
         Assert.Equal(new Speaker("Ned Price"), Speakers.NedPrice);
         Assert.Equal(Speakers.NedPrice, Speakers.Find("Ned Price"));
@@ -89,7 +89,7 @@ public class GeneratedApiTests
     }
 
     [Fact]
-    public void Articles_round_trip_through_json()
+    public void Articles_round_trip_through_JSON()
     {
         foreach (var article in Articles.All)
         {
@@ -103,23 +103,23 @@ public class GeneratedApiTests
     }
 
     [Fact]
-    public void Json_has_the_properties_of_the_contract()
+    public void JSON_has_the_documented_properties()
     {
         using var json = JsonDocument.Parse(JsonSerializer.Serialize(Articles.On20220407ThePoliticalTurmoilInPakistan));
         var quote = json.RootElement.GetProperty("Quotes")[0];
 
-        Assert.Equal(["Id", "Path", "Title", "Published", "Dateline", "Credit", "Text", "Paragraphs", "Dates", "Quotes"], Names(json.RootElement));
-        Assert.Equal(["Kind", "Text", "Start", "Length"], Names(json.RootElement.GetProperty("Paragraphs")[0]));
-        Assert.Equal(["Text", "Start", "Length", "Value", "First", "Last", "Granularity", "Modifier"], Names(json.RootElement.GetProperty("Dates")[0]));
-        Assert.Equal(["Text", "Start", "Length", "Kind", "Speaker", "Attribution", "IsBalanced"], Names(quote));
-        Assert.Equal(["Name"], Names(quote.GetProperty("Speaker")));
-        Assert.Equal(["Source", "SourceStart", "SourceLength", "Cue", "CueStart", "CueLength"], Names(quote.GetProperty("Attribution")));
+        Assert.Equal(["Id", "Path", "Title", "Published", "Dateline", "Credit", "Text", "Paragraphs", "Dates", "Quotes"], GetNames(json.RootElement));
+        Assert.Equal(["Kind", "Text", "Start", "Length"], GetNames(json.RootElement.GetProperty("Paragraphs")[0]));
+        Assert.Equal(["Text", "Start", "Length", "Value", "First", "Last", "Granularity", "Modifier"], GetNames(json.RootElement.GetProperty("Dates")[0]));
+        Assert.Equal(["Text", "Start", "Length", "Kind", "Speaker", "Attribution", "IsBalanced"], GetNames(quote));
+        Assert.Equal(["Name"], GetNames(quote.GetProperty("Speaker")));
+        Assert.Equal(["Source", "SourceStart", "SourceLength", "Cue", "CueStart", "CueLength"], GetNames(quote.GetProperty("Attribution")));
 
-        static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
+        static IEnumerable<string> GetNames(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
     }
 
     [Fact]
-    public void With_changes_what_it_says_and_nothing_else()
+    public void With_changes_only_the_given_properties()
     {
         var article = Articles.ImranKhanToGoToRussiaThisMonth;
 
@@ -133,7 +133,7 @@ public class GeneratedApiTests
     }
 
     [Fact]
-    public void Lists_that_are_handed_over_are_copied()
+    public void Records_copy_the_lists_they_are_given()
     {
         var dates = new List<DateMention> { new() { Text = "today" } };
         var article = new Article { Dates = dates };
@@ -144,7 +144,7 @@ public class GeneratedApiTests
     }
 
     [Fact]
-    public void Equal_contents_are_equal_and_different_contents_are_not()
+    public void Records_are_equal_if_their_contents_are_equal()
     {
         var one = new Article { Id = "a", Text = "x", Paragraphs = [new Paragraph { Text = "x", Length = 1 }] };
 
@@ -157,7 +157,7 @@ public class GeneratedApiTests
     }
 
     [Fact]
-    public void Text_of_records_is_short_and_ends()
+    public void ToString_returns_a_short_summary()
     {
         Assert.Equal(
             "Article { Id = 004_18656466c2d54324, Title = , Published = 2022-02-25, Paragraphs = 28, Dates = 6, Quotes = 8 }",
@@ -166,7 +166,7 @@ public class GeneratedApiTests
     }
 
     [Fact]
-    public void Words_are_cited_with_their_source()
+    public void Cite_returns_the_position_of_words_and_their_article()
     {
         var citation = Articles.Cite("  attempt of shameless   interference by the US\n in the internal affairs ");
 
@@ -179,7 +179,7 @@ public class GeneratedApiTests
     }
 
     [Fact]
-    public void Words_that_the_corpus_lacks_are_not_cited()
+    public void Cite_fails_for_words_that_are_not_in_the_corpus()
     {
         Assert.False(Articles.TryCite("attempt of shameful interference by the US", out var citation));
         Assert.Null(citation);

@@ -10,59 +10,61 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>What holds for the code that is generated for every text, under every file name.</summary>
+/// <summary>Properties of the generated code that hold for any text and any file name.</summary>
 public class GenerationPropertyTests
 {
-    private const int Corpora = 500;
-    private const int SeedsInEach = 25;
+    private const int CorpusCount = 500;
+    private const int SeedsPerCorpus = 25;
 
-    /// <summary>Corpora of texts under file names that are such texts too.</summary>
+    /// <summary>Seeds whose texts and file names are arbitrary texts.</summary>
     private static readonly Arbitrary<(string Path, string Text)[]> Seeds = Arb.From(
         (from text in ArbitraryTexts.All.Generator
          from name in ArbitraryTexts.All.Generator
-         select ("/home/user/MyApp/seeds/" + name[..Math.Min(name.Length, 40)] + ".txt", text)).ArrayOf(SeedsInEach),
+         select ("/home/user/MyApp/seeds/" + name[..Math.Min(name.Length, 40)] + ".txt", text)).ArrayOf(SeedsPerCorpus),
         seeds => seeds.Length == 1 ? [] : [seeds[..(seeds.Length / 2)], seeds[(seeds.Length / 2)..]]);
 
     [Fact]
-    public void Code_parses_without_a_word_of_the_compiler_and_holds_the_texts() => Check.One(
-        ArbitraryTexts.Run(Corpora),
+    public void Code_parses_without_diagnostics_and_contains_the_texts() => Check.One(
+        ArbitraryTexts.Run(CorpusCount),
         Prop.ForAll(Seeds, seeds =>
         {
-            // Two names can be one path; then the first is the article.
-            var distinct = seeds.DistinctBy(seed => SeedPath.From(seed.Path, "/home/user/MyApp/").Relative).ToArray();
+            // Different file names can give the same path. Only the first seed is an article then.
+            var distinct = seeds.DistinctBy(seed => GetRelativePath(seed.Path)).ToArray();
             var result = Generate(distinct);
 
             Assert.Null(result.Exception);
-            var files = result.GeneratedSources.Where(source => source.HintName.StartsWith("Articles.", StringComparison.Ordinal) && source.HintName != "Articles.g.cs");
+            var files = result.GeneratedSources
+                .Where(source => source.HintName.StartsWith("Articles.", StringComparison.Ordinal) && source.HintName != "Articles.g.cs");
             Assert.All(result.GeneratedSources, source => Assert.Empty(source.SyntaxTree.GetDiagnostics()));
-            Assert.All(result.GeneratedSources, source => Assert.DoesNotContain("#error", Directives(source), StringComparison.Ordinal));
+            Assert.All(result.GeneratedSources, source => Assert.DoesNotContain("#error", GetDirectives(source), StringComparison.Ordinal));
             Assert.Equal(
                 distinct.Select(seed => seed.Text).Order(StringComparer.Ordinal),
-                files.Where(source => source.HintName is not ("Articles.All.g.cs" or "Articles.Speakers.g.cs")).Select(TextOf).Order(StringComparer.Ordinal));
+                files.Where(source => source.HintName is not ("Articles.All.g.cs" or "Articles.Speakers.g.cs")).Select(GetText).Order(StringComparer.Ordinal));
         }));
 
     [Fact]
-    public void Code_compiles_without_a_warning_and_says_what_was_read() => Check.One(
-        ArbitraryTexts.Run(Corpora / 25),
+    public void Code_compiles_without_warnings_and_returns_what_the_reader_found() => Check.One(
+        ArbitraryTexts.Run(CorpusCount / 25),
         Prop.ForAll(Seeds, seeds =>
         {
-            var distinct = seeds.DistinctBy(seed => SeedPath.From(seed.Path, "/home/user/MyApp/").Relative).ToDictionary(seed => SeedPath.From(seed.Path, "/home/user/MyApp/").Relative);
-            var articles = CorpusProject.Create(seeds.Select(seed => (seed.Path, (string?)seed.Text))).Load().GetType("MyApp.Corpus.Articles")!;
+            var distinct = seeds.DistinctBy(seed => GetRelativePath(seed.Path)).ToDictionary(seed => GetRelativePath(seed.Path));
 
-            var all = ((IEnumerable<object>)articles.GetProperty("All")!.GetValue(null)!).ToArray();
+            var assembly = CorpusProject.Create(seeds.Select(seed => (seed.Path, (string?)seed.Text))).Load();
 
-            Assert.Equal(distinct.Count, all.Length);
-            Assert.All(all, article =>
+            var articles = assembly.GetArticles();
+            var find = assembly.GetType("MyApp.Corpus.Articles")!.GetMethod("Find")!;
+            Assert.Equal(distinct.Count, articles.Count);
+            Assert.All(articles, article =>
             {
-                var path = (string)article.GetType().GetProperty("Path")!.GetValue(article)!;
-                var id = article.GetType().GetProperty("Id")!.GetValue(article);
-                Assert.Equal(Expected(path, (string)id!, SeedReader.Read(distinct[path].Text)), JsonSerializer.Serialize(article));
-                Assert.Same(article, articles.GetMethod("Find")!.Invoke(null, [id]));
+                var path = (string)LoadedArticles.GetValue(article, "Path")!;
+                var id = (string)LoadedArticles.GetValue(article, "Id")!;
+                Assert.Equal(GetExpectedJson(path, id, SeedReader.Read(distinct[path].Text)), JsonSerializer.Serialize(article));
+                Assert.Same(article, find.Invoke(null, [id]));
             });
         }));
 
-    // What a reader's article is as JSON of the generated records.
-    private static string Expected(string path, string id, SeedArticle article) => JsonSerializer.Serialize(new
+    // An article from SeedReader as JSON, as the generated records are serialized.
+    private static string GetExpectedJson(string path, string id, SeedArticle article) => JsonSerializer.Serialize(new
     {
         Id = id,
         Path = path,
@@ -103,6 +105,8 @@ public class GenerationPropertyTests
         }),
     });
 
+    private static string GetRelativePath(string path) => SeedPath.From(path, "/home/user/MyApp/").Relative;
+
     private static GeneratorRunResult Generate((string Path, string Text)[] seeds)
     {
         var parseOptions = new CSharpParseOptions(LanguageVersion.CSharp9, DocumentationMode.Diagnose);
@@ -114,11 +118,11 @@ public class GenerationPropertyTests
         return driver.RunGenerators(CSharpCompilation.Create("MyApp")).GetRunResult().Results.Single();
     }
 
-    private static string Directives(GeneratedSourceResult source) =>
+    private static string GetDirectives(GeneratedSourceResult source) =>
         string.Concat(source.SyntaxTree.GetRoot().DescendantTrivia().Where(trivia => trivia.IsDirective).Select(trivia => trivia.ToString()));
 
-    // The literals of the argument that is the text, joined.
-    private static string TextOf(GeneratedSourceResult source) => string.Concat(
+    // The value of the argument `text`, whose expression is one or more literals.
+    private static string GetText(GeneratedSourceResult source) => string.Concat(
         source.SyntaxTree.GetRoot().DescendantNodes().OfType<ArgumentSyntax>().Single(argument => argument.NameColon?.Name.Identifier.ValueText == "text")
             .DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(token => token.ValueText));
 }

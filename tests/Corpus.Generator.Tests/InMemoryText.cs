@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>An additional file in memory. Without text, it is one that the compiler could not read.</summary>
+/// <summary>An additional file in memory. If its text is null, it is a file that the compiler cannot read.</summary>
 internal sealed class InMemoryText(string path, SourceText? text) : AdditionalText
 {
     public override string Path => path;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>The settings that a build passes to the compiler: properties, keys for all files, and metadata of single files.</summary>
+/// <summary>The settings that a build passes to the compiler: MSBuild properties, .editorconfig keys for all files, and metadata of single files.</summary>
 internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
 {
     private readonly ImmutableDictionary<string, string> _properties;
@@ -41,7 +41,7 @@ internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GlobalOptions => new Options(_properties);
 
-    /// <summary>Sets a property of the project.</summary>
+    /// <summary>Sets an MSBuild property.</summary>
     public ProjectOptions With(string property, string value) => new(_properties.SetItem("build_property." + property, value), _keys, _metadata);
 
     /// <summary>Sets a key of an .editorconfig for all files.</summary>

@@ -1,6 +1,6 @@
 namespace Corpus.Generator.Tests;
 
-/// <summary>The same seeds are the same code, in the same order, on every machine.</summary>
+/// <summary>The same seeds give the same code, in the same order, on every machine.</summary>
 public class SameOutputTests
 {
     private static readonly (string File, string Text)[] Files =
@@ -11,28 +11,29 @@ public class SameOutputTests
     ];
 
     [Fact]
-    public void The_order_of_files_makes_no_difference()
+    public void The_order_of_files_does_not_matter()
     {
-        var expected = Sources("/home/user/MyApp/", Files);
+        var expected = GenerateSources("/home/user/MyApp/", Files);
         var random = new Random(5);
 
         for (var i = 0; i < 20; i++)
         {
             var shuffled = Files.ToArray();
             random.Shuffle(shuffled);
-            Assert.Equal(expected, Sources("/home/user/MyApp/", shuffled));
+            Assert.Equal(expected, GenerateSources("/home/user/MyApp/", shuffled));
         }
 
-        Assert.Equal(expected, Sources("/home/user/MyApp/", [.. Files, Files[3], Files[6], Files[0]]));
+        Assert.Equal(expected, GenerateSources("/home/user/MyApp/", [.. Files, Files[3], Files[6], Files[0]]));
     }
 
     [Theory]
     [InlineData("/")]
     [InlineData("/somewhere/else entirely/seeds/MyApp/")]
     [InlineData("C:\\Users\\Ünï\\MyApp\\")]
-    public void The_folder_of_the_project_makes_no_difference(string folder) => Assert.Equal(Sources("/home/user/MyApp/", Files), Sources(folder, Files));
+    public void The_folder_of_the_project_does_not_matter(string folder) =>
+        Assert.Equal(GenerateSources("/home/user/MyApp/", Files), GenerateSources(folder, Files));
 
-    private static string[] Sources(string folder, (string File, string Text)[] files)
+    private static string[] GenerateSources(string folder, (string File, string Text)[] files)
     {
         var separator = folder.Contains('\\', StringComparison.Ordinal) ? '\\' : '/';
         var project = CorpusProject.Create(

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>One corpus over several assemblies: the others use the records of one, and continue its articles.</summary>
+/// <summary>Corpora in several assemblies that use the records of one of them. Each corpus continues those that it references.</summary>
 public class SharedRecordsTests
 {
     private const string Model = "News.Corpus";
@@ -28,7 +28,7 @@ public class SharedRecordsTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_corpus_continues_those_whose_records_it_uses(bool asProjects)
+    public void A_corpus_continues_the_corpora_whose_records_it_uses(bool asProjects)
     {
         var shards = new List<Shard>();
         foreach (var (name, article) in new[] { ("News", "one"), ("News.Two", "two"), ("News.Three", "three") })
@@ -53,7 +53,7 @@ public class SharedRecordsTests
     }
 
     [Fact]
-    public void A_corpus_whose_records_no_reference_has_has_its_own()
+    public void Records_are_generated_if_no_reference_has_them()
     {
         var one = Shard.Create("News", "one", Model, "", asProject: false, []);
 
@@ -73,7 +73,7 @@ public class SharedRecordsTests
     }
 
     [Fact]
-    public void A_corpus_without_seeds_can_be_what_joins_the_others()
+    public void A_project_without_seeds_can_join_the_corpora_of_others()
     {
         var one = Shard.Create("News", "one", Model, "", asProject: false, []);
 
@@ -85,8 +85,9 @@ public class SharedRecordsTests
     }
 
     [Fact]
-    public void A_reference_that_is_no_assembly_is_left_to_the_compiler() =>
-        Assert.NotEmpty(CorpusProject.Create([], Shard.Options("News.App", Model), references: MetadataReference.CreateFromImage([1, 2, 3])).Result.GeneratedSources);
+    public void An_invalid_reference_is_left_to_the_compiler() =>
+        Assert.NotEmpty(
+            CorpusProject.Create([], Shard.Options("News.App", Model), references: MetadataReference.CreateFromImage([1, 2, 3])).Result.GeneratedSources);
 
     private static string Run(IReadOnlyList<Shard> shards)
     {
@@ -103,16 +104,16 @@ public class SharedRecordsTests
         public static Shard Create(
             string name, string? article, string model, string code, bool asProject, IEnumerable<Shard> references, string visibility = "public")
         {
-            (string, string?)[] seeds = article is null
-                ? []
-                : [($"/home/user/MyApp/seeds/{article}.txt", $"Title of {article}\n\nThe body of {article} is a sentence. “We are here,” Anna Smith said. “We are there now,” Zoe {char.ToUpperInvariant(article[0]) + article[1..]}berg said.")];
+            (string, string?)[] seeds = article is null ? [] : [($"/home/user/MyApp/seeds/{article}.txt", CreateText(article))];
             var project = CorpusProject.Create(
                 seeds, Options(name, model, visibility), code, assembly: name, references: references.Select(reference => reference.Reference));
             Assert.Empty(project.Compile(out var compilation));
-            using var stream = new MemoryStream();
-            Assert.True(compilation.Emit(stream).Success);
-            var image = stream.ToArray();
+            var image = compilation.EmitImage();
             return new Shard(project, asProject ? compilation.ToMetadataReference() : MetadataReference.CreateFromImage(image), image);
         }
+
+        private static string CreateText(string article) =>
+            $"Title of {article}\n\nThe body of {article} is a sentence. “We are here,” Anna Smith said. " +
+            $"“We are there now,” Zoe {char.ToUpperInvariant(article[0]) + article[1..]}berg said.";
     }
 }

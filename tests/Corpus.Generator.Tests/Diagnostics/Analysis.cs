@@ -6,16 +6,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 
-/// <summary>Runs all analyzers over seeds, as a compiler would.</summary>
+/// <summary>Runs all analyzers on seeds, as the compiler does.</summary>
 internal static class Analysis
 {
-    // Shared, because loading it takes time.
-    private static readonly MetadataReference Library = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
-
     /// <summary>The settings of a project whose seeds are below <c>/project/</c>.</summary>
     public static ProjectOptions Options { get; } = ProjectOptions.Empty.With("ProjectDir", "/project/");
 
-    /// <summary>All analyzers.</summary>
+    /// <summary>All analyzers of the package.</summary>
     public static IReadOnlyList<DiagnosticAnalyzer> Analyzers { get; } =
     [
         .. typeof(SeedAnalyzer).Assembly.GetTypes()
@@ -32,7 +29,7 @@ internal static class Analysis
         var compilation = CSharpCompilation.Create(
             "Consumer",
             [tree],
-            [Library],
+            [Framework.CoreLibrary],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         return await RunAsync(compilation, files, options ?? Options);
     }

@@ -3,27 +3,26 @@ using Corpus.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 
-/// <summary>An editor stops an analysis at any moment, and analyzes on several threads; the next one is right all the same.</summary>
-public class CancellationTests
+/// <summary>An editor can cancel an analysis at any time and analyzes on several threads. Neither may affect the result of the next analysis.</summary>
+public class AnalyzerCancellationTests
 {
     private const int Runs = 1_000;
     private const int SeedCount = 40;
 
-    // The same for all runs, as in an editor: what one run left in them would be there in the next.
+    // All runs use the same instances, as in an editor: state left over from one run would show in the next.
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new SeedAnalyzer(), new LanguageVersionAnalyzer()];
 
     private static readonly CSharpCompilation Compilation = CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText("class C { }")]);
 
     [Fact]
-    public async Task After_an_analysis_that_was_stopped_anywhere_the_next_one_is_right()
+    public async Task An_analysis_after_a_canceled_analysis_gives_the_correct_result()
     {
         var expected = await AnalyzeAsync();
         var random = new Random(7);
-        var stopped = 0;
+        var canceled = 0;
         for (var run = 0; run < Runs; run++)
         {
             using var cancellation = new CancellationTokenSource();
@@ -33,43 +32,27 @@ public class CancellationTests
             }
             catch (OperationCanceledException)
             {
-                stopped++;
+                canceled++;
                 Assert.Equal(expected, await AnalyzeAsync());
             }
         }
 
         Assert.Equal(SeedCount, expected.Length);
-        Assert.InRange(stopped, Runs / 2, Runs);
+        Assert.InRange(canceled, Runs / 2, Runs);
     }
 
-    private static async Task<string[]> AnalyzeAsync(int stopAt = 0, CancellationTokenSource? stop = null)
+    private static Task<string[]> AnalyzeAsync() => AnalyzeAsync(counter: null, CancellationToken.None);
+
+    private static Task<string[]> AnalyzeAsync(int cancelAt, CancellationTokenSource cancellation) =>
+        AnalyzeAsync(new CancelingText.Counter(cancelAt, cancellation), cancellation.Token);
+
+    private static async Task<string[]> AnalyzeAsync(CancelingText.Counter? counter, CancellationToken cancellationToken)
     {
-        var readings = 0;
-        var seeds = Enumerable.Range(0, SeedCount).Select(AdditionalText (i) => new WatchedSeed($"/project/seeds/{i:D2}.txt", $"date 2022-4-{i + 1} The body is a sentence.", Read));
+        var seeds = Enumerable.Range(0, SeedCount)
+            .Select(AdditionalText (i) => new CancelingText($"/project/seeds/{i:D2}.txt", $"date 2022-4-{i + 1} The body is a sentence.", counter));
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([.. seeds], Analysis.Options), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        var diagnostics = await Compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync(stop?.Token ?? CancellationToken.None);
+        var diagnostics = await Compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken);
         return [.. diagnostics.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)];
-
-        void Read()
-        {
-            if (Interlocked.Increment(ref readings) == stopAt)
-            {
-                stop?.Cancel();
-            }
-        }
-    }
-
-    private sealed class WatchedSeed(string path, string text, Action read) : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From(text);
-
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default)
-        {
-            read();
-            return _text;
-        }
     }
 }

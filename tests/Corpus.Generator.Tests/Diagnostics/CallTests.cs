@@ -1,4 +1,6 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 
@@ -15,7 +17,7 @@ public class CallTests
     [InlineData("Speakers.Find(\"Anna Smyth\");", 22, 12, "The corpus has no speaker 'Anna Smyth'; did you mean 'Anna Smith'?")]
     [InlineData("Speakers.Find(\"Dr. Bob Jones\");", 22, 15, "The corpus has no speaker 'Dr. Bob Jones'; did you mean 'Bob Jones'?")]
     [InlineData("Speakers.Find(\"Maria Zakharova\");", 22, 17, "The corpus has no speaker 'Maria Zakharova'")]
-    public async Task A_constant_that_is_not_in_the_corpus_is_reported(string body, int column, int length, string message) =>
+    public async Task A_constant_id_or_name_that_is_not_in_the_corpus_is_reported(string body, int column, int length, string message) =>
         await AssertReportedAsync(body, "CORPUS011", column, length, message);
 
     [Theory]
@@ -24,7 +26,7 @@ public class CallTests
     [InlineData("Articles.Cite(\"To be or not to be\");", 22, 20, "The corpus does not contain 'To be or not to be'")]
     [InlineData("Articles.Cite(\" \");", 22, 3, "The corpus does not contain ''")]
     [InlineData("Articles.Cite(\"here is enough\");", 22, 16, "The corpus does not contain 'here is enough'; the closest is 'There is\nenough' in 'seeds/2022/talks.txt'")]
-    public async Task Constant_words_that_no_text_has_are_reported(string body, int column, int length, string message) =>
+    public async Task Constant_words_that_are_not_in_the_corpus_are_reported(string body, int column, int length, string message) =>
         await AssertReportedAsync(body, "CORPUS012", column, length, message.Replace("\n", " ", StringComparison.Ordinal));
 
     [Theory]
@@ -40,22 +42,22 @@ public class CallTests
     [InlineData("Articles.Cite(variable);")]
     [InlineData("Articles.TryCite(\"To be or not to be\", out _);")]
     [InlineData("new System.Collections.Generic.List<string>().Find(x => x == \"2022/talk\");")]
-    public async Task What_is_in_the_corpus_or_not_constant_is_not_reported(string body) => Assert.Empty(await Consumer.AnalyzeAsync(body));
+    public async Task An_argument_that_is_in_the_corpus_or_not_constant_is_not_reported(string body) => Assert.Empty(await Consumer.AnalyzeAsync(body));
 
     [Fact]
-    public async Task A_class_of_the_project_s_own_that_has_the_name_is_not_meant() =>
-        Assert.Empty(await Consumer.AnalyzeAsync("Own.Articles.Find(\"x\"); } static class Own { public static class Articles { public static void Find(string id) { } } } void N() {"));
+    public async Task A_call_of_another_class_with_the_same_name_is_not_reported() =>
+        Assert.Empty(await Consumer.AnalyzeAsync(
+            "Own.Articles.Find(\"x\"); } static class Own { public static class Articles { public static void Find(string id) { } } } void N() {"));
 
     [Fact]
-    public async Task The_message_is_that_of_the_exception()
+    public async Task The_message_is_the_same_as_in_the_exception()
     {
         const string Words = "We will share the water of a river";
         var diagnostic = Assert.Single(await Consumer.AnalyzeAsync($"Articles.Cite(\"{Words}\");"));
 
-        using var stream = new MemoryStream();
-        Assert.True(Consumer.Compile("", Consumer.Seeds).Emit(stream).Success);
-        var cite = System.Reflection.Assembly.Load(stream.ToArray()).GetType("Corpus.Articles")!.GetMethod("Cite")!;
-        var thrown = Assert.Throws<System.Reflection.TargetInvocationException>(() => cite.Invoke(null, [Words]));
+        var assembly = Assembly.Load(Consumer.Compile("", Consumer.Seeds).EmitImage());
+        var cite = assembly.GetType("Corpus.Articles")!.GetMethod("Cite")!;
+        var thrown = Assert.Throws<TargetInvocationException>(() => cite.Invoke(null, [Words]));
 
         Assert.Equal(thrown.InnerException!.Message, diagnostic.GetMessage());
     }
@@ -67,7 +69,7 @@ public class CallTests
         Assert.Equal(id, diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
         Assert.Equal("C.cs", diagnostic.Location.GetLineSpan().Path);
-        Assert.Equal((6, column), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Equal(new LinePosition(6, column), diagnostic.Location.GetLineSpan().StartLinePosition);
         Assert.Equal(length, diagnostic.Location.SourceSpan.Length);
         Assert.Equal(message, diagnostic.GetMessage());
     }

@@ -1,31 +1,26 @@
 using System.Collections.Immutable;
-using Corpus.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 
-/// <summary>A project whose C# uses what is generated of its seeds.</summary>
+/// <summary>A project whose C# code uses the API generated from its seeds.</summary>
 internal static class Consumer
 {
-    private static readonly ImmutableArray<MetadataReference> Framework =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
-
     public static IReadOnlyList<InMemoryText> Seeds { get; } =
     [
-        InMemoryText.From("Talks begin\n\n“We will share the water of the river,” Anna Smith said. “There is\nenough for all of us.”", "/project/seeds/2022/talks.txt"),
+        InMemoryText.From(
+            "Talks begin\n\n“We will share the water of the river,” Anna Smith said. “There is\nenough for all of us.”",
+            "/project/seeds/2022/talks.txt"),
         InMemoryText.From("Talks end\n\n\"The minister's words don't hold water,\" Bob Jones said.", "/project/seeds/end.txt"),
     ];
 
-    /// <summary>What the analyzers say of C# that is the body of a method.</summary>
+    /// <summary>Runs the analyzers on a method with a body.</summary>
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string body, IReadOnlyList<InMemoryText>? seeds = null) =>
-        Analysis.RunAsync(Compile(GetSource(body), seeds ?? Seeds), seeds ?? Seeds, Analysis.Options);
+        Analysis.RunAsync(Compile(WrapInMethod(body), seeds ?? Seeds), seeds ?? Seeds, Analysis.Options);
 
-    public static string GetSource(string body) => $$"""
+    /// <summary>A C# file with a method that has a body and a parameter <c>variable</c>.</summary>
+    public static string WrapInMethod(string body) => $$"""
         using Corpus;
         class C
         {
@@ -37,11 +32,15 @@ internal static class Consumer
         }
         """;
 
+    /// <summary>Adds the generated code for the seeds and asserts that it compiles.</summary>
     public static Compilation Compile(string code, IEnumerable<InMemoryText> seeds)
     {
-        var parse = new CSharpParseOptions(LanguageVersion.CSharp12, preprocessorSymbols: ["NET", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER"]);
+        var parse = new CSharpParseOptions(LanguageVersion.CSharp12, preprocessorSymbols: Framework.Symbols);
         var compilation = CSharpCompilation.Create(
-            "Consumer", [CSharpSyntaxTree.ParseText(code, parse, "C.cs")], Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            "Consumer",
+            [CSharpSyntaxTree.ParseText(code, parse, "C.cs")],
+            Framework.References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], seeds, parse, Analysis.Options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         Assert.DoesNotContain(generated.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

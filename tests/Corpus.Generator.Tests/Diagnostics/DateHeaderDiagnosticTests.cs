@@ -1,11 +1,12 @@
 using Corpus.Text.Faults;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 
 public class DateHeaderDiagnosticTests
 {
-    // Every kind of malformed header.
+    // Each kind of malformed header.
     [Theory]
     [InlineData("date 2022-4-7 The", 13, "'2022-4-7' is not written YYYY-MM-DD; expected 'date 2022-04-07'")]
     [InlineData("date 2022-02-30 The", 15, "the day '2022-02-30' does not exist; expected 'date YYYY-MM-DD'")]
@@ -27,7 +28,7 @@ public class DateHeaderDiagnosticTests
     [InlineData("date", 4, "no date follows the keyword; expected 'date YYYY-MM-DD'")]
     [InlineData("date The political", 8, "'The' is not a full date; expected 'date YYYY-MM-DD'")]
     [InlineData("date TBD", 8, "'TBD' is not a full date; expected 'date YYYY-MM-DD'")]
-    public async Task A_malformed_header_is_reported_where_it_stands(string text, int length, string message)
+    public async Task A_malformed_header_is_reported_at_its_position(string text, int length, string message)
     {
         await AssertMalformedAsync(text, line: 0, column: 0, length, message);
         await AssertMalformedAsync(" \r\n\t" + text, line: 1, column: 1, length, message);
@@ -44,7 +45,7 @@ public class DateHeaderDiagnosticTests
         await AssertMalformedAsync(text, line: 0, column: 0, length, message);
 
     [Fact]
-    public async Task A_message_holds_no_more_than_a_line_of_the_text()
+    public async Task A_message_shortens_a_long_word()
     {
         var diagnostic = Assert.Single(await Analysis.RunAsync("date 7" + new string('x', 100_000) + " The"));
 
@@ -89,7 +90,7 @@ public class DateHeaderDiagnosticTests
     [InlineData("Out of date 2022 maps")]
     [InlineData("A date 2022-04-07")]
     [InlineData("“Date: never”")]
-    public async Task A_title_in_truth_is_no_header(string text) => Assert.Empty(await Analysis.RunAsync(text + "\n\nThe text."));
+    public async Task A_title_that_looks_like_a_header_is_not_reported(string text) => Assert.Empty(await Analysis.RunAsync(text + "\n\nThe text."));
 
     [Theory]
     [InlineData("required", "The text.", "CORPUS002")]
@@ -101,7 +102,7 @@ public class DateHeaderDiagnosticTests
     [InlineData("ignored", "The text.", null)]
     [InlineData("ignored", "date 2022-4-7 The text.", null)]
     [InlineData("mandatory", "The text.", "CORPUS009")]
-    public async Task Whether_a_header_is_wanted_is_configured(string policy, string text, string? id)
+    public async Task An_editorconfig_sets_whether_a_header_is_required(string policy, string text, string? id)
     {
         var options = Analysis.Options.WithKey("corpus_date_header", policy);
 
@@ -111,7 +112,7 @@ public class DateHeaderDiagnosticTests
     }
 
     [Fact]
-    public async Task A_missing_header_is_reported_where_it_belongs()
+    public async Task A_missing_header_is_reported_where_the_text_begins()
     {
         var options = Analysis.Options.WithKey("corpus_date_header", "required");
 
@@ -130,8 +131,8 @@ public class DateHeaderDiagnosticTests
         Assert.Equal("CORPUS001", diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
         Assert.Equal("/project/seeds/seed.txt", place.Path);
-        Assert.Equal((line, column), (place.StartLinePosition.Line, place.StartLinePosition.Character));
-        Assert.Equal((line, column + length), (place.EndLinePosition.Line, place.EndLinePosition.Character));
+        Assert.Equal(new LinePosition(line, column), place.StartLinePosition);
+        Assert.Equal(new LinePosition(line, column + length), place.EndLinePosition);
         Assert.Equal(length, diagnostic.Location.SourceSpan.Length);
         Assert.Equal("Malformed date header: " + message, diagnostic.GetMessage());
     }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 
@@ -11,14 +12,14 @@ public class NonexistentDateTests
     [InlineData("The talks will be held on June 31.", "June 31", "June has 30 days")]
     [InlineData("date 2022-04-07 The talks were held on June 31.", "June 31", "June has 30 days")]
     [InlineData("The talks were held on 2022-02-30 in Moscow.", "2022-02-30", "February 2022 has 28 days")]
-    public async Task A_day_that_no_calendar_has_is_reported_where_it_stands(string text, string words, string reason)
+    public async Task A_nonexistent_day_is_reported_at_its_position(string text, string words, string reason)
     {
         var diagnostic = Assert.Single(await Analysis.RunAsync("Title\n\n" + text), d => d.Id != "CORPUS001");
         var place = diagnostic.Location.GetLineSpan();
 
         Assert.Equal("CORPUS004", diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
-        Assert.Equal((2, text.IndexOf(words, StringComparison.Ordinal)), (place.StartLinePosition.Line, place.StartLinePosition.Character));
+        Assert.Equal(new LinePosition(2, text.IndexOf(words, StringComparison.Ordinal)), place.StartLinePosition);
         Assert.Equal(words.Length, diagnostic.Location.SourceSpan.Length);
         Assert.Equal($"'{words}' does not exist: {reason}", diagnostic.GetMessage());
     }
@@ -29,10 +30,10 @@ public class NonexistentDateTests
     [InlineData("The talks were held on February 29.")]
     [InlineData("date 2022-04-07 The talks were held on February 29.")]
     [InlineData("The talks were held on February 25, and on Tuesday, in the 1990s, in April 1999, last week.")]
-    public async Task A_day_that_is_or_may_be_is_not_reported(string text) => Assert.Empty(await Analysis.RunAsync(text));
+    public async Task A_day_that_exists_or_may_exist_is_not_reported(string text) => Assert.Empty(await Analysis.RunAsync(text));
 
     [Fact]
-    public async Task Of_many_the_first_are_listed_and_the_rest_counted()
+    public async Task The_first_100_days_are_reported_and_the_others_are_counted()
     {
         var diagnostics = await Analysis.RunAsync(string.Concat(Enumerable.Repeat("The talks were held on February 30, 2022. ", 1_000)));
 

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 
-/// <summary>What the page of each rule shows is what the compiler says: path, line, column, severity, id and message.</summary>
+/// <summary>The page of each rule shows the output of the compiler for its example: path, line, column, severity, id and message.</summary>
 public partial class PageExampleTests
 {
     [Theory]
@@ -18,21 +18,22 @@ public partial class PageExampleTests
     [InlineData("CORPUS004")]
     [InlineData("CORPUS005")]
     [InlineData("CORPUS006")]
-    public async Task A_seed(string id)
+    public async Task Example_seed_gives_the_output_that_the_page_shows(string id)
     {
-        var page = Page(id);
-        var seed = ExampleSeed().Match(page).Groups["text"].Value;
+        var page = ReadPage(id);
+        var seed = ExampleSeedRegex().Match(page).Groups["text"].Value;
         var options = id == "CORPUS002" ? Analysis.Options.WithKey("corpus_date_header", "required") : Analysis.Options;
 
-        AssertShown(page, await Analysis.RunAsync([InMemoryText.From(seed, "/project/" + ShownPath(page))], options));
+        AssertOutput(page, await Analysis.RunAsync([InMemoryText.From(seed, "/project/" + GetShownPath(page))], options));
     }
 
     [Fact]
-    public async Task CORPUS007() => AssertShown(
-        Page("CORPUS007"),
+    public async Task CORPUS007() => AssertOutput(
+        ReadPage("CORPUS007"),
         await Analysis.RunAsync(
         [
-            InMemoryText.From("Election day\n\nA body of its own.", "/project/seeds/a.txt"), InMemoryText.From("Election day\n\nAnother body.", "/project/seeds/b.txt"),
+            InMemoryText.From("Election day\n\nA body of its own.", "/project/seeds/a.txt"),
+            InMemoryText.From("Election day\n\nAnother body.", "/project/seeds/b.txt"),
         ]));
 
     [Fact]
@@ -40,26 +41,28 @@ public partial class PageExampleTests
     {
         var body = string.Concat(Enumerable.Repeat("Ten chars.", 300));
 
-        AssertShown(
-            Page("CORPUS008"),
+        AssertOutput(
+            ReadPage("CORPUS008"),
             await Analysis.RunAsync(Enumerable.Range(0, 6000).Select(i => InMemoryText.From($"Text {i}\n\n{body}", $"/project/seeds/{i}.txt"))));
     }
 
     [Fact]
-    public async Task CORPUS009() => AssertShown(
-        Page("CORPUS009"),
+    public async Task CORPUS009() => AssertOutput(
+        ReadPage("CORPUS009"),
         await Analysis.RunAsync([InMemoryText.From("A text.")], Analysis.Options.With("CorpusVisibility", "protected")));
 
     [Fact]
     public async Task CORPUS010() =>
-        AssertShown(Page("CORPUS010"), await Analysis.RunAsync([InMemoryText.From("A text.")], languageVersion: LanguageVersion.CSharp7_3));
+        AssertOutput(ReadPage("CORPUS010"), await Analysis.RunAsync([InMemoryText.From("A text.")], languageVersion: LanguageVersion.CSharp7_3));
 
     [Fact]
-    public async Task CORPUS013() => AssertShown(Page("CORPUS013"), await SharedRecordsDiagnosticTests.WithModelAsync("News.Texts", SharedRecordsDiagnosticTests.News));
+    public async Task CORPUS013() => AssertOutput(
+        ReadPage("CORPUS013"),
+        await SharedRecordsDiagnosticTests.AnalyzeAsync("News.Texts", SharedRecordsDiagnosticTests.News));
 
     [Fact]
-    public async Task CORPUS014() => AssertShown(
-        Page("CORPUS014"),
+    public async Task CORPUS014() => AssertOutput(
+        ReadPage("CORPUS014"),
         await Analysis.RunAsync(
             Enumerable.Range(0, 70_000).Select(i => InMemoryText.From($"Text {i}", $"/project/seeds/{i}.txt")),
             Analysis.Options.With("CorpusTextStorage", "Resource")));
@@ -67,23 +70,23 @@ public partial class PageExampleTests
     [Theory]
     [InlineData("CORPUS011")]
     [InlineData("CORPUS012")]
-    public async Task A_call(string id)
+    public async Task Example_code_gives_the_output_that_the_page_shows(string id)
     {
-        var page = Page(id);
+        var page = ReadPage(id);
         var compilation = Consumer.Compile("", Consumer.Seeds);
-        var code = "using Corpus;\n#line 1 \"Program.cs\"\n" + ExampleCode().Match(page).Groups["code"].Value;
+        var code = "using Corpus;\n#line 1 \"Program.cs\"\n" + ExampleCodeRegex().Match(page).Groups["code"].Value;
         var tree = CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)compilation.SyntaxTrees.First().Options, "Program.cs");
         compilation = compilation.AddSyntaxTrees(tree).WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
 
-        AssertShown(page, await Analysis.RunAsync(compilation, Consumer.Seeds, Analysis.Options));
+        AssertOutput(page, await Analysis.RunAsync(compilation, Consumer.Seeds, Analysis.Options));
     }
 
     [Fact]
-    public void Every_page_has_an_example() => Assert.All(Descriptors.All, descriptor => Assert.NotEmpty(Shown(Page(descriptor.Id))));
+    public void Every_page_has_an_example() => Assert.All(Descriptors.All, descriptor => Assert.NotEmpty(GetShownLines(ReadPage(descriptor.Id))));
 
-    private static void AssertShown(string page, ImmutableArray<Diagnostic> diagnostics) => Assert.Equal(Shown(page), diagnostics.Select(Line));
+    private static void AssertOutput(string page, ImmutableArray<Diagnostic> diagnostics) => Assert.Equal(GetShownLines(page), diagnostics.Select(Format));
 
-    private static string Line(Diagnostic diagnostic)
+    private static string Format(Diagnostic diagnostic)
     {
         var place = diagnostic.Location.GetMappedLineSpan();
         var start = place.StartLinePosition;
@@ -94,19 +97,19 @@ public partial class PageExampleTests
         return $"{where}: {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     }
 
-    private static IEnumerable<string> Shown(string page) => page.Split('\n').Where(line => ShownLine().IsMatch(line));
+    private static IEnumerable<string> GetShownLines(string page) => page.Split('\n').Where(line => ShownLineRegex().IsMatch(line));
 
-    private static string ShownPath(string page) => ShownLine().Match(Assert.Single(Shown(page))).Groups["path"].Value;
+    private static string GetShownPath(string page) => ShownLineRegex().Match(Assert.Single(GetShownLines(page))).Groups["path"].Value;
 
-    private static string Page(string id, [CallerFilePath] string thisFile = "") =>
+    private static string ReadPage(string id, [CallerFilePath] string thisFile = "") =>
         File.ReadAllText(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "docs", "rules", id + ".md")).ReplaceLineEndings("\n");
 
     [GeneratedRegex(@"^((?<path>[\w/.]+)\(\d+,\d+\)|CSC ): \w+ CORPUS\d+: ")]
-    private static partial Regex ShownLine();
+    private static partial Regex ShownLineRegex();
 
     [GeneratedRegex(@"## Example\n.*?```text\n(?<text>.*?)\n?```", RegexOptions.Singleline)]
-    private static partial Regex ExampleSeed();
+    private static partial Regex ExampleSeedRegex();
 
     [GeneratedRegex(@"## Example\n.*?```csharp\n(?<code>.*?)\n```", RegexOptions.Singleline)]
-    private static partial Regex ExampleCode();
+    private static partial Regex ExampleCodeRegex();
 }

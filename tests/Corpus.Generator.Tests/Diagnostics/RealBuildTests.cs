@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 
-/// <summary>What a build says, under each way to configure it.</summary>
+/// <summary>What a build of a project on disk reports, for each way to configure it.</summary>
 public class RealBuildTests(RealProject project) : IClassFixture<RealProject>
 {
     [Fact]
-    public void A_build_prints_warnings_and_logs_suggestions_too()
+    public void A_build_prints_warnings_and_also_logs_suggestions()
     {
         Assert.Equal(["seeds/a.txt(1,1): warning CORPUS001", "seeds/a.txt(1,41): warning CORPUS004"], project.Build("-p:ErrorLog=corpus.sarif"));
 
@@ -14,13 +14,16 @@ public class RealBuildTests(RealProject project) : IClassFixture<RealProject>
         var results = log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
             .Select(result => (Id: result.GetProperty("ruleId").GetString()!, File: result.GetProperty("locations")[0].GetProperty("resultFile")))
             .Where(result => result.Id.StartsWith("CORPUS", StringComparison.Ordinal))
-            .Select(result => (result.Id, Path.GetFileName(result.File.GetProperty("uri").GetString()), result.File.GetProperty("region").GetProperty("startColumn").GetInt32()))
+            .Select(result => (
+                result.Id,
+                Path.GetFileName(result.File.GetProperty("uri").GetString()),
+                result.File.GetProperty("region").GetProperty("startColumn").GetInt32()))
             .Order();
         Assert.Equal([("CORPUS001", "a.txt", 1), ("CORPUS003", "a.txt", 60), ("CORPUS004", "a.txt", 41)], results);
     }
 
     [Fact]
-    public void Strict_makes_errors_and_the_project_has_the_last_word()
+    public void Strict_reports_errors_and_the_project_can_override_it()
     {
         Assert.Equal(
             ["seeds/a.txt(1,1): error CORPUS001", "seeds/a.txt(1,41): error CORPUS004", "seeds/a.txt(1,60): error CORPUS003"],
@@ -33,7 +36,7 @@ public class RealBuildTests(RealProject project) : IClassFixture<RealProject>
     }
 
     [Fact]
-    public void Off_is_off_and_what_is_none_of_the_presets_is_reported()
+    public void Off_reports_nothing_and_an_unknown_preset_is_reported()
     {
         Assert.Empty(project.Build("-p:CorpusDiagnostics=off"));
         Assert.Equal(
@@ -42,7 +45,7 @@ public class RealBuildTests(RealProject project) : IClassFixture<RealProject>
     }
 
     [Fact]
-    public void An_editorconfig_says_where_a_header_is_wanted()
+    public void An_editorconfig_sets_where_a_header_is_required()
     {
         project.Write(".editorconfig", "root = true\n[seeds/a.txt]\ncorpus_date_header = ignored\n[seeds/b.txt]\ncorpus_date_header = required\n");
 

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 
-/// <summary>A project on disk that is built by the SDK, with the generator, the analyzers and what the package brings beside them.</summary>
+/// <summary>A project on disk that the SDK builds with the generator, the analyzers and the MSBuild files of the package.</summary>
 public sealed partial class RealProject : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpus");
@@ -23,9 +23,9 @@ public sealed partial class RealProject : IDisposable
             </Project>
             """);
 
-        // Imported where the SDK imports those of a package; and nothing of what lies above the temporary folder.
-        Write("Directory.Build.props", $"""<Project><Import Project="{Build()}Corpus.Generator.props" /></Project>""");
-        Write("Directory.Build.targets", $"""<Project><Import Project="{Build()}Corpus.Generator.targets" /></Project>""");
+        // The SDK imports these files before and after the project, like those of a package. They also stop its search for such files in parent folders.
+        Write("Directory.Build.props", $"""<Project><Import Project="{GetPackageBuildFolder()}Corpus.Generator.props" /></Project>""");
+        Write("Directory.Build.targets", $"""<Project><Import Project="{GetPackageBuildFolder()}Corpus.Generator.targets" /></Project>""");
         Write("Directory.Packages.props", "<Project />");
         Write("C.cs", "class C { }");
         Write("seeds/a.txt", "date 2022-4-7 The talks will be held on February 30, 2022. “We support them, Price said.\n");
@@ -46,12 +46,12 @@ public sealed partial class RealProject : IDisposable
 
     public string Read(string path) => File.ReadAllText(Path.Combine(_folder.FullName, path));
 
-    /// <summary>Builds, and returns the lines that name a rule of the corpus: path, line and column, severity, id.</summary>
+    /// <summary>Builds the project and returns the reported diagnostics of Corpus, in ordinal order: path, line and column, severity, id.</summary>
     public string[] Build(params string[] arguments) =>
     [
         .. Run(["build", "--no-restore", "--no-incremental", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments])
             .Split('\n')
-            .Select(line => Reported().Match(line))
+            .Select(line => DiagnosticRegex().Match(line))
             .Where(match => match.Success)
             .Select(match => match.Value.Replace(_folder.FullName + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace('\\', '/').Trim())
             .Distinct(StringComparer.Ordinal)
@@ -60,7 +60,7 @@ public sealed partial class RealProject : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static string Build([CallerFilePath] string thisFile = "") =>
+    private static string GetPackageBuildFolder([CallerFilePath] string thisFile = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "src", "Corpus.Package", "build")) + Path.DirectorySeparatorChar;
 
     private string Run(params string[] arguments)
@@ -71,7 +71,7 @@ public sealed partial class RealProject : IDisposable
             RedirectStandardOutput = true,
         };
 
-        // What the test's own build has set does not hold for this one.
+        // Variables that the build of the tests set must not affect this build.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);
@@ -85,5 +85,5 @@ public sealed partial class RealProject : IDisposable
     }
 
     [GeneratedRegex(@"^.*: (warning|error|info) CORPUS\d+(?=: )")]
-    private static partial Regex Reported();
+    private static partial Regex DiagnosticRegex();
 }

@@ -11,7 +11,7 @@ public class RepeatedSeedTests
     [Theory]
     [InlineData("The text of it.", "The text of it.")]
     [InlineData("Title\n\nThe text of it.", "Title\r\n\r\nThe text of it.\r\n")]
-    public async Task The_same_text_is_reported_at_the_later_seed(string first, string second)
+    public async Task A_repeated_text_is_reported_at_the_later_seed(string first, string second)
     {
         var diagnostic = Assert.Single(await Analysis.RunAsync([InMemoryText.From(second, B), InMemoryText.From(first, A)]));
 
@@ -23,10 +23,14 @@ public class RepeatedSeedTests
     }
 
     [Fact]
-    public async Task The_same_name_is_reported_at_the_seed_that_does_not_have_it()
+    public async Task A_name_that_is_taken_is_reported_at_the_seed_that_gets_another()
     {
         var diagnostic = Assert.Single(await Analysis.RunAsync(
-            [InMemoryText.From("Election day\n\nThe text of it.", A), InMemoryText.From("Election day\n\nAnother text.", B), InMemoryText.From("Other\n\nAnother text.", C)]));
+        [
+            InMemoryText.From("Election day\n\nThe text of it.", A),
+            InMemoryText.From("Election day\n\nAnother text.", B),
+            InMemoryText.From("Other\n\nAnother text.", C),
+        ]));
 
         Assert.Equal("CORPUS007", diagnostic.Id);
         Assert.Equal(B, diagnostic.Location.GetLineSpan().Path);
@@ -36,9 +40,13 @@ public class RepeatedSeedTests
     }
 
     [Fact]
-    public async Task Names_are_those_that_the_project_asks_for()
+    public async Task The_compared_names_follow_CorpusIdentifiers()
     {
-        InMemoryText[] seeds = [InMemoryText.From("Election day\n\nThe text of it.", "/project/seeds/1/a.txt"), InMemoryText.From("Budget\n\nAnother text.", "/project/seeds/2/a.txt")];
+        InMemoryText[] seeds =
+        [
+            InMemoryText.From("Election day\n\nThe text of it.", "/project/seeds/1/a.txt"),
+            InMemoryText.From("Budget\n\nAnother text.", "/project/seeds/2/a.txt"),
+        ];
 
         Assert.Empty(await Analysis.RunAsync(seeds));
         var diagnostic = Assert.Single(await Analysis.RunAsync(seeds, Analysis.Options.With("CorpusIdentifiers", "filename")));
@@ -49,21 +57,23 @@ public class RepeatedSeedTests
     [InlineData("Title\n\nThe text of it.", "Title 2\n\nThe text of it.")]
     [InlineData("date 2022-04-07 The text of it.", "date 2022-04-08 The text of it.")]
     [InlineData("All\n\nA title that no article can have.", "Find\n\nAnother such title.")]
-    public async Task Different_texts_with_different_names_are_fine(string first, string second) =>
+    public async Task Different_texts_with_different_names_are_not_reported(string first, string second) =>
         Assert.Empty(await Analysis.RunAsync([InMemoryText.From(first, A), InMemoryText.From(second, B)]));
 
     [Fact]
-    public async Task A_file_that_is_listed_twice_repeats_nothing() =>
+    public async Task A_file_that_is_listed_twice_is_not_reported() =>
         Assert.Empty(await Analysis.RunAsync([InMemoryText.From("The text of it.", A), InMemoryText.From("The text of it.", A)]));
 
     [Fact]
-    public async Task Empty_seeds_repeat_nothing() =>
-        Assert.DoesNotContain(await Analysis.RunAsync([InMemoryText.From("", A), InMemoryText.From(" ", B), new InMemoryText(C, null)]), d => d.Id == "CORPUS007");
+    public async Task Empty_seeds_are_not_reported_as_repeated() =>
+        Assert.DoesNotContain(
+            await Analysis.RunAsync([InMemoryText.From("", A), InMemoryText.From(" ", B), new InMemoryText(C, null)]), d => d.Id == "CORPUS007");
 
     [Fact]
-    public async Task A_message_is_one_line_whatever_a_file_is_called()
+    public async Task A_message_is_one_line_even_if_a_file_name_has_line_breaks()
     {
-        var diagnostic = Assert.Single(await Analysis.RunAsync([InMemoryText.From("A text.", "/project/seeds/a\nb\u2028\0.txt"), InMemoryText.From("A text.", "/project/seeds/c.txt")]));
+        var diagnostic = Assert.Single(await Analysis.RunAsync(
+            [InMemoryText.From("A text.", "/project/seeds/a\nb\u2028\0.txt"), InMemoryText.From("A text.", "/project/seeds/c.txt")]));
 
         Assert.Equal("The seed has the same text as 'seeds/a\uFFFDb \uFFFD.txt'; remove one of them", diagnostic.GetMessage());
     }

@@ -18,7 +18,7 @@ public class SeedAnalyzerTests
     [InlineData("/project/notes/a.md", "True", true)]
     [InlineData("/project/seeds/a.txt", "FALSE", false)]
     [InlineData("/project/seeds/a.txt", "", true)]
-    public async Task Only_seeds_are_looked_at(string path, string? metadata, bool isSeed)
+    public async Task Only_seeds_are_analyzed(string path, string? metadata, bool isSeed)
     {
         var options = metadata is null ? Analysis.Options : Analysis.Options.WithMetadata("CorpusSeed", metadata);
 
@@ -28,11 +28,11 @@ public class SeedAnalyzerTests
     }
 
     [Fact]
-    public async Task A_project_whose_directory_is_not_known_has_its_seeds() =>
+    public async Task Seeds_are_analyzed_if_the_project_directory_is_not_known() =>
         Assert.Single(await Analysis.RunAsync([InMemoryText.From(Malformed)], ProjectOptions.Empty));
 
     [Fact]
-    public async Task One_bad_seed_costs_no_other_its_diagnostics()
+    public async Task A_bad_seed_does_not_affect_the_diagnostics_of_others()
     {
         var diagnostics = await Analysis.RunAsync(
         [
@@ -78,9 +78,10 @@ public class SeedAnalyzerTests
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3, "7.3")]
     [InlineData(LanguageVersion.CSharp8, "8.0")]
-    public async Task A_project_with_seeds_whose_language_is_too_old_is_told_what_to_set(LanguageVersion version, string name)
+    public async Task A_language_version_that_is_too_old_is_reported_with_the_setting_to_change(LanguageVersion version, string name)
     {
-        var diagnostic = Assert.Single(await Analysis.RunAsync([InMemoryText.From("A"), InMemoryText.From("B", "/project/seeds/b.txt")], languageVersion: version));
+        var diagnostic = Assert.Single(await Analysis.RunAsync(
+            [InMemoryText.From("A"), InMemoryText.From("B", "/project/seeds/b.txt")], languageVersion: version));
 
         Assert.Equal("CORPUS010", diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
@@ -91,7 +92,7 @@ public class SeedAnalyzerTests
     }
 
     [Fact]
-    public async Task An_old_language_is_fine_without_seeds_and_a_new_one_with_them()
+    public async Task An_old_language_version_without_seeds_or_a_new_one_with_seeds_is_not_reported()
     {
         Assert.Empty(await Analysis.RunAsync([InMemoryText.From("A", "/project/notes/a.txt")], languageVersion: LanguageVersion.CSharp7_3));
         Assert.Empty(await Analysis.RunAsync([InMemoryText.From("A")], languageVersion: LanguageVersion.CSharp9));

@@ -13,14 +13,14 @@ public class UnreadableSeedTests
     [InlineData("A\u001A", 0, 1, "it contains the control character U+001A")]
     [InlineData("A\u007F\0\uFFFD", 0, 1, "it contains the control character U+007F, and 2 more such characters later")]
     [InlineData("A\u0096B", 0, 1, "it contains the control character U+0096")]
-    public async Task A_character_that_no_text_has_is_reported_once(string text, int line, int column, string what)
+    public async Task A_character_that_is_not_text_is_reported_once(string text, int line, int column, string what)
     {
         var diagnostic = Assert.Single(await Analysis.RunAsync(text));
         var place = diagnostic.Location.GetLineSpan();
 
         Assert.Equal("CORPUS005", diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
-        Assert.Equal((line, column), (place.StartLinePosition.Line, place.StartLinePosition.Character));
+        Assert.Equal(new LinePosition(line, column), place.StartLinePosition);
         Assert.Equal(1, diagnostic.Location.SourceSpan.Length);
         Assert.Equal($"The seed is not readable as UTF-8 text: {what}; save the file as UTF-8", diagnostic.GetMessage());
     }
@@ -31,7 +31,7 @@ public class UnreadableSeedTests
     [InlineData(0xDC00, "")]
     public async Task Half_of_a_surrogate_pair_is_reported(int half, string rest)
     {
-        // Put together here: an attribute cannot hold it.
+        // Built here because an attribute cannot hold half of a surrogate pair.
         var diagnostic = Assert.Single(await Analysis.RunAsync("A" + (char)half + rest));
 
         Assert.Equal("CORPUS005", diagnostic.Id);
@@ -40,7 +40,7 @@ public class UnreadableSeedTests
     }
 
     [Fact]
-    public async Task A_file_without_text_is_reported_at_its_start()
+    public async Task A_file_that_cannot_be_read_is_reported_at_its_start()
     {
         var diagnostic = Assert.Single(await Analysis.RunAsync([new InMemoryText("/project/seeds/scan.txt", null)]));
 
@@ -65,13 +65,13 @@ public class UnreadableSeedTests
     [InlineData("Tabs\tand\r\nline\rends\u0085of\u2028every\u2029kind\f.")]
     [InlineData("\uFEFFA byte order mark.")]
     [InlineData("Emoji 😀, Urdu اردو, a zero-width\u200Bspace.")]
-    public async Task Text_is_readable(string text) => Assert.Empty(await Analysis.RunAsync(text));
+    public async Task Readable_text_is_not_reported(string text) => Assert.Empty(await Analysis.RunAsync(text));
 
     [Theory]
     [InlineData("")]
     [InlineData(" \t\r\n\n\u00A0\u2003\u2028")]
     [InlineData("\uFEFF")]
-    public async Task A_seed_of_nothing_but_white_space_is_empty(string text)
+    public async Task A_seed_with_only_white_space_is_reported_as_empty(string text)
     {
         var diagnostic = Assert.Single(await Analysis.RunAsync(text));
 

@@ -6,31 +6,33 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>What the incremental pipeline ran.</summary>
-internal static class Steps
+/// <summary>Checks which steps of the incremental pipeline ran.</summary>
+internal static class PipelineSteps
 {
-    /// <summary>Demands that no step of the pipeline made anything new.</summary>
-    public static void AssertNothingRanAgain(GeneratorRunResult result)
+    /// <summary>Asserts that no step of the pipeline has a new or changed output.</summary>
+    public static void AssertAllCached(GeneratorRunResult result)
     {
-        Assert.Empty(Changed(result));
+        Assert.Empty(GetChanged(result));
         Assert.All(result.TrackedOutputSteps.SelectMany(pair => pair.Value).SelectMany(step => step.Outputs), output =>
             Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
 
-    /// <summary>The named steps with an output that is new, modified or removed, a name for each such output.</summary>
-    public static string[] Changed(GeneratorRunResult result) =>
+    /// <summary>The names of steps with a new, modified or removed output: one name for each of these outputs.</summary>
+    public static string[] GetChanged(GeneratorRunResult result) =>
     [
         .. TrackingNames.All
             .Where(result.TrackedSteps.ContainsKey)
-            .SelectMany(name => result.TrackedSteps[name].SelectMany(step => step.Outputs).Where(Ran).Select(_ => name)),
+            .SelectMany(name => result.TrackedSteps[name].SelectMany(step => step.Outputs).Where(IsChanged).Select(_ => name)),
     ];
 
-    /// <summary>How many generated files (or groups of them) were written anew.</summary>
-    public static int OutputsWritten(GeneratorRunResult result) =>
-        result.TrackedOutputSteps.SelectMany(pair => pair.Value).SelectMany(step => step.Outputs).Count(Ran);
+    /// <summary>The number of output steps (each adds one or more generated files) that are new, modified or removed.</summary>
+    public static int CountChangedOutputs(GeneratorRunResult result) =>
+        result.TrackedOutputSteps.SelectMany(pair => pair.Value).SelectMany(step => step.Outputs).Count(IsChanged);
 
-    /// <summary>Demands that no value that a step carries holds on to a compilation, by walking all that it reaches.</summary>
-    public static void AssertNoCompilationIsHeld(GeneratorRunResult result)
+    /// <summary>
+    /// Asserts that no output of a step references a compilation, directly or through other objects. A cached output would keep the compilation in memory.
+    /// </summary>
+    public static void AssertNoCompilationIsReferenced(GeneratorRunResult result)
     {
         var visited = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (var name in TrackingNames.All.Where(result.TrackedSteps.ContainsKey))
@@ -43,12 +45,14 @@ internal static class Steps
 
         void Visit(object? value, string step)
         {
-            if (value is null or string or AdditionalText or Type or Delegate || value.GetType() is { IsPrimitive: true } or { IsEnum: true } || !visited.Add(value))
+            if (value is null or string or AdditionalText or Type or Delegate
+                || value.GetType() is { IsPrimitive: true } or { IsEnum: true }
+                || !visited.Add(value))
             {
                 return;
             }
 
-            Assert.False(value is Compilation or ISymbol or SyntaxNode or SyntaxTree or Location, $"{step} holds a {value.GetType()}");
+            Assert.False(value is Compilation or ISymbol or SyntaxNode or SyntaxTree or Location, $"{step} references a {value.GetType()}");
             if (value is IEnumerable items)
             {
                 foreach (var item in items)
@@ -67,6 +71,6 @@ internal static class Steps
         }
     }
 
-    private static bool Ran((object Value, IncrementalStepRunReason Reason) output) =>
+    private static bool IsChanged((object Value, IncrementalStepRunReason Reason) output) =>
         output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Removed;
 }
