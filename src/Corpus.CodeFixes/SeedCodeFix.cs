@@ -16,7 +16,7 @@ public sealed class SeedCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(SeedRules.Ids.MalformedDateHeader, SeedRules.Ids.UnpairedQuotationMark);
+        SeedRules.All.Where(rule => rule.HasFixes).Select(rule => rule.Id).ToImmutableArray();
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => SeedFixAllProvider.Instance;
@@ -32,10 +32,9 @@ public sealed class SeedCodeFix : CodeFixProvider
             {
                 Register(context, edit.Title, GetKey(edit.Kind), source, [edit]);
                 SeedEdit[] sameKind = [.. faults.SelectMany(other => other.Fixes).Where(other => other.Kind == edit.Kind)];
-                if (sameKind.Length > 1)
+                if (sameKind.Length > 1 && GetTitleForSeed(edit.Kind) is { } title)
                 {
-                    // "Fix all in document" is not available for additional documents.
-                    Register(context, "Add every missing quotation mark in this seed", GetKey(edit.Kind) + "InSeed", source, sameKind);
+                    Register(context, title, GetKey(edit.Kind) + "InSeed", source, sameKind);
                 }
             }
         }
@@ -54,6 +53,13 @@ public sealed class SeedCodeFix : CodeFixProvider
         SeedEdit[] edits = [.. ReadFaults(source, cancellationToken).SelectMany(fault => fault.Fixes).Where(edit => GetKey(edit.Kind) == key)];
         return edits.Length == 0 ? null : Apply(source, edits);
     }
+
+    // Roslyn does not offer "Fix all in document" for additional documents. A seed has at most one date header.
+    private static string? GetTitleForSeed(SeedEditKind kind) => kind switch
+    {
+        SeedEditKind.OnlyReading or SeedEditKind.DayFirst or SeedEditKind.MonthFirst => null,
+        SeedEditKind.MissingMark => "Add every missing quotation mark in this seed",
+    };
 
     private static void Register(CodeFixContext context, string title, string key, SourceText source, IReadOnlyList<SeedEdit> edits)
     {

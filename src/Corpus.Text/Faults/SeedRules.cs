@@ -18,7 +18,8 @@ public enum FaultSeverity
 /// <param name="Title">What is wrong, in a few words.</param>
 /// <param name="Severity">The severity by default.</param>
 /// <param name="Description">What the rule expects, and what happens if it is broken.</param>
-public sealed record SeedRule(string Id, string Title, FaultSeverity Severity, string Description);
+/// <param name="HasFixes">Whether its faults can have edits that fix them.</param>
+public sealed record SeedRule(string Id, string Title, FaultSeverity Severity, string Description, bool HasFixes = false);
 
 /// <summary>The rules that need nothing but the seeds themselves. Each has a page in <c>docs/rules</c>.</summary>
 public static class SeedRules
@@ -28,7 +29,8 @@ public static class SeedRules
         Ids.MalformedDateHeader,
         "Malformed date header",
         FaultSeverity.Warning,
-        "A seed can begin with its publication date, written 'date YYYY-MM-DD'. This one begins with something that looks like a date header but cannot be read, so the article has no publication date.");
+        "A seed can begin with its publication date, written 'date YYYY-MM-DD'. This one begins with something that looks like a date header but cannot be read, so the article has no publication date.",
+        HasFixes: true);
 
     /// <summary>CORPUS002: the seed has no date header although one is required.</summary>
     public static readonly SeedRule MissingDateHeader = new(
@@ -42,7 +44,8 @@ public static class SeedRules
         Ids.UnpairedQuotationMark,
         "Unpaired quotation mark",
         FaultSeverity.Suggestion,
-        "A quotation that is never closed is assumed to end with its paragraph, and one that was never opened to begin with it. Either guess may be wrong.");
+        "A quotation that is never closed is assumed to end with its paragraph, and one that was never opened to begin with it. Either guess may be wrong.",
+        HasFixes: true);
 
     /// <summary>CORPUS004: the text mentions a date that does not exist.</summary>
     public static readonly SeedRule NonexistentDate = new(

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Corpus.Generator.Diagnostics;
+using Corpus.Text.Faults;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests.Diagnostics;
@@ -9,6 +10,9 @@ public class DescriptorTests
 {
     private static readonly string Repository = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
     private static readonly string Pages = Path.Combine(Repository, "docs", "rules");
+
+    // The code fixes are in another assembly, for which Corpus.CodeFixes.Tests checks this list.
+    private static readonly string[] FixableIds = [.. SeedRules.All.Where(rule => rule.HasFixes).Select(rule => rule.Id), Descriptors.NotInCorpus.Id];
 
     [Fact]
     public void Every_descriptor_is_in_the_table_and_every_analyzer_uses_the_table() =>
@@ -28,6 +32,7 @@ public class DescriptorTests
 
             Assert.StartsWith($"# {descriptor.Id}: {descriptor.Title}\n", page.ReplaceLineEndings("\n"), StringComparison.Ordinal);
             Assert.Contains($"| Default severity | {FormatSeverity(descriptor)} |", page, StringComparison.Ordinal);
+            Assert.Contains($"| Code fix | {(FixableIds.Contains(descriptor.Id) ? "yes" : "no")} |", page, StringComparison.Ordinal);
             Assert.All(["## Cause", "## Example", "## Fix", "## How to configure"], part => Assert.Contains(part, page, StringComparison.Ordinal));
             Assert.Contains("roslyn#31916", page, StringComparison.Ordinal);
         });

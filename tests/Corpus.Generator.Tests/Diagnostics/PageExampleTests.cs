@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Corpus.Generator.Diagnostics;
+using Corpus.Text.Faults;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -11,18 +12,15 @@ namespace Corpus.Generator.Tests.Diagnostics;
 /// <summary>The page of each rule shows the output of the compiler for its example: path, line, column, severity, id and message.</summary>
 public partial class PageExampleTests
 {
+    public static TheoryData<string> RulesForSeeds => [.. SeedRules.All.Where(rule => rule != SeedRules.RepeatedSeed).Select(rule => rule.Id)];
+
     [Theory]
-    [InlineData("CORPUS001")]
-    [InlineData("CORPUS002")]
-    [InlineData("CORPUS003")]
-    [InlineData("CORPUS004")]
-    [InlineData("CORPUS005")]
-    [InlineData("CORPUS006")]
+    [MemberData(nameof(RulesForSeeds))]
     public async Task Example_seed_gives_the_output_that_the_page_shows(string id)
     {
         var page = ReadPage(id);
         var seed = ExampleSeedRegex().Match(page).Groups["text"].Value;
-        var options = id == "CORPUS002" ? Analysis.Options.WithKey("corpus_date_header", "required") : Analysis.Options;
+        var options = id == SeedRules.Ids.MissingDateHeader ? Analysis.Options.WithKey("corpus_date_header", "required") : Analysis.Options;
 
         AssertOutput(page, await Analysis.RunAsync([InMemoryText.From(seed, "/project/" + GetShownPath(page))], options));
     }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Corpus.Generator.Diagnostics;
+using Corpus.Text.Faults;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 
@@ -9,7 +10,7 @@ public class PresetTests
     [Fact]
     public void Strict_raises_the_rules_about_seed_texts_to_errors() =>
         Assert.Equal(
-            Descriptors.All.Select(d => d.Id).Where(id => string.CompareOrdinal(id, "CORPUS006") <= 0).Select(id => $"dotnet_diagnostic.{id}.severity = error"),
+            SeedRules.All.Where(rule => rule != SeedRules.RepeatedSeed).Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = error"),
             ReadSeverities("strict"));
 
     [Fact]
