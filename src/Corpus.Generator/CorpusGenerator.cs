@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Generation;
 using Corpus.Generator.Settings;
 using Corpus.Text.Names;
@@ -43,6 +44,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 SeedFile.From(input.File, input.Config) is { } file ? ImmutableArray.Create(file) : ImmutableArray<SeedFile>.Empty)
             .WithTrackingName(TrackingNames.Files);
 
+        // Check whether there are seeds: an old version of C# matters only then.
+        IncrementalValueProvider<bool> hasSeeds = files
+            .Collect()
+            .Select(static (files, _) => !files.IsEmpty)
+            .WithTrackingName(TrackingNames.HasSeeds);
+
         // Read each seed. A file without text is left out; the analyzer reports it.
         IncrementalValueProvider<ImmutableArray<Seed>> seeds = files
             .SelectMany(static (file, cancellationToken) => Seed.Read(file, cancellationToken))
@@ -77,6 +84,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static ((EquatableArray<QuotedSpeakers> Quoted, NameTable Names) input, CancellationToken _) => SpeakerTable.Create(input.Quoted, input.Names))
             .WithTrackingName(TrackingNames.Speakers);
 
+        // Measure the corpus, to find out whether it fits into an assembly.
+        IncrementalValueProvider<CorpusSize> size = seeds
+            .Combine(names)
+            .Combine(speakers)
+            .Select(static (((ImmutableArray<Seed> Seeds, NameTable Names) Corpus, SpeakerTable Speakers) input, CancellationToken _) =>
+                CorpusSize.Measure(input.Corpus.Seeds, input.Corpus.Names, input.Speakers))
+            .WithTrackingName(TrackingNames.Size);
+
+        // Leave out what does not fit. A corpus that grows seldom changes this.
+        IncrementalValueProvider<Omission> omitted = size
+            .Select(static (size, _) => size.Omitted)
+            .WithTrackingName(TrackingNames.Omitted);
+
         // Check whether the project declares IsExternalInit itself. Records need the type, which frameworks before .NET 5 do not have.
         IncrementalValueProvider<bool> declaresIsExternalInit = context.SyntaxProvider
             .CreateSyntaxProvider(IsExternalInitDeclaration.Matches, static (_, _) => true)
@@ -84,20 +104,44 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (matches, _) => !matches.IsEmpty)
             .WithTrackingName(TrackingNames.DeclaresIsExternalInit);
 
+        // Report errors about the project as a whole. The compiler skips analyzers if declarations do not compile, for example because of a wrong using
+        // directive, but always prints what a generator reports.
+        context.RegisterSourceOutput(
+            hasSeeds.Combine(projectOptions),
+            Report(static ((bool HasSeeds, CorpusOptions Options) input) => LanguageVersionRule.Check(input.HasSeeds, input.Options)));
+        context.RegisterSourceOutput(
+            projectOptions.Combine(referenced),
+            Report(static ((CorpusOptions Options, ImmutableArray<ReferencedCorpus> Referenced) input) => SharedRecordsRule.Check(input.Options, input.Referenced)));
+        context.RegisterSourceOutput(
+            size.Combine(projectOptions),
+            Report(static ((CorpusSize Size, CorpusOptions Options) input) => CorpusSizeRule.Check(input.Size.Articles, input.Size.Speakers)
+                .Concat(TextStorageRule.Check(input.Size.Mebibytes, input.Options.TextStorage))));
+
         // Emit the code.
-        context.RegisterSourceOutput(declaresIsExternalInit.Combine(options), IfSupported<bool>(TemplateEmitter.Emit));
-        context.RegisterSourceOutput(names.Combine(options), IfSupported<NameTable>(ArticleIndexEmitter.Emit));
-        context.RegisterSourceOutput(speakers.Combine(options), IfSupported<SpeakerTable>(SpeakerIndexEmitter.Emit));
-        context.RegisterSourceOutput(articleFiles.Combine(options), IfSupported<ArticleFile>(ArticleEmitter.Emit));
+        IncrementalValueProvider<(CorpusOptions Options, Omission Omitted)> emitted = options.Combine(omitted);
+        context.RegisterSourceOutput(
+            declaresIsExternalInit.Combine(emitted),
+            IfSupported<bool>(static (output, declares, options, _) => TemplateEmitter.Emit(output, declares, options)));
+        context.RegisterSourceOutput(names.Combine(emitted), IfSupported<NameTable>(ArticleIndexEmitter.Emit));
+        context.RegisterSourceOutput(speakers.Combine(emitted), IfSupported<SpeakerTable>(SpeakerIndexEmitter.Emit));
+        context.RegisterSourceOutput(articleFiles.Combine(emitted), IfSupported<ArticleFile>(ArticleEmitter.Emit));
     }
 
-    // Emits nothing if the project's C# has no records; CORPUS010 reports it.
-    private static Action<SourceProductionContext, (T Value, CorpusOptions Options)> IfSupported<T>(Action<SourceProductionContext, T, CorpusOptions> emit) =>
-        (output, input) =>
+    private static Action<SourceProductionContext, T> Report<T>(Func<T, IEnumerable<Diagnostic>> check) => (output, input) =>
+    {
+        foreach (var diagnostic in check(input))
         {
-            if (input.Options.IsSupported)
+            output.ReportDiagnostic(diagnostic);
+        }
+    };
+
+    // Emits nothing if the project's C# has no records; CORPUS010 reports it.
+    private static Action<SourceProductionContext, (T Value, (CorpusOptions Options, Omission Omitted) Settings)> IfSupported<T>(
+        Action<SourceProductionContext, T, CorpusOptions, Omission> emit) => (output, input) =>
+        {
+            if (input.Settings.Options.IsSupported)
             {
-                emit(output, input.Value, input.Options);
+                emit(output, input.Value, input.Settings.Options, input.Settings.Omitted);
             }
         };
 }

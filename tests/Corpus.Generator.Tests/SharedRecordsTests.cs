@@ -57,7 +57,7 @@ public class SharedRecordsTests
     {
         var one = Shard.Create("News", "one", Model, "", asProject: false, []);
 
-        var app = Shard.Create("News.App", "own", "Other.Corpus", "", asProject: false, [one]);
+        var app = Shard.Create("News.App", "own", "Other.Corpus", "", asProject: false, [one], reported: ["CORPUS013"]);
 
         Assert.Contains(app.Project.Result.GeneratedSources, source => source.HintName == "Article.g.cs");
     }
@@ -67,7 +67,7 @@ public class SharedRecordsTests
     {
         var one = Shard.Create("News", "one", Model, "", asProject: false, [], visibility: "internal");
 
-        var app = Shard.Create("News.App", "own", Model, "", asProject: false, [one]);
+        var app = Shard.Create("News.App", "own", Model, "", asProject: false, [one], reported: ["CORPUS013"]);
 
         Assert.Contains(app.Project.Result.GeneratedSources, source => source.HintName == "Article.g.cs");
     }
@@ -102,12 +102,19 @@ public class SharedRecordsTests
             new ProjectOptions().With("RootNamespace", name).With("CorpusModel", model).With("CorpusVisibility", visibility);
 
         public static Shard Create(
-            string name, string? article, string model, string code, bool asProject, IEnumerable<Shard> references, string visibility = "public")
+            string name,
+            string? article,
+            string model,
+            string code,
+            bool asProject,
+            IEnumerable<Shard> references,
+            string visibility = "public",
+            params IEnumerable<string> reported)
         {
             (string, string?)[] seeds = article is null ? [] : [($"/home/user/MyApp/seeds/{article}.txt", CreateText(article))];
             var project = CorpusProject.Create(
                 seeds, Options(name, model, visibility), code, assembly: name, references: references.Select(reference => reference.Reference));
-            Assert.Empty(project.Compile(out var compilation));
+            Assert.Empty(project.Compile(out var compilation, reported));
             var image = compilation.EmitImage();
             return new Shard(project, asProject ? compilation.ToMetadataReference() : MetadataReference.CreateFromImage(image), image);
         }

@@ -1,18 +1,16 @@
 using System.Collections.Immutable;
-using Corpus.Generator.Settings;
 using Corpus.Text.Faults;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator.Diagnostics;
 
-/// <summary>Reports what concerns all seeds of a project together, and the settings of the project.</summary>
+/// <summary>Reports seeds that repeat others, and settings with invalid values.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Descriptors.RepeatedSeed, Descriptors.TextsTooLarge, Descriptors.UnknownSetting, Descriptors.SharedRecordsNotFound, Descriptors.CorpusTooLarge);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.RepeatedSeed, Descriptors.UnknownSetting);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -24,13 +22,9 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(CompilationAnalysisContext context)
     {
-        var provider = context.Options.AnalyzerConfigOptionsProvider;
         var seeds = CorpusSeeds.Read(context.Options, context.CancellationToken);
         var diagnostics = UnknownSettingRule.Check(context.Options, context.CancellationToken)
-            .Concat(CheckRepetitions(seeds))
-            .Concat(CorpusSizeRule.Check(seeds))
-            .Concat(SharedRecordsRule.Check(context.Compilation, provider.GlobalOptions))
-            .Concat(TextStorageRule.Check(seeds, CorpusSettings.TextStorage.Read(provider.GlobalOptions)));
+            .Concat(CheckRepetitions(seeds));
         foreach (var diagnostic in diagnostics)
         {
             context.ReportDiagnostic(diagnostic);

@@ -34,8 +34,7 @@ public static class Descriptors
         DiagnosticSeverity.Error,
         "Texts outgrow string literals",
         "The corpus needs {0} MiB of string literals, and an assembly can hold 16; {1}",
-        "The string literals of an assembly can hold 16 MiB of UTF-16 together, a limit of the compiler (CS8103).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        "The string literals of an assembly can hold 16 MiB of UTF-16 together, a limit of the compiler (CS8103).");
 
     /// <summary>CORPUS009: a configuration value that is not valid.</summary>
     public static readonly DiagnosticDescriptor UnknownSetting = Create(
@@ -52,8 +51,7 @@ public static class Descriptors
         DiagnosticSeverity.Error,
         "C# language version too old",
         "The generated corpus needs C# 9 or later, but this project uses C# {0}; set <LangVersion>9.0</LangVersion> or later in the project file",
-        "The articles of a corpus are records, which C# has since version 9. Nothing is generated for older versions.",
-        WellKnownDiagnosticTags.CompilationEnd);
+        "The articles of a corpus are records, which C# has since version 9. Nothing is generated for older versions.");
 
     /// <summary>CORPUS011: a constant id or name that is not in the corpus.</summary>
     public static readonly DiagnosticDescriptor NotInCorpus = Create(
@@ -77,8 +75,7 @@ public static class Descriptors
         DiagnosticSeverity.Error,
         "CorpusModel not found in any reference",
         "CorpusModel is '{0}', but no referenced assembly has a corpus with that namespace{1}; reference the project that has it, with CorpusVisibility 'public' and the same version of Corpus.Generator",
-        "CorpusModel is the namespace of a corpus in another assembly, whose records the project uses and whose articles it continues. If no reference has it, the project gets its own records.",
-        WellKnownDiagnosticTags.CompilationEnd);
+        "CorpusModel is the namespace of a corpus in another assembly, whose records the project uses and whose articles it continues. If no reference has it, the project gets its own records.");
 
     /// <summary>CORPUS014: more articles or speakers than a class can have properties.</summary>
     public static readonly DiagnosticDescriptor CorpusTooLarge = Create(
@@ -86,13 +83,19 @@ public static class Descriptors
         DiagnosticSeverity.Error,
         "Corpus too large for one project",
         "The corpus has {0} {1}, and a class can have about 65,000 properties; divide the seeds among several projects and join them with CorpusModel",
-        "Each article is a property of Articles and each speaker a property of Speakers, and .NET loads no class with more than 65,535 methods.",
-        WellKnownDiagnosticTags.CompilationEnd);
+        "Each article is a property of Articles and each speaker a property of Speakers, and .NET loads no class with more than 65,535 methods.");
 
     /// <summary>Every descriptor, in order of id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NonexistentDate, UnreadableText, EmptySeed, RepeatedSeed, TextsTooLarge,
         UnknownSetting, LanguageVersion, NotInCorpus, NotCitable, SharedRecordsNotFound, CorpusTooLarge);
+
+    /// <summary>
+    /// The descriptors of errors about the project as a whole, which the generator reports. The compiler skips analyzers if declarations do not compile, for
+    /// example because of a wrong using directive, but always prints what a generator reports.
+    /// </summary>
+    public static ImmutableArray<DiagnosticDescriptor> ReportedByGenerator { get; } =
+        ImmutableArray.Create(TextsTooLarge, LanguageVersion, SharedRecordsNotFound, CorpusTooLarge);
 
     private static readonly Dictionary<SeedRule, DiagnosticDescriptor> ByRule = SeedRules.All.ToDictionary(rule => rule, rule => All.Single(descriptor => descriptor.Id == rule.Id));
 

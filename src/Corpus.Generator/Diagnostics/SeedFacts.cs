@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Corpus.Text.Faults;
 using Corpus.Text.Names;
-using Corpus.Text.Tables;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Diagnostics;
@@ -15,14 +14,10 @@ internal sealed class SeedFacts
 {
     private static readonly ConditionalWeakTable<SourceText, Entry> Cache = new();
 
-    private SeedFacts(SourceText source, SeedArticle article, CancellationToken cancellationToken)
+    private SeedFacts(SeedArticle article, CancellationToken cancellationToken)
     {
-        var data = new ArticleData(article);
-        PackedLiteralLength = data.Parts.Sum(part => (long)part.Value.Length);
-        LiteralLength = PackedLiteralLength + article.Text.Length + data.Tables.Sum(table => (long)table.Rows.Length);
         IsEmpty = FaultReader.IsEmpty(article);
         Faults = FaultLimit.Apply(FaultReader.Read(article, cancellationToken)).ToImmutableArray();
-        CanBePacked = TextPack.CanHold(source.Encoding, article.Text);
         Name = NameRequest.NameFromText(article);
         Fingerprint = TextFingerprint.Create(article.Text);
         Speakers = article.Quotes.Select(quote => quote.Speaker).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
@@ -33,15 +28,6 @@ internal sealed class SeedFacts
 
     /// <summary>The faults of the text, rule by rule, limited by <see cref="FaultLimit"/>. The date header policy is not applied.</summary>
     public ImmutableArray<SeedFault> Faults { get; }
-
-    /// <summary>The length of the string literals that hold the article, in UTF-16 code units.</summary>
-    public long LiteralLength { get; }
-
-    /// <summary>The same if the text is in the text pack.</summary>
-    public long PackedLiteralLength { get; }
-
-    /// <summary>Whether the text pack can hold the text.</summary>
-    public bool CanBePacked { get; }
 
     /// <summary>The name that the text suggests; null if it has no words.</summary>
     public string? Name { get; }
@@ -60,7 +46,7 @@ internal sealed class SeedFacts
         // A second thread waits: reading the text again would take as long.
         lock (entry)
         {
-            return entry.Facts ??= new SeedFacts(source, SeedReader.Read(source.ToString(), cancellationToken), cancellationToken);
+            return entry.Facts ??= new SeedFacts(SeedReader.Read(source.ToString(), cancellationToken), cancellationToken);
         }
     }
 

@@ -12,10 +12,19 @@ internal static class TextStorageRule
     // The assembly stores each literal with its length (up to four bytes) before it and a flag after it. An article has about half a dozen literals.
     private const int OverheadBytes = 30;
 
-    public static IEnumerable<Diagnostic> Check(IReadOnlyList<CorpusSeed> seeds, TextStorage storage)
+    /// <summary>The size of the string literals of an article.</summary>
+    /// <param name="length">The length of all of them, in UTF-16 code units.</param>
+    public static long GetBytes(long length) => length * sizeof(char) + OverheadBytes;
+
+    /// <summary>Whether an assembly can hold the string literals of a corpus.</summary>
+    public static bool Fits(long bytes) => bytes < MaxBytes;
+
+    /// <summary>Reports the string literals of a corpus.</summary>
+    /// <param name="mebibytes">Their size in MiB; null if they fit.</param>
+    /// <param name="storage">Where the texts are kept.</param>
+    public static IEnumerable<Diagnostic> Check(int? mebibytes, TextStorage storage)
     {
-        var bytes = seeds.Sum(seed => GetLength(seed) * sizeof(char) + OverheadBytes);
-        if (bytes < MaxBytes)
+        if (mebibytes is not { } size)
         {
             return [];
         }
@@ -25,10 +34,6 @@ internal static class TextStorageRule
             TextStorage.Literal => "set <CorpusTextStorage>Resource</CorpusTextStorage> in the project file",
             TextStorage.Resource => "save seeds as UTF-8 and list them as CorpusSeed items, so that the resource can hold them, or divide them among projects",
         };
-        return [Diagnostic.Create(Descriptors.TextsTooLarge, Location.None, ((bytes + (1 << 19)) >> 20).ToString(CultureInfo.InvariantCulture), remedy)];
+        return [Diagnostic.Create(Descriptors.TextsTooLarge, Location.None, size.ToString(CultureInfo.InvariantCulture), remedy)];
     }
-
-    // The id is stored twice: with the article and in the table of ids.
-    private static long GetLength(CorpusSeed seed) =>
-        (seed.File.IsPacked && seed.Facts.CanBePacked ? seed.Facts.PackedLiteralLength : seed.Facts.LiteralLength) + seed.Name.Path.Length + 2 * seed.Name.Id.Length;
 }

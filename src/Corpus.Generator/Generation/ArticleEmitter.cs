@@ -27,14 +27,19 @@ internal static class ArticleEmitter
     //             …
     //             text: @"…");
     //
-    // or, if the text pack contains text and tables, `length: 3021, hash: 0x…UL` instead of them.
+    // or, if the text pack contains text and tables, `length: 3021, hash: 0x…UL` instead of them; `length: -1` if they do not fit into string literals.
     //
     // The compiler spends its time on members, expressions and arguments, whatever their size, and the runtime on methods that are called for the first
     // time. So an article is one member and few long strings, and its lists are tables (see ArticleData).
 
     /// <summary>Emits the file.</summary>
-    public static void Emit(SourceProductionContext output, ArticleFile file, CorpusOptions options)
+    public static void Emit(SourceProductionContext output, ArticleFile file, CorpusOptions options, Omission omitted)
     {
+        if (omitted == Omission.Articles)
+        {
+            return;
+        }
+
         var code = CodeWriter.CreateFile().OpenNamespace(options);
         code.Line("static partial class Articles").Open();
         for (var i = 0; i < file.Articles.Count; i++)
@@ -45,14 +50,14 @@ internal static class ArticleEmitter
                 code.Line();
             }
 
-            EmitArticle(code, file.Articles[i]);
+            EmitArticle(code, file.Articles[i], omitted == Omission.Texts);
         }
 
         code.Close().Close();
         output.AddSource($"Articles.{file.Name}.g.cs", code.ToSourceText());
     }
 
-    private static void EmitArticle(CodeWriter code, NamedSeed seed)
+    private static void EmitArticle(CodeWriter code, NamedSeed seed, bool omitsText)
     {
         var article = seed.Article;
         EmitSummary(code, seed);
@@ -69,6 +74,10 @@ internal static class ArticleEmitter
         {
             var hash = TextPackReader.Hash(article.Text).ToString("X16", CultureInfo.InvariantCulture);
             code.Line($"length: {Literal.From(article.Text.Length)}, hash: 0x{hash}UL);");
+        }
+        else if (omitsText)
+        {
+            code.Line("length: -1);");
         }
         else
         {

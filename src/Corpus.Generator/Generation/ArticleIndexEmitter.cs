@@ -13,8 +13,13 @@ internal static class ArticleIndexEmitter
     private const int MaxSwitchArms = 32;
 
     /// <summary>Emits the file.</summary>
-    public static void Emit(SourceProductionContext output, NameTable names, CorpusOptions options)
+    public static void Emit(SourceProductionContext output, NameTable names, CorpusOptions options, Omission omitted)
     {
+        if (omitted == Omission.Articles)
+        {
+            names = NameTable.Assign([]);
+        }
+
         var code = CodeWriter.CreateFile().OpenNamespace(options);
         code.Line("static partial class Articles").Open();
         var ids = new StringBuilder();

@@ -10,23 +10,28 @@ namespace Corpus.Generator.Generation;
 /// <param name="Article">What <see cref="SeedReader"/> read.</param>
 /// <param name="Name">The name that it would have on its own.</param>
 /// <param name="Quoted">The speakers that it quotes.</param>
-/// <param name="IsPacked">Whether its text is in the text pack; otherwise it is in a string literal.</param>
-internal sealed record Seed(SeedPath Path, SeedArticle Article, NameRequest Name, QuotedSpeakers Quoted, bool IsPacked)
+/// <param name="IsPacked">Whether its text and tables are in the text pack; otherwise they are in string literals.</param>
+/// <param name="PartsLength">The length of its parts, which are always in string literals, in UTF-16 code units.</param>
+/// <param name="TextLength">The length of its text and tables in string literals, in UTF-16 code units; 0 if they are in the text pack.</param>
+internal sealed record Seed(SeedPath Path, SeedArticle Article, NameRequest Name, QuotedSpeakers Quoted, bool IsPacked, long PartsLength, long TextLength)
 {
-    // String literals of an assembly can hold 16 MiB together. For a longer one the compiler would take a minute to report every other literal of the
-    // project (CS8103), and CORPUS008 would be lost among these errors. So a longer text is left out, as if it were in the pack.
-    private const int MaxLiteralLength = 1 << 23;
-
     /// <summary>Reads the seed of a file; nothing if the compiler has no text for it.</summary>
     public static IEnumerable<Seed> Read(SeedFile file, CancellationToken cancellationToken) =>
         file.File.GetText(cancellationToken) is { } text
             ? [Create(file, text, SeedReader.Read(text.ToString(), cancellationToken))]
             : [];
 
-    private static Seed Create(SeedFile file, SourceText text, SeedArticle article) => new(
-        file.Path,
-        article,
-        file.RequestName(NameRequest.NameFromText(article)),
-        QuotedSpeakers.From(file.Path, article),
-        (file.IsPacked && TextPack.CanHold(text.Encoding, article.Text)) || article.Text.Length > MaxLiteralLength);
+    private static Seed Create(SeedFile file, SourceText text, SeedArticle article)
+    {
+        var data = new ArticleData(article);
+        var isPacked = file.IsPacked && TextPack.CanHold(text.Encoding, article.Text);
+        return new Seed(
+            file.Path,
+            article,
+            file.RequestName(NameRequest.NameFromText(article)),
+            QuotedSpeakers.From(file.Path, article),
+            isPacked,
+            PartsLength: data.Parts.Sum(part => (long)part.Value.Length),
+            TextLength: isPacked ? 0 : article.Text.Length + data.Tables.Sum(table => (long)table.Rows.Length));
+    }
 }

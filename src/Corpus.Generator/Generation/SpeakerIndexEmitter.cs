@@ -11,8 +11,13 @@ internal static class SpeakerIndexEmitter
     private const int MaxArticlesInSummary = 8;
 
     /// <summary>Emits the files.</summary>
-    public static void Emit(SourceProductionContext output, SpeakerTable speakers, CorpusOptions options)
+    public static void Emit(SourceProductionContext output, SpeakerTable speakers, CorpusOptions options, Omission omitted)
     {
+        if (omitted == Omission.Articles)
+        {
+            speakers = new SpeakerTable(default);
+        }
+
         output.AddSource("Speakers.g.cs", CreateProperties(speakers, options).ToSourceText());
         output.AddSource("Articles.Speakers.g.cs", CreateTable(speakers, options).ToSourceText());
     }

@@ -15,6 +15,9 @@ internal static class TrackingNames
     /// <summary>The additional files that are seeds.</summary>
     public const string Files = nameof(Files);
 
+    /// <summary>Whether the project has seeds.</summary>
+    public const string HasSeeds = nameof(HasSeeds);
+
     /// <summary>The seeds after reading.</summary>
     public const string Seeds = nameof(Seeds);
 
@@ -33,10 +36,18 @@ internal static class TrackingNames
     /// <summary>The speakers of the corpus.</summary>
     public const string Speakers = nameof(Speakers);
 
+    /// <summary>The size of the corpus.</summary>
+    public const string Size = nameof(Size);
+
+    /// <summary>What is left out of the code.</summary>
+    public const string Omitted = nameof(Omitted);
+
     /// <summary>Whether the project declares <c>IsExternalInit</c> itself.</summary>
     public const string DeclaresIsExternalInit = nameof(DeclaresIsExternalInit);
 
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [ProjectOptions, References, Options, Files, Seeds, NameRequests, Names, ArticleFiles, Quoted, Speakers, DeclaresIsExternalInit];
+    [
+        ProjectOptions, References, Options, Files, HasSeeds, Seeds, NameRequests, Names, ArticleFiles, Quoted, Speakers, Size, Omitted, DeclaresIsExternalInit,
+    ];
 }

@@ -9,13 +9,16 @@ namespace Corpus.Generator.Settings;
 /// <param name="Visibility">The visibility of the generated types.</param>
 /// <param name="TextStorage">Where the texts are kept.</param>
 /// <param name="SharedRecords">The namespace in another assembly whose records the project uses (<c>CorpusModel</c>), valid in C#; null if it has its own.</param>
-/// <param name="IsSupported">Whether the project's C# has records (C# 9). Nothing is generated otherwise, and CORPUS010 is reported.</param>
-internal sealed record CorpusOptions(string Namespace, Visibility Visibility, TextStorage TextStorage, string? SharedRecords, bool IsSupported)
+/// <param name="LanguageVersion">The version of C#.</param>
+internal sealed record CorpusOptions(string Namespace, Visibility Visibility, TextStorage TextStorage, string? SharedRecords, LanguageVersion LanguageVersion)
 {
     private const string CorpusSegment = "Corpus";
 
-    /// <summary>The name of the property that <see cref="SharedRecords"/> comes from.</summary>
-    public const string SharedRecordsProperty = "CorpusModel";
+    /// <summary>Whether the project's C# has records (C# 9). Nothing is generated otherwise, and CORPUS010 is reported.</summary>
+    public bool IsSupported => LanguageVersion >= LanguageVersion.CSharp9;
+
+    /// <summary>The value of <c>CorpusModel</c> as the project writes it, for messages.</summary>
+    public string WrittenModel { get; init; } = "";
 
     /// <summary>The namespaces of referenced corpora whose articles the project's corpus continues, in ordinal order. They share its records.</summary>
     public EquatableArray<string> Continued { get; init; }
@@ -26,13 +29,17 @@ internal sealed record CorpusOptions(string Namespace, Visibility Visibility, Te
     public static CorpusOptions From(AnalyzerConfigOptions options, ParseOptions? parseOptions)
     {
         var corpusNamespace = GetNamespace(ReadProperty(options, "CorpusNamespace"), ReadProperty(options, "RootNamespace"));
-        var sharedRecords = ReadProperty(options, SharedRecordsProperty) is { Length: > 0 } name ? NamespaceName.From(name) : null;
+        var model = ReadProperty(options, "CorpusModel");
+        var sharedRecords = model.Length > 0 ? NamespaceName.From(model) : null;
         return new CorpusOptions(
             corpusNamespace,
             CorpusSettings.Visibility.Read(options),
             CorpusSettings.TextStorage.Read(options),
             sharedRecords == corpusNamespace ? null : sharedRecords,
-            parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 });
+            (parseOptions as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.Default)
+        {
+            WrittenModel = model,
+        };
     }
 
     /// <summary>

@@ -104,8 +104,8 @@ namespace Corpus.Generator.Templates
             /// <param name="paragraphs">The table of paragraphs (see <see cref="Source"/>).</param>
             /// <param name="dates">The table of date mentions.</param>
             /// <param name="quotes">The table of quotations.</param>
-            /// <param name="text">The <see cref="Text"/>; null if text and tables are in the text pack.</param>
-            /// <param name="length">The length of the text in the text pack, in UTF-16 code units.</param>
+            /// <param name="text">The <see cref="Text"/>; null if text and tables are in the text pack, or do not fit into the assembly.</param>
+            /// <param name="length">The length of the text in the text pack, in UTF-16 code units; negative if it does not fit into the assembly.</param>
             /// <param name="hash">The hash of the text in the text pack.</param>
             public Article Article(
                 string id, string path, string? title = null, string? published = null, string? dateline = null, string? credit = null,
@@ -172,8 +172,9 @@ namespace Corpus.Generator.Templates
                 id.IndexOf('\n') < 0 && id.IndexOf('\\') < 0 ? id : id.Replace("\\", "\\\\").Replace("\n", "\\n");
 
             internal Source Read(string path, int length, ulong hash) =>
-                _read is null
-                    ? throw new global::System.InvalidOperationException("The text of '" + path + "' is too long for a string literal (CORPUS008).")
+                _read is null || length < 0
+                    ? throw new global::System.InvalidOperationException(
+                        "The text of '" + path + "' is not in the assembly, because the string literals of the corpus exceed 16 MiB (CORPUS008).")
                     : _read(path, length, hash);
 
             internal global::System.Collections.Generic.IReadOnlyList<(Article Article, Quote Quote)> FindQuotes(string name)

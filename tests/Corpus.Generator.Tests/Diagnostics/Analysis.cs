@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 
-/// <summary>Runs all analyzers on seeds, as the compiler does.</summary>
+/// <summary>Runs the generator and all analyzers on seeds, as the compiler does.</summary>
 internal static class Analysis
 {
     /// <summary>The settings of a project whose seeds are below <c>/project/</c>.</summary>
@@ -36,7 +36,15 @@ internal static class Analysis
 
     public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation, IEnumerable<AdditionalText> files, ProjectOptions options)
     {
-        var diagnostics = await compilation.WithAnalyzers([.. Analyzers], new AnalyzerOptions([.. files], options)).GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
+        ImmutableArray<AdditionalText> seeds = [.. files];
+        var diagnostics = await compilation.WithAnalyzers([.. Analyzers], new AnalyzerOptions(seeds, options)).GetAnalyzerDiagnosticsAsync();
+        return [.. diagnostics.Concat(RunGenerator(compilation, seeds, options)).OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
     }
+
+    /// <summary>What the generator reports.</summary>
+    public static ImmutableArray<Diagnostic> RunGenerator(Compilation compilation, IEnumerable<AdditionalText> files, ProjectOptions options) => CSharpGeneratorDriver
+        .Create([new CorpusGenerator().AsSourceGenerator()], files, (CSharpParseOptions)compilation.SyntaxTrees.First().Options, options)
+        .RunGenerators(compilation)
+        .GetRunResult()
+        .Diagnostics;
 }

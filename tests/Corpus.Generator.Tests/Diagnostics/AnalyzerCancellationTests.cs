@@ -13,7 +13,7 @@ public class AnalyzerCancellationTests
     private const int SeedCount = 40;
 
     // All runs use the same instances, as in an editor: state left over from one run would show in the next.
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new SeedAnalyzer(), new LanguageVersionAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new SeedAnalyzer()];
 
     private static readonly CSharpCompilation Compilation = CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText("class C { }")]);
 

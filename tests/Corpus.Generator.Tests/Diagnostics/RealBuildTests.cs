@@ -44,6 +44,18 @@ public class RealBuildTests(RealProject project) : IClassFixture<RealProject>
             project.Build("-p:CorpusDiagnostics=strickt", "-p:WarningsAsErrors=CORPUS004"));
     }
 
+    // The compiler skips analyzers if a using directive is wrong, as here: nothing is generated for C# 8.
+    [Fact]
+    public void Errors_about_the_project_are_printed_although_a_using_directive_is_wrong()
+    {
+        project.Write("C.cs", "using App.Corpus; class C { }");
+
+        Assert.Equal(["CSC : error CORPUS010"], project.Build("-p:LangVersion=8.0"));
+        Assert.Equal(["CSC : error CORPUS013"], project.Build("-p:CorpusModel=News.Corpus", "-p:CorpusNamespace=Other"));
+
+        project.Write("C.cs", "class C { }");
+    }
+
     [Fact]
     public void An_editorconfig_sets_where_a_header_is_required()
     {

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Diagnostics;
+using Corpus.Text.Names;
+
+namespace Corpus.Generator.Generation;
+
+/// <summary>The size of a corpus, as far as an assembly limits it. Few edits change it.</summary>
+/// <param name="Articles">The number of articles.</param>
+/// <param name="Speakers">The number of speakers.</param>
+/// <param name="Mebibytes">The size of all string literals in MiB, rounded; null if they fit into an assembly.</param>
+/// <param name="Omitted">What is left out of the code.</param>
+internal sealed record CorpusSize(int Articles, int Speakers, int? Mebibytes, Omission Omitted)
+{
+    /// <summary>Measures a corpus.</summary>
+    public static CorpusSize Measure(ImmutableArray<Seed> seeds, NameTable names, SpeakerTable speakers)
+    {
+        // The id is stored twice: with the article and in the table of ids.
+        var bytes = names.Names.Sum(name => TextStorageRule.GetBytes(name.Path.Length + 2L * name.Id.Length));
+        var textBytes = 0L;
+        foreach (var seed in ListOnce(seeds, names))
+        {
+            bytes += seed.PartsLength * sizeof(char);
+            textBytes += seed.TextLength * sizeof(char);
+        }
+
+        var (articles, speakerCount) = (names.Names.Count, speakers.Speakers.Count);
+        var fits = TextStorageRule.Fits(bytes + textBytes);
+        var omitted = !CorpusSizeRule.Fits(articles) || !CorpusSizeRule.Fits(speakerCount) || !TextStorageRule.Fits(bytes) ? Omission.Articles
+            : fits ? Omission.None
+            : Omission.Texts;
+        return new CorpusSize(articles, speakerCount, fits ? null : (int)((bytes + textBytes + (1 << 19)) >> 20), omitted);
+    }
+
+    // A path that the project lists twice is one article; the first file wins. Looking up every path takes longer than the sum, so it is done only then.
+    private static IEnumerable<Seed> ListOnce(ImmutableArray<Seed> seeds, NameTable names) => seeds.Length == names.Names.Count
+        ? seeds
+        : seeds.GroupBy(seed => seed.Path.Relative, StringComparer.Ordinal).Select(group => group.First());
+}

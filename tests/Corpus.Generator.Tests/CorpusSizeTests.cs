@@ -1,0 +1,99 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Corpus.Generator.Generation;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Tests;
+
+/// <summary>What does not fit into an assembly is reported once and left out of the code, so that the compiler does not report it again.</summary>
+public class CorpusSizeTests
+{
+    private const string Folder = "/home/user/MyApp/seeds/";
+
+    // With Resource storage, too, the text of a seed without item metadata is a literal.
+    [Theory]
+    [InlineData("Literal")]
+    [InlineData("Resource")]
+    public void Texts_that_do_not_fit_are_left_out_and_reading_one_throws_an_exception(string storage)
+    {
+        var project = CorpusProject.Create(CreateLargeSeeds(1_000), new ProjectOptions().With("CorpusTextStorage", storage));
+
+        var articles = LoadWithError(project, "CORPUS008").GetArticles();
+
+        Assert.Equal(1_000, articles.Count);
+        Assert.Equal("Talks 0", LoadedArticles.GetValue(articles[0], "Title"));
+        var failure = Assert.Throws<InvalidOperationException>(() => LoadedArticles.GetText(articles[0]));
+        Assert.Equal(
+            "The text of 'seeds/0000.txt' is not in the assembly, because the string literals of the corpus exceed 16 MiB (CORPUS008).", failure.Message);
+    }
+
+    [Fact]
+    public void Editing_a_text_that_is_left_out_reruns_only_that_seed()
+    {
+        var seeds = CreateLargeSeeds(1_000);
+        var project = CorpusProject.Create(seeds);
+
+        var edited = project.WithSeed(100, seeds[100].Text + " Another paragraph, of a day in May 2021.").Result;
+
+        Assert.Equal([TrackingNames.Files, TrackingNames.Seeds, TrackingNames.ArticleFiles], PipelineSteps.GetChanged(edited));
+        Assert.Equal(1, PipelineSteps.CountChangedOutputs(edited));
+    }
+
+    [Fact]
+    public void A_file_that_is_listed_twice_counts_once()
+    {
+        var seeds = CreateLargeSeeds(500);
+
+        Assert.Empty(CorpusProject.Create([.. seeds, .. seeds]).Result.Diagnostics);
+    }
+
+    [Fact]
+    public void A_corpus_whose_paths_do_not_fit_is_empty()
+    {
+        var folder = new string('x', 3_000);
+        var project = CorpusProject.Create(Enumerable.Range(0, 1_000).Select(i => ($"{Folder}{folder}/{i}.txt", (string?)"A text.")));
+
+        Assert.Empty(LoadWithError(project, "CORPUS008").GetArticles());
+    }
+
+    [Fact]
+    public void A_corpus_with_too_many_articles_is_empty()
+    {
+        var project = CorpusProject.Create(Enumerable.Range(0, 65_001).Select(i => ($"{Folder}{i}.txt", (string?)"“Yes,” Anna Smith said.")), trackSteps: false);
+
+        Assert.Empty(LoadWithError(project, "CORPUS014").GetArticles());
+        Assert.DoesNotContain("AnnaSmith", project["Speakers.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_corpus_with_too_many_speakers_is_empty()
+    {
+        var project = CorpusProject.Create(Enumerable.Range(0, 66).Select(i => (
+            $"{Folder}{i}.txt",
+            (string?)string.Concat(Enumerable.Range(i * 1_000, 1_000).Select(number => $"“We will share the water of it,” Anna {CreateName(number)} said.\n\n")))));
+
+        Assert.Empty(LoadWithError(project, "CORPUS014").GetArticles());
+        Assert.Contains("66,000 speakers", Assert.Single(project.Result.Diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
+    // 20 KiB of UTF-16 each.
+    private static (string Path, string? Text)[] CreateLargeSeeds(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => ($"{Folder}{i:D4}.txt", (string?)$"Talks {i}\n\n{new string('x', 10 << 10)}"))];
+
+    private static string CreateName(int number)
+    {
+        var letters = string.Concat(Enumerable.Range(0, 4).Select(_ =>
+        {
+            (number, var letter) = Math.DivRem(number, 26);
+            return (char)('a' + letter);
+        }));
+        return "S" + letters + "berg";
+    }
+
+    // Asserts that the generator reports one error, and that the compiler reports none.
+    private static Assembly LoadWithError(CorpusProject project, string id)
+    {
+        Assert.Empty(project.Compile(out var compilation, id));
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(new MemoryStream(compilation.EmitImage()));
+    }
+}
