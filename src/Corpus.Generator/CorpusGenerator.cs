@@ -84,7 +84,26 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (matches, _) => !matches.IsEmpty)
             .WithTrackingName(TrackingNames.DeclaresIsExternalInit);
 
+        // Check whether a reference or the project already has something named Corpus, which an alias would conflict with.
+        IncrementalValueProvider<bool> isNameReferenced = context.MetadataReferencesProvider
+            .Combine(projectOptions)
+            .Select(static ((MetadataReference Reference, CorpusOptions Options) input, CancellationToken _) =>
+                input.Options.HasGlobalUsing && CorpusName.IsTaken(input.Reference))
+            .Collect()
+            .Select(static (isTaken, _) => isTaken.Contains(true))
+            .WithTrackingName(TrackingNames.IsNameReferenced);
+        IncrementalValueProvider<bool> isNameDeclared = context.SyntaxProvider
+            .CreateSyntaxProvider(CorpusName.IsTaken, static (_, _) => true)
+            .Collect()
+            .Select(static (matches, _) => !matches.IsEmpty)
+            .WithTrackingName(TrackingNames.IsNameDeclared);
+        IncrementalValueProvider<bool> isNameTaken = isNameReferenced
+            .Combine(isNameDeclared)
+            .Select(static ((bool Referenced, bool Declared) input, CancellationToken _) => input.Referenced || input.Declared)
+            .WithTrackingName(TrackingNames.IsNameTaken);
+
         // Emit the code.
+        context.RegisterSourceOutput(isNameTaken.Combine(options), IfSupported<bool>(GlobalUsingEmitter.Emit));
         context.RegisterSourceOutput(declaresIsExternalInit.Combine(options), IfSupported<bool>(TemplateEmitter.Emit));
         context.RegisterSourceOutput(names.Combine(options), IfSupported<NameTable>(ArticleIndexEmitter.Emit));
         context.RegisterSourceOutput(speakers.Combine(options), IfSupported<SpeakerTable>(SpeakerIndexEmitter.Emit));

@@ -17,6 +17,12 @@ internal sealed record CorpusOptions(string Namespace, Visibility Visibility, Te
     /// <summary>The name of the property that <see cref="SharedRecords"/> comes from.</summary>
     public const string SharedRecordsProperty = "CorpusModel";
 
+    /// <summary>
+    /// Whether code can use the alias <c>Corpus</c> for <see cref="Namespace"/>, provided that nothing else has that name. Needs C# 10. By default, a project
+    /// with implicit using directives gets it.
+    /// </summary>
+    public bool HasGlobalUsing { get; init; }
+
     /// <summary>The namespaces of referenced corpora whose articles the project's corpus continues, in ordinal order. They share its records.</summary>
     public EquatableArray<string> Continued { get; init; }
 
@@ -32,8 +38,17 @@ internal sealed record CorpusOptions(string Namespace, Visibility Visibility, Te
             CorpusSettings.Visibility.Read(options),
             CorpusSettings.TextStorage.Read(options),
             sharedRecords == corpusNamespace ? null : sharedRecords,
-            parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 });
+            parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 })
+        {
+            HasGlobalUsing = parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp10 }
+                && !CorpusName.IsFirstIn(corpusNamespace)
+                && (CorpusSettings.GlobalUsing.Read(options) ?? HasImplicitUsings(options)),
+        };
     }
+
+    // The values with which the SDK enables them.
+    private static bool HasImplicitUsings(AnalyzerConfigOptions options) =>
+        ReadProperty(options, "ImplicitUsings").ToLowerInvariant() is "enable" or "true";
 
     /// <summary>
     /// Adds what the references offer. If no reference has the records, the corpus gets its own, and CORPUS013 says why: generated code that does not compile
