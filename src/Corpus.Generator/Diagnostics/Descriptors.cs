@@ -89,10 +89,13 @@ public static class Descriptors
         "Each article is a property of Articles and each speaker a property of Speakers, and .NET loads no class with more than 65,535 methods.",
         WellKnownDiagnosticTags.CompilationEnd);
 
+    /// <summary>CORPUS017: the seed has no date header, but begins with words that were probably meant as one.</summary>
+    public static readonly DiagnosticDescriptor MisplacedDateHeader = Create(SeedRules.Ids.MisplacedDateHeader, SeedRules.MisplacedDateHeader);
+
     /// <summary>Every descriptor, in order of id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NonexistentDate, UnreadableText, EmptySeed, RepeatedSeed, TextsTooLarge,
-        UnknownSetting, LanguageVersion, NotInCorpus, NotCitable, SharedRecordsNotFound, CorpusTooLarge);
+        UnknownSetting, LanguageVersion, NotInCorpus, NotCitable, SharedRecordsNotFound, CorpusTooLarge, MisplacedDateHeader);
 
     private static readonly Dictionary<SeedRule, DiagnosticDescriptor> ByRule = SeedRules.All.ToDictionary(rule => rule, rule => All.Single(descriptor => descriptor.Id == rule.Id));
 
