@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.CodeFixes;
 
 /// <summary>
-/// Offers the edits that fix the faults of a seed: CORPUS001, one action per reading of the date header, and CORPUS003, the missing quotation mark. The seed is
+/// Offers the edits that fix the faults of a seed: CORPUS001 and CORPUS017, one action per reading of
+/// the date header, and CORPUS003, the missing quotation mark. The seed is
 /// read again, because its text may have changed since the diagnostic. Only the characters of an edit are touched.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SeedCodeFix), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)])]
@@ -57,7 +58,7 @@ public sealed class SeedCodeFix : CodeFixProvider
     // Roslyn does not offer "Fix all in document" for additional documents. A seed has at most one date header.
     private static string? GetTitleForSeed(SeedEditKind kind) => kind switch
     {
-        SeedEditKind.OnlyReading or SeedEditKind.DayFirst or SeedEditKind.MonthFirst => null,
+        SeedEditKind.OnlyReading or SeedEditKind.DayFirst or SeedEditKind.MonthFirst or SeedEditKind.MoveHeader => null,
         SeedEditKind.MissingMark => "Add every missing quotation mark in this seed",
     };
 

@@ -104,6 +104,24 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (matches, _) => !matches.IsEmpty)
             .WithTrackingName(TrackingNames.DeclaresIsExternalInit);
 
+        // Check whether a reference or the project already has something named Corpus, which an alias would conflict with.
+        IncrementalValueProvider<bool> isNameReferenced = context.MetadataReferencesProvider
+            .Combine(projectOptions)
+            .Select(static ((MetadataReference Reference, CorpusOptions Options) input, CancellationToken _) =>
+                input.Options.HasGlobalUsing && CorpusName.IsTaken(input.Reference))
+            .Collect()
+            .Select(static (isTaken, _) => isTaken.Contains(true))
+            .WithTrackingName(TrackingNames.IsNameReferenced);
+        IncrementalValueProvider<bool> isNameDeclared = context.SyntaxProvider
+            .CreateSyntaxProvider(CorpusName.IsTaken, static (_, _) => true)
+            .Collect()
+            .Select(static (matches, _) => !matches.IsEmpty)
+            .WithTrackingName(TrackingNames.IsNameDeclared);
+        IncrementalValueProvider<bool> isNameTaken = isNameReferenced
+            .Combine(isNameDeclared)
+            .Select(static ((bool Referenced, bool Declared) input, CancellationToken _) => input.Referenced || input.Declared)
+            .WithTrackingName(TrackingNames.IsNameTaken);
+
         // Report errors about the project as a whole. The compiler skips analyzers if declarations do not compile, for example because of a wrong using
         // directive, but always prints what a generator reports.
         context.RegisterSourceOutput(
@@ -119,9 +137,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Emit the code.
         IncrementalValueProvider<(CorpusOptions Options, Omission Omitted)> emitted = options.Combine(omitted);
-        context.RegisterSourceOutput(
-            declaresIsExternalInit.Combine(emitted),
-            IfSupported<bool>(static (output, declares, options, _) => TemplateEmitter.Emit(output, declares, options)));
+        context.RegisterSourceOutput(isNameTaken.Combine(emitted), IfSupported<bool>(GlobalUsingEmitter.Emit));
+        context.RegisterSourceOutput(declaresIsExternalInit.Combine(emitted), IfSupported<bool>(TemplateEmitter.Emit));
         context.RegisterSourceOutput(names.Combine(emitted), IfSupported<NameTable>(ArticleIndexEmitter.Emit));
         context.RegisterSourceOutput(speakers.Combine(emitted), IfSupported<SpeakerTable>(SpeakerIndexEmitter.Emit));
         context.RegisterSourceOutput(articleFiles.Combine(emitted), IfSupported<ArticleFile>(ArticleEmitter.Emit));
@@ -144,4 +161,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 emit(output, input.Value, input.Settings.Options, input.Settings.Omitted);
             }
         };
+
+    private static Action<SourceProductionContext, (T Value, (CorpusOptions Options, Omission Omitted) Settings)> IfSupported<T>(
+        Action<SourceProductionContext, T, CorpusOptions> emit) => IfSupported<T>((output, value, options, _) => emit(output, value, options));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -48,7 +49,14 @@ public class ConfigurationTests
     [InlineData("/home/user/shared/seeds/a.txt", "true")]
     [InlineData(@"C:\MyApp\seeds\a.txt", "true")]
     [InlineData("seeds/a.txt", "true")]
-    [InlineData("/home/user/MyApp/seeds/a.md", "false")]
+    [InlineData("/home/user/MyApp/seeds/a.md", "true")]
+    [InlineData("/home/user/MyApp/seeds/deep/er/a.MD", "true")]
+    [InlineData("/home/user/MyApp/seeds/README.md", "false")]
+    [InlineData("/home/user/MyApp/seeds/deep/readme.md", "false")]
+    [InlineData("/home/user/MyApp/seeds/MyREADME.md", "true")]
+    [InlineData("/home/user/MyApp/seeds/README.txt", "true")]
+    [InlineData("/home/user/MyApp/seeds/a.html", "false")]
+    [InlineData("/home/user/MyApp/texts/a.md", "false")]
     [InlineData("/home/user/MyApp/texts/a.txt", "false")]
     [InlineData("/home/user/MyApp/seeds.txt", "false")]
     public void Texts_in_a_folder_named_seeds_are_seeds(string path, string isSeed) =>
@@ -99,6 +107,18 @@ public class ConfigurationTests
 
         Assert.Equal(typeof(DateTime?), assembly.GetType("MyApp.Corpus.Article")!.GetProperty("Published")!.PropertyType);
         Assert.NotNull(assembly.GetType("System.Runtime.CompilerServices.IsExternalInit"));
+    }
+
+    [Theory]
+    [InlineData("\"Body\"", "NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET8_0_OR_GREATER")]
+    [InlineData("\"Body\"", "NETCOREAPP3_0_OR_GREATER")]
+    [InlineData("0")]
+    public void Enums_are_names_in_JSON_if_the_framework_contains_System_Text_Json(string json, params string[] symbols)
+    {
+        var article = CorpusProject.Create([Election], symbols: symbols).Load().GetArticles().Single();
+        var paragraph = ((IEnumerable<object>)LoadedArticles.GetValue(article, "Paragraphs")!).Last();
+
+        Assert.Equal(json, JsonSerializer.Serialize(LoadedArticles.GetValue(paragraph, "Kind")));
     }
 
     [Theory]

@@ -17,6 +17,11 @@ internal static class Framework
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    /// <summary>The preprocessor symbols that the SDK defines and generated code uses.</summary>
-    public static ImmutableArray<string> Symbols { get; } = ["NET", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER"];
+    /// <summary>The preprocessor symbols that the SDK defines for this framework.</summary>
+    public static ImmutableArray<string> Symbols { get; } =
+    [
+        "NET", $"NET{Environment.Version.Major}_0", "NETCOREAPP",
+        .. new[] { "1_0", "1_1", "2_0", "2_1", "2_2", "3_0", "3_1" }.Select(version => $"NETCOREAPP{version}_OR_GREATER"),
+        .. Enumerable.Range(5, Environment.Version.Major - 4).Select(version => $"NET{version}_0_OR_GREATER"),
+    ];
 }

@@ -119,6 +119,26 @@ public class GeneratedApiTests
     }
 
     [Fact]
+    public void Enums_are_names_in_JSON()
+    {
+        var date = new DateMention { Granularity = DateGranularity.HalfYear, Modifier = DateModifier.Start };
+
+        var json = JsonSerializer.Serialize(date);
+
+        Assert.EndsWith("""
+            "Granularity":"HalfYear","Modifier":"Start"}
+            """, json, StringComparison.Ordinal);
+        Assert.Equal(date, JsonSerializer.Deserialize<DateMention>(json));
+        Assert.Equal("\"Heading\"", JsonSerializer.Serialize(ParagraphKind.Heading));
+        Assert.Equal("\"Fragment\"", JsonSerializer.Serialize(QuoteKind.Fragment));
+    }
+
+    [Fact]
+    public void Enums_can_be_numbers_in_JSON() => Assert.Equal(
+        new DateMention { Granularity = DateGranularity.HalfYear, Modifier = DateModifier.Start },
+        JsonSerializer.Deserialize<DateMention>("""{"Granularity":6,"Modifier":1}"""));
+
+    [Fact]
     public void With_changes_only_the_given_properties()
     {
         var article = Articles.ImranKhanToGoToRussiaThisMonth;

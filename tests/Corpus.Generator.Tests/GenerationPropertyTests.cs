@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Corpus.Text;
 using Corpus.Text.Names;
 using Corpus.Text.Tests.Properties;
@@ -22,6 +23,8 @@ public class GenerationPropertyTests
          from name in ArbitraryTexts.All.Generator
          select ("/home/user/MyApp/seeds/" + name[..Math.Min(name.Length, 40)] + ".txt", text)).ArrayOf(SeedsPerCorpus),
         seeds => seeds.Length == 1 ? [] : [seeds[..(seeds.Length / 2)], seeds[(seeds.Length / 2)..]]);
+
+    private static readonly JsonSerializerOptions EnumNames = new() { Converters = { new JsonStringEnumConverter() } };
 
     [Fact]
     public void Code_parses_without_diagnostics_and_contains_the_texts() => Check.One(
@@ -103,7 +106,7 @@ public class GenerationPropertyTests
             },
             item.IsBalanced,
         }),
-    });
+    }, EnumNames);
 
     private static string GetRelativePath(string path) => SeedPath.From(path, "/home/user/MyApp/").Relative;
 

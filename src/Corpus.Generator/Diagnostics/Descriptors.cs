@@ -85,10 +85,13 @@ public static class Descriptors
         "The corpus has {0} {1}, and a class can have about 65,000 properties; divide the seeds among several projects and join them with CorpusModel",
         "Each article is a property of Articles and each speaker a property of Speakers, and .NET loads no class with more than 65,535 methods.");
 
+    /// <summary>CORPUS017: the seed has no date header, but begins with words that were probably meant as one.</summary>
+    public static readonly DiagnosticDescriptor MisplacedDateHeader = Create(SeedRules.Ids.MisplacedDateHeader, SeedRules.MisplacedDateHeader);
+
     /// <summary>Every descriptor, in order of id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NonexistentDate, UnreadableText, EmptySeed, RepeatedSeed, TextsTooLarge,
-        UnknownSetting, LanguageVersion, NotInCorpus, NotCitable, SharedRecordsNotFound, CorpusTooLarge);
+        UnknownSetting, LanguageVersion, NotInCorpus, NotCitable, SharedRecordsNotFound, CorpusTooLarge, MisplacedDateHeader);
 
     /// <summary>
     /// The descriptors of errors about the project as a whole, which the generator reports. The compiler skips analyzers if declarations do not compile, for

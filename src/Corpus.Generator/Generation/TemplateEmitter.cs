@@ -16,8 +16,8 @@ internal static class TemplateEmitter
     /// <summary>Types that corpora of several assemblies can share.</summary>
     private static readonly string[] Records =
     [
-        "Article", "Article.Collection", "Article.Contents", "Article.Slice", "Article.Source", "Article.Table", "Attribution", "Citation",
-        "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Quote", "QuoteKind", "Speaker",
+        "Article", "Article.Collection", "Article.Contents", "Article.Printer", "Article.Slice", "Article.Source", "Article.Table", "Attribution",
+        "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Quote", "QuoteKind", "Speaker",
     ];
 
     /// <summary>Types that each assembly has for itself.</summary>

@@ -45,9 +45,19 @@ internal static class TrackingNames
     /// <summary>Whether the project declares <c>IsExternalInit</c> itself.</summary>
     public const string DeclaresIsExternalInit = nameof(DeclaresIsExternalInit);
 
+    /// <summary>Whether a reference has something named <c>Corpus</c>.</summary>
+    public const string IsNameReferenced = nameof(IsNameReferenced);
+
+    /// <summary>Whether the project declares something named <c>Corpus</c>.</summary>
+    public const string IsNameDeclared = nameof(IsNameDeclared);
+
+    /// <summary>Whether either does.</summary>
+    public const string IsNameTaken = nameof(IsNameTaken);
+
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         ProjectOptions, References, Options, Files, HasSeeds, Seeds, NameRequests, Names, ArticleFiles, Quoted, Speakers, Size, Omitted, DeclaresIsExternalInit,
+        IsNameReferenced, IsNameDeclared, IsNameTaken,
     ];
 }

@@ -20,6 +20,12 @@ internal sealed record CorpusOptions(string Namespace, Visibility Visibility, Te
     /// <summary>The value of <c>CorpusModel</c> as the project writes it, for messages.</summary>
     public string WrittenModel { get; init; } = "";
 
+    /// <summary>
+    /// Whether code can use the alias <c>Corpus</c> for <see cref="Namespace"/>, provided that nothing else has that name. Needs C# 10. By default, a project
+    /// with implicit using directives gets it.
+    /// </summary>
+    public bool HasGlobalUsing { get; init; }
+
     /// <summary>The namespaces of referenced corpora whose articles the project's corpus continues, in ordinal order. They share its records.</summary>
     public EquatableArray<string> Continued { get; init; }
 
@@ -39,8 +45,15 @@ internal sealed record CorpusOptions(string Namespace, Visibility Visibility, Te
             (parseOptions as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.Default)
         {
             WrittenModel = model,
+            HasGlobalUsing = parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp10 }
+                && !CorpusName.IsFirstIn(corpusNamespace)
+                && (CorpusSettings.GlobalUsing.Read(options) ?? HasImplicitUsings(options)),
         };
     }
+
+    // The values with which the SDK enables them.
+    private static bool HasImplicitUsings(AnalyzerConfigOptions options) =>
+        ReadProperty(options, "ImplicitUsings").ToLowerInvariant() is "enable" or "true";
 
     /// <summary>
     /// Adds what the references offer. If no reference has the records, the corpus gets its own, and CORPUS013 says why: generated code that does not compile

@@ -20,6 +20,10 @@ internal static class CorpusSettings
         "CorpusTextStorage", MSBuildKeys.Property("CorpusTextStorage"), Settings.TextStorage.Literal,
         ("Literal", Settings.TextStorage.Literal), ("Resource", Settings.TextStorage.Resource));
 
+    /// <summary>Whether the project gets a global alias for the namespace; null if it does not say.</summary>
+    public static readonly Setting<bool?> GlobalUsing = new(
+        "CorpusGlobalUsing", MSBuildKeys.Property("CorpusGlobalUsing"), null, ("true", true), ("false", false));
+
     /// <summary>Whether an additional file is a seed; null if the item does not say.</summary>
     public static readonly Setting<bool?> IsSeed = new("CorpusSeed", MSBuildKeys.Metadata("CorpusSeed"), null, ("true", true), ("false", false));
 
@@ -37,7 +41,7 @@ internal static class CorpusSettings
         ("default", SeverityPreset.Default), ("strict", SeverityPreset.Strict), ("off", SeverityPreset.Off));
 
     /// <summary>The settings of a project.</summary>
-    public static IReadOnlyList<Setting> ForProject { get; } = [Visibility, Identifiers, TextStorage, Diagnostics, DefaultSeeds];
+    public static IReadOnlyList<Setting> ForProject { get; } = [Visibility, Identifiers, TextStorage, GlobalUsing, Diagnostics, DefaultSeeds];
 
     /// <summary>The settings of a single file.</summary>
     public static IReadOnlyList<Setting> ForFile { get; } = [IsSeed, DateHeader];

@@ -25,6 +25,34 @@ namespace Corpus.Generator.Templates
 
             internal string Value => _value ??= _source?.Substring(_start, _length) ?? "";
 
+            // Appends the text as a part of a line, without copying it first: line breaks and other control characters are spaces, and a long text is cut.
+            internal readonly void AppendTo(global::System.Text.StringBuilder line, int maxLength)
+            {
+                var length = global::System.Math.Min(_length, maxLength);
+                if (length < _length && char.IsSurrogatePair(_source!, _start + length - 1))
+                {
+                    length--;
+                }
+
+                for (var i = _start; i < _start + length; i++)
+                {
+                    var c = _source![i];
+                    if (!char.IsControl(c) && c is not ('\u2028' or '\u2029'))
+                    {
+                        line.Append(c);
+                    }
+                    else if (line[line.Length - 1] != ' ')
+                    {
+                        line.Append(' ');
+                    }
+                }
+
+                if (length < _length)
+                {
+                    line.Append('…');
+                }
+            }
+
             public readonly bool Equals(Slice other) =>
                 _length == other._length
                 && (_length == 0 || string.CompareOrdinal(_source, _start, other._source, other._start, _length) == 0);

@@ -10,7 +10,7 @@ namespace Corpus.Generator.Templates
     /// A text of the corpus, with its paragraphs, dates and quotations. Positions and lengths count UTF-16 code units in <see cref="Text"/>.
     /// Articles are equal if all their properties are, element by element.
     /// </summary>
-    [global::System.Diagnostics.DebuggerDisplay("{Id}: {Title}")]
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     internal sealed partial record Article
     {
         private readonly Contents? _contents;
@@ -103,18 +103,15 @@ namespace Corpus.Generator.Templates
         public override int GetHashCode() =>
             unchecked(global::System.StringComparer.Ordinal.GetHashCode(Id) * 31 + global::System.StringComparer.Ordinal.GetHashCode(Path));
 
-        // One line for logs and test output, without the text.
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            builder.Append("Id = ").Append(Id).Append(", Title = ").Append(Title);
-            if (Published is { } published)
-            {
-                builder.Append(", Published = ").Append(published.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture));
-            }
-
-            builder.Append(", Paragraphs = ").Append(Paragraphs.Count)
-                .Append(", Dates = ").Append(Dates.Count)
-                .Append(", Quotes = ").Append(Quotes.Count);
+            new Printer(builder)
+                .AddId(nameof(Id), Id)
+                .Add(nameof(Title), Title ?? "")
+                .Add(nameof(Published), Published)
+                .Add(nameof(Paragraphs), Paragraphs.Count)
+                .Add(nameof(Dates), Dates.Count)
+                .Add(nameof(Quotes), Quotes.Count);
             return true;
         }
 

@@ -1,6 +1,7 @@
 namespace Corpus.Generator.Templates
 {
     /// <summary>The words that attribute a quotation: the source ("Qureshi") and the cue ("said").</summary>
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     internal sealed record Attribution
     {
         private Article.Slice _source;
@@ -57,5 +58,20 @@ namespace Corpus.Generator.Templates
 
         /// <summary>The length of the cue, in UTF-16 code units; null if there is no cue.</summary>
         public int? CueLength { get; init; }
+
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            var printer = new Article.Printer(builder)
+                .Add(nameof(Source), _source)
+                .Add(nameof(SourceStart), SourceStart)
+                .Add(nameof(SourceLength), SourceLength);
+            if (_hasCue)
+            {
+                printer.Add(nameof(Cue), _cue);
+            }
+
+            printer.Add(nameof(CueStart), CueStart).Add(nameof(CueLength), CueLength);
+            return true;
+        }
     }
 }

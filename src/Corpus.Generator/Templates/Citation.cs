@@ -1,6 +1,7 @@
 namespace Corpus.Generator.Templates
 {
     /// <summary>An occurrence of text in the corpus, found by <see cref="Articles.Cite"/>.</summary>
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     internal sealed record Citation
     {
         private Article.Slice _text;
@@ -25,5 +26,15 @@ namespace Corpus.Generator.Templates
 
         /// <summary>The length, in UTF-16 code units.</summary>
         public int Length { get; init; }
+
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            new Article.Printer(builder)
+                .AddId(nameof(Article), Article?.Id)
+                .Add(nameof(Text), _text)
+                .Add(nameof(Start), Start)
+                .Add(nameof(Length), Length);
+            return true;
+        }
     }
 }

@@ -7,6 +7,7 @@ namespace Corpus.Generator.Templates
 #endif
 
     /// <summary>Words that name a calendar period: a day, a week, a month, a year, a decade, or several of them.</summary>
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     internal sealed record DateMention
     {
         private Article.Slice _text;
@@ -60,5 +61,19 @@ namespace Corpus.Generator.Templates
 
         /// <summary>The part of the period that is meant, or that it is approximate.</summary>
         public DateModifier Modifier { get; init; }
+
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            new Article.Printer(builder)
+                .Add(nameof(Text), _text)
+                .Add(nameof(Start), Start)
+                .Add(nameof(Length), Length)
+                .Add(nameof(Value), Value)
+                .Add(nameof(First), First)
+                .Add(nameof(Last), Last)
+                .Add(nameof(Granularity), Granularity)
+                .Add(nameof(Modifier), Modifier);
+            return true;
+        }
     }
 }

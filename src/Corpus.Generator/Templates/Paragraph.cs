@@ -1,6 +1,7 @@
 namespace Corpus.Generator.Templates
 {
     /// <summary>A paragraph of an article, without white space around it.</summary>
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     internal sealed record Paragraph
     {
         private Article.Slice _text;
@@ -33,5 +34,15 @@ namespace Corpus.Generator.Templates
 
         /// <summary>The length, in UTF-16 code units.</summary>
         public int Length { get; init; }
+
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            new Article.Printer(builder)
+                .Add(nameof(Kind), Kind)
+                .Add(nameof(Text), _text)
+                .Add(nameof(Start), Start)
+                .Add(nameof(Length), Length);
+            return true;
+        }
     }
 }

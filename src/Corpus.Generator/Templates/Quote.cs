@@ -1,6 +1,7 @@
 namespace Corpus.Generator.Templates
 {
     /// <summary>A quotation: the text between quotation marks. A quotation that continues over several paragraphs is one <see cref="Quote"/> per paragraph.</summary>
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     internal sealed record Quote
     {
         private Article.Slice _text;
@@ -45,5 +46,18 @@ namespace Corpus.Generator.Templates
 
         /// <summary><see langword="true"/> if the quotation has both of its quotation marks, or continues in the next paragraph.</summary>
         public bool IsBalanced { get; init; } = true;
+
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            new Article.Printer(builder)
+                .Add(nameof(Text), _text)
+                .Add(nameof(Start), Start)
+                .Add(nameof(Length), Length)
+                .Add(nameof(Kind), Kind)
+                .Add(nameof(Speaker), Speaker)
+                .Add(nameof(Attribution), Attribution)
+                .Add(nameof(IsBalanced), IsBalanced);
+            return true;
+        }
     }
 }

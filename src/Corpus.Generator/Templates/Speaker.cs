@@ -1,6 +1,7 @@
 namespace Corpus.Generator.Templates
 {
     /// <summary>A person or body that the corpus quotes. Speakers are equal if their names are.</summary>
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     internal sealed record Speaker
     {
         private readonly Article.Collection? _collection;
@@ -33,5 +34,12 @@ namespace Corpus.Generator.Templates
         /// <summary>A hash code of the name.</summary>
         /// <returns>The same hash code for equal speakers.</returns>
         public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Name);
+
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            new Article.Printer(builder)
+                .Add(nameof(Name), Name);
+            return true;
+        }
     }
 }

@@ -7,7 +7,7 @@ internal static class DateHeaderFaultText
     private const int KeywordLength = 4;
 
     /// <summary>What the header should be: the corrected header if it has one reading, otherwise the pattern.</summary>
-    public static string GetExpected(DateHeader header) => header.Readings.Count == 1 ? "date " + header.Readings[0] : Pattern;
+    public static string GetExpected(EquatableArray<CalendarDate> readings) => readings.Count == 1 ? "date " + readings[0] : Pattern;
 
     /// <summary>What is wrong.</summary>
     public static string Describe(string text, DateHeader header)

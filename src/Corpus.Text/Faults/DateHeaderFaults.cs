@@ -8,37 +8,42 @@ internal static class DateHeaderFaults
     public static IEnumerable<SeedFault> Find(SeedArticle article) => article.Header.Kind switch
     {
         DateHeaderKind.WellFormed => [],
-        DateHeaderKind.Malformed => [Malformed(article)],
+        DateHeaderKind.Malformed => [CreateMalformed(article)],
         DateHeaderKind.Absent => [new SeedFault(
             SeedRules.MissingDateHeader, new Slice(article.Header.BodyStart, 0), "The date header is missing; begin the seed with 'date YYYY-MM-DD'")],
     };
 
-    private static SeedFault Malformed(SeedArticle article) => new(
+    /// <summary>An edit for each reading of a date.</summary>
+    /// <param name="text">The text of the seed.</param>
+    /// <param name="readings">The readings.</param>
+    /// <param name="date">The characters that contain the date.</param>
+    /// <param name="replaced">The characters that the header replaces.</param>
+    public static EquatableArray<SeedEdit> CreateEdits(string text, EquatableArray<CalendarDate> readings, Slice date, Slice replaced) =>
+        new([.. readings.Select(reading => CreateEdit(text, readings.Count, reading, date, replaced))]);
+
+    private static SeedFault CreateMalformed(SeedArticle article) => new(
         SeedRules.MalformedDateHeader,
         article.Header.Span,
-        $"Malformed date header: {DateHeaderFaultText.Describe(article.Text, article.Header)}; expected '{DateHeaderFaultText.GetExpected(article.Header)}'",
-        new([.. article.Header.Readings.Select(reading => Edit(article, reading))]));
+        $"Malformed date header: {DateHeaderFaultText.Describe(article.Text, article.Header)}; expected '{DateHeaderFaultText.GetExpected(article.Header.Readings)}'",
+        CreateEdits(article.Text, article.Header.Readings, article.Header.Span, article.Header.FixSpan));
 
-    private static SeedEdit Edit(SeedArticle article, CalendarDate reading)
+    private static SeedEdit CreateEdit(string text, int readings, CalendarDate reading, Slice date, Slice replaced)
     {
-        var header = article.Header;
-        var correct = "date " + reading;
-
-        // A word of the text that was glued to the date needs a space before it.
-        var end = header.FixSpan.End;
-        var space = end == article.Text.Length || char.IsWhiteSpace(article.Text[end]) ? "" : " ";
-        var kind = header.Readings.Count == 1 ? SeedEditKind.OnlyReading
-            : ReadFirstNumber(article) == reading.Day ? SeedEditKind.DayFirst
+        // A word of the text that was attached to the date needs a space before it.
+        var space = replaced.End == text.Length || char.IsWhiteSpace(text[replaced.End]) ? "" : " ";
+        var header = "date " + reading;
+        var kind = readings == 1 ? SeedEditKind.OnlyReading
+            : ReadFirstNumber(text, date) == reading.Day ? SeedEditKind.DayFirst
             : SeedEditKind.MonthFirst;
-        return new SeedEdit(kind, $"Write '{correct}'", header.FixSpan, correct + space);
+        return new SeedEdit(kind, $"Write '{header}'", replaced, header + space);
     }
 
-    private static int ReadFirstNumber(SeedArticle article)
+    private static int ReadFirstNumber(string text, Slice date)
     {
         var number = -1;
-        for (var i = article.Header.Span.Start; i < article.Header.Span.End; i++)
+        for (var i = date.Start; i < date.End; i++)
         {
-            var digit = CharUnicodeInfo.GetDecimalDigitValue(article.Text, i);
+            var digit = CharUnicodeInfo.GetDecimalDigitValue(text, i);
             if (digit < 0 && number >= 0)
             {
                 break;

@@ -9,7 +9,7 @@ public enum DateHeaderPolicy
     /// <summary>A missing header is a fault as well.</summary>
     Required,
 
-    /// <summary>Neither a missing nor a malformed header is a fault.</summary>
+    /// <summary>Neither a missing nor a malformed or misplaced header is a fault.</summary>
     Ignored,
 }
 
@@ -23,6 +23,6 @@ public static class DateHeaderPolicies
     {
         DateHeaderPolicy.Optional => rule != SeedRules.MissingDateHeader,
         DateHeaderPolicy.Required => true,
-        DateHeaderPolicy.Ignored => rule != SeedRules.MissingDateHeader && rule != SeedRules.MalformedDateHeader,
+        DateHeaderPolicy.Ignored => rule != SeedRules.MissingDateHeader && rule != SeedRules.MalformedDateHeader && rule != SeedRules.MisplacedDateHeader,
     };
 }

@@ -21,4 +21,7 @@ public enum SeedEditKind
 
     /// <summary>Adds a missing quotation mark.</summary>
     MissingMark,
+
+    /// <summary>Moves a date header to the beginning of the seed.</summary>
+    MoveHeader,
 }

@@ -75,9 +75,17 @@ public static class SeedRules
         FaultSeverity.Suggestion,
         "Two seeds have the same text, so the corpus counts their dates and quotations twice; or they would get the same name, so one of them gets a longer name that depends on the other.");
 
+    /// <summary>CORPUS017: the seed has no date header, but begins with words that were probably meant as one.</summary>
+    public static readonly SeedRule MisplacedDateHeader = new(
+        Ids.MisplacedDateHeader,
+        "Misplaced or misspelt date header",
+        FaultSeverity.Suggestion,
+        "The seed has no date header, but begins with a date, has a date after a word such as 'Published:', or has a date header on its second line. The article has no publication date.",
+        HasFixes: true);
+
     /// <summary>Every rule, in order of id.</summary>
     public static EquatableArray<SeedRule> All { get; } = new(
-        [MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NonexistentDate, UnreadableText, EmptySeed, RepeatedSeed]);
+        [MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NonexistentDate, UnreadableText, EmptySeed, RepeatedSeed, MisplacedDateHeader]);
 
     /// <summary>The ids of the rules.</summary>
     public static class Ids
@@ -102,5 +110,8 @@ public static class SeedRules
 
         /// <summary>The id of <see cref="SeedRules.RepeatedSeed"/>.</summary>
         public const string RepeatedSeed = "CORPUS007";
+
+        /// <summary>The id of <see cref="SeedRules.MisplacedDateHeader"/>.</summary>
+        public const string MisplacedDateHeader = "CORPUS017";
     }
 }

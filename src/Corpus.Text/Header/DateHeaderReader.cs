@@ -30,7 +30,7 @@ public static class DateHeaderReader
         DateHeaderKind.Absent, default, null, DateHeaderFault.None, default, default, default, WhiteSpace.Skip(text, 0, text.Length));
 
     /// <summary>Reads <c>"date" 1*( SP / TAB ) YYYY "-" MM "-" DD ( WS / end of text )</c>.</summary>
-    private static bool TryReadWellFormed(string text, int start, out DateHeader header)
+    internal static bool TryReadWellFormed(string text, int start, out DateHeader header)
     {
         header = null!;
         var date = start + Keyword.Length;

@@ -1,6 +1,11 @@
 namespace Corpus.Text
 {
     /// <summary>The calendar unit that a date mention names. The values are in order of length, shortest first.</summary>
+#if NET8_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<DateGranularity>))]
+#elif NETCOREAPP3_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter))]
+#endif
     public enum DateGranularity
     {
         /// <summary>A single day: "May 1, 1948", "Tuesday", "today".</summary>

@@ -1,6 +1,11 @@
 namespace Corpus.Text
 {
     /// <summary>The part of its period that a date mention refers to, or how precise it is: the attribute <c>mod</c> of TIMEX3 (ISO 24617-1).</summary>
+#if NET8_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<DateModifier>))]
+#elif NETCOREAPP3_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter))]
+#endif
     public enum DateModifier
     {
         /// <summary>The whole period.</summary>

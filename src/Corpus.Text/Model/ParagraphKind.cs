@@ -1,6 +1,11 @@
 namespace Corpus.Text
 {
     /// <summary>The role of a paragraph in its article.</summary>
+#if NET8_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<ParagraphKind>))]
+#elif NETCOREAPP3_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter))]
+#endif
     public enum ParagraphKind
     {
         /// <summary>A paragraph of the article's running text.</summary>

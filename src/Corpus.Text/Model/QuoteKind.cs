@@ -1,6 +1,11 @@
 namespace Corpus.Text
 {
     /// <summary>How an article uses the words that it quotes.</summary>
+#if NET8_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<QuoteKind>))]
+#elif NETCOREAPP3_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter))]
+#endif
     public enum QuoteKind
     {
         /// <summary>Direct speech: at least a clause, whether or not the article names its source.</summary>

@@ -4,7 +4,8 @@ namespace Corpus.Text.Names;
 public sealed record SeedPath
 {
     private const string SeedsFolder = "seeds";
-    private const string SeedExtension = ".txt";
+    private const string ReadMe = "README.md";
+    private static readonly string[] SeedExtensions = [".txt", ".md"];
 
     private SeedPath(string relative, int idStart, bool isInSeedsFolder)
     {
@@ -24,9 +25,14 @@ public sealed record SeedPath
     /// <summary>Whether a folder named <c>seeds</c> contains the file, at any depth.</summary>
     public bool IsInSeedsFolder { get; }
 
-    /// <summary>Whether the file is a seed: the item metadata <c>CorpusSeed</c> decides, otherwise a <c>.txt</c> file in a folder named <c>seeds</c> is one.</summary>
+    /// <summary>
+    /// Whether the file is a seed: the item metadata <c>CorpusSeed</c> decides, otherwise <c>.txt</c> and <c>.md</c> files in a folder named <c>seeds</c> are,
+    /// except <c>README.md</c>.
+    /// </summary>
     /// <param name="marked">The value of the metadata; null if there is none.</param>
-    public bool IsSeed(bool? marked) => marked ?? (IsInSeedsFolder && Relative.EndsWith(SeedExtension, StringComparison.OrdinalIgnoreCase));
+    public bool IsSeed(bool? marked) => marked ?? (IsInSeedsFolder
+        && SeedExtensions.Any(extension => Relative.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+        && !Relative.EndsWith("/" + ReadMe, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Creates the path of a file.</summary>
     /// <param name="path">The path as the compiler gives it, with <c>/</c> or <c>\</c>.</param>

@@ -12,6 +12,7 @@ public class InvalidSettingTests
     [InlineData("CorpusTextStorage", "File", "'Literal' or 'Resource'")]
     [InlineData("CorpusDiagnostics", "strickt", "'default', 'strict' or 'off'")]
     [InlineData("EnableDefaultCorpusSeeds", "no", "'true' or 'false'")]
+    [InlineData("CorpusGlobalUsing", "maybe", "'true' or 'false'")]
     public async Task An_invalid_value_of_a_property_is_reported_once(string property, string value, string values)
     {
         var options = Analysis.Options.With(property, value);

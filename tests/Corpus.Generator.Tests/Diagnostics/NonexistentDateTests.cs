@@ -14,7 +14,7 @@ public class NonexistentDateTests
     [InlineData("The talks were held on 2022-02-30 in Moscow.", "2022-02-30", "February 2022 has 28 days")]
     public async Task A_nonexistent_day_is_reported_at_its_position(string text, string words, string reason)
     {
-        var diagnostic = Assert.Single(await Analysis.RunAsync("Title\n\n" + text), d => d.Id != "CORPUS001");
+        var diagnostic = Assert.Single(await Analysis.RunAsync("Title\n\n" + text), d => d.Id is not ("CORPUS001" or "CORPUS017"));
         var place = diagnostic.Location.GetLineSpan();
 
         Assert.Equal("CORPUS004", diagnostic.Id);

@@ -1,0 +1,19 @@
+using Corpus.Generator.Settings;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Generation;
+
+/// <summary>Emits the alias by which <c>Corpus.Articles</c> compiles in every namespace of the project, and in top-level statements.</summary>
+internal static class GlobalUsingEmitter
+{
+    /// <summary>Emits the file, unless the project has no alias or the name is taken.</summary>
+    public static void Emit(SourceProductionContext output, bool isNameTaken, CorpusOptions options)
+    {
+        if (options.HasGlobalUsing && !isNameTaken)
+        {
+            output.AddSource(
+                "GlobalUsing.g.cs",
+                CodeWriter.CreateFile().Line($"global using {CorpusName.Name} = global::{options.Namespace};").ToSourceText());
+        }
+    }
+}
