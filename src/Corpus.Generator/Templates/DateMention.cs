@@ -45,7 +45,8 @@ namespace Corpus.Generator.Templates
 
         /// <summary>
         /// The period in TIMEX3 notation (TimeML, ISO 24617-1): <c>1999-04</c>, <c>2022-W13</c>, <c>1998-Q3</c>, <c>199</c> for a decade,
-        /// <c>2022-02-23/2022-02-24</c> for a range, <c>XXXX-02-25</c> if the year is not known.
+        /// <c>2022-02-23/2022-02-24</c> for a range, <c>XXXX-02-25</c> if the year is not known, <c>2023-XX-XX</c> for 05/11/2023 if the text does not show
+        /// whether the day or the month comes first.
         /// Null if nothing is known, as for "today" in an article without a publication date.
         /// </summary>
         public string? Value { get; init; }

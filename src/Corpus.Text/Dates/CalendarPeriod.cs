@@ -1,20 +1,18 @@
 namespace Corpus.Text.Dates;
 
-/// <summary>A calendar period, possibly without a year.</summary>
+/// <summary>A calendar period. The year may be <see cref="Unknown"/>; for a day, the month and day of the month may be unknown instead.</summary>
 /// <param name="Granularity">The unit of the period.</param>
-/// <param name="Year">
-/// The year; the ISO year of a week or weekend; the leading digits of a decade (199) or century (19). <see cref="UnknownYear"/> if not known.
-/// </param>
+/// <param name="Year">The year; the ISO year of a week or weekend; the leading digits of a decade (199) or century (19).</param>
 /// <param name="Number">The month (of a day too), week, quarter, half or season within the year, from 1; 0 for a weekday of an unknown week.</param>
 /// <param name="Day">The day of the month; the ISO day of the week for a weekday of an unknown week.</param>
 internal readonly record struct CalendarPeriod(DateGranularity Granularity, int Year, int Number = 0, int Day = 0)
 {
-    public const int UnknownYear = -1;
+    public const int Unknown = -1;
 
     /// <summary>Whether the year is known. A period without a year has no first and last day.</summary>
-    public bool HasYear => Year != UnknownYear;
+    public bool HasYear => Year != Unknown;
 
-    /// <summary>The first day; null if the year is not known or there is no such day.</summary>
+    /// <summary>The first day; null if the period is not fully known or there is no such day.</summary>
     public CalendarDate? First => !HasYear ? null : Granularity switch
     {
         DateGranularity.Day => CalendarDate.Create(Year, Number, Day),
@@ -61,6 +59,12 @@ internal readonly record struct CalendarPeriod(DateGranularity Granularity, int 
         DateGranularity.Decade => new(granularity, date.Year / 10),
         DateGranularity.Century => new(granularity, date.Year / 100),
     };
+
+    /// <summary>The period of <paramref name="granularity"/> that contains the first day; null if not known. Of a day, at least the year is known.</summary>
+    public CalendarPeriod? Widen(DateGranularity granularity) =>
+        First is { } first ? Containing(first, granularity)
+        : Granularity == DateGranularity.Day && granularity == DateGranularity.Year && HasYear ? new(granularity, Year)
+        : null;
 
     /// <summary>The period that is <paramref name="units"/> of its granularity later (earlier if negative); null without a year or beyond the calendar.</summary>
     public CalendarPeriod? Shift(long units) => !HasYear ? null : Granularity switch

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Dates;
 
 /// <summary>What earlier words of the article have established for later dates.</summary>
-internal sealed class DateContext(CalendarDate? published)
+internal sealed class DateContext(CalendarDate? published, DayMonthEvidence evidence)
 {
     /// <summary>Number of sentences after which "a year earlier" no longer refers to a period.</summary>
     private const int MaxComparisonSentences = 5;
@@ -20,7 +20,7 @@ internal sealed class DateContext(CalendarDate? published)
     public CalendarPeriod? LastMentioned { get; private set; }
 
     /// <summary>The last mentioned day.</summary>
-    public CalendarDate? LastMentionedDay { get; private set; }
+    public CalendarPeriod? LastMentionedDay { get; private set; }
 
     /// <summary>The quarter that "the quarter" means: the last one mentioned without a year, or else the last one that ended before publication.</summary>
     public CalendarPeriod? LatestQuarter { get; private set; } =
@@ -29,14 +29,17 @@ internal sealed class DateContext(CalendarDate? published)
     /// <summary>The start of the range that the current mention ends: "from May" before "to July".</summary>
     public CalendarPeriod? RangeStart { get; set; }
 
-    /// <summary>The day-month order of the last numeric date that allows only one.</summary>
-    public DayMonthOrder Order { get; private set; }
+    /// <summary>What the text shows of the order of day and month in its numeric dates.</summary>
+    public DayMonthEvidence Evidence => evidence;
 
     /// <summary>The last mentioned quarter, with or without a year.</summary>
     public CalendarPeriod? LastMentionedQuarter { get; private set; }
 
     /// <summary>The period that "a year earlier" refers to; null if none was mentioned recently.</summary>
     public CalendarPeriod? ComparisonPeriod => _sentence - _comparisonSentence < MaxComparisonSentences ? _comparisonPeriod : null;
+
+    /// <summary>The mention that an offset in <paramref name="unit"/> counts from: "the next day", "two years later".</summary>
+    public CalendarPeriod? GetAnchor(DateGranularity unit) => unit == DateGranularity.Day ? LastMentionedDay : LastMentioned;
 
     public void StartSentence()
     {
@@ -52,7 +55,7 @@ internal sealed class DateContext(CalendarDate? published)
             return;
         }
 
-        Order = expression.Order == DayMonthOrder.Unknown ? Order : expression.Order;
+        evidence.Add(expression);
         if (expression.YearReference == YearReference.Named && expression.Form is not (DateForm.Decade or DateForm.Century))
         {
             SentenceYear = expression.IsRange && expression.EndYear != 0 ? expression.EndYear : expression.Year;
@@ -78,10 +81,7 @@ internal sealed class DateContext(CalendarDate? published)
         }
 
         LastMentioned = period;
-        if (period.Granularity == DateGranularity.Day && period.First is { } day)
-        {
-            LastMentionedDay = day;
-        }
+        LastMentionedDay = period.Granularity == DateGranularity.Day ? period : LastMentionedDay;
     }
 
     /// <summary>Records a duration such as "for the nine months". "A year earlier" then no longer refers to the quarter.</summary>

@@ -41,11 +41,11 @@ internal struct DateExpression
     /// <summary>The half of a month, 1 or 2; 0 for the whole month.</summary>
     public int HalfOfMonth;
 
-    /// <summary>The order of a numeric date if only one is possible: "24/2/2022".</summary>
-    public DayMonthOrder Order;
+    /// <summary>The possible orders of a date in digits with the year last. If either, <see cref="Number"/> is the first number.</summary>
+    public DayMonthOrders Orders;
 
-    /// <summary>Whether day and month of a numeric date can be exchanged: "4/7/2022".</summary>
-    public bool IsAmbiguous;
+    /// <summary>The separator of a date in digits with the year last.</summary>
+    public char Separator;
 
     /// <summary>Whether the mention is a range. The end has the same form as the start and is given by the fields below.</summary>
     public bool IsRange;
@@ -79,14 +79,6 @@ internal enum DateForm : byte
 
     /// <summary>A number of units from an anchor: "today", "last week", "two years ago".</summary>
     Offset,
-}
-
-/// <summary>Whether the day or the month comes first in a numeric date.</summary>
-internal enum DayMonthOrder : byte
-{
-    Unknown,
-    MonthFirst,
-    DayFirst,
 }
 
 /// <summary>How the year of a period is given.</summary>

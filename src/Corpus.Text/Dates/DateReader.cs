@@ -14,8 +14,17 @@ internal static class DateReader
     public static EquatableArray<DateMention> Read(
         WordList words, IReadOnlyList<Paragraph> paragraphs, CalendarDate? published, CancellationToken cancellationToken)
     {
+        var evidence = new DayMonthEvidence(published);
+        var mentions = Read(words, paragraphs, new DateContext(published, evidence), cancellationToken);
+
+        // The date that shows the order can follow the ambiguous one, and later mentions count from it. Few texts are read twice.
+        return evidence.MaySettleDates ? Read(words, paragraphs, new DateContext(published, evidence), cancellationToken) : mentions;
+    }
+
+    private static EquatableArray<DateMention> Read(
+        WordList words, IReadOnlyList<Paragraph> paragraphs, DateContext context, CancellationToken cancellationToken)
+    {
         var mentions = new List<DateMention>();
-        var context = new DateContext(published);
         for (var paragraph = 0; paragraph < paragraphs.Count; paragraph++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -105,12 +114,13 @@ internal static class DateReader
 
     /// <summary>
     /// Whether an unresolved match is not a mention. "Three days later" with no earlier mention is a duration, and an offset from a known
-    /// publication date is unresolved only if it leaves the calendar.
+    /// date is unresolved only if it leaves the calendar.
     /// </summary>
     private static bool IsDiscarded(in DateWords words, in DateMatch match, DateContext context) =>
         match.Expression.Form == DateForm.Offset && match.Expression.Anchor switch
         {
-            OffsetAnchor.Mentioned => match.Expression.Offset > 0 || words.Kind(match.End - 1) == DateTermKind.Comparative,
+            OffsetAnchor.Mentioned => context.GetAnchor(match.Expression.Unit) is not { First: null }
+                && (match.Expression.Offset > 0 || words.Kind(match.End - 1) == DateTermKind.Comparative),
             OffsetAnchor.Published or OffsetAnchor.LatestQuarter or OffsetAnchor.Compared => context.Published is not null,
         };
 

@@ -50,7 +50,7 @@ internal static class DateResolver
     {
         if (GetReferenceDay(expression, context) is not { } reference)
         {
-            return expression.Direction == DateDirection.None ? new(DateGranularity.Day, CalendarPeriod.UnknownYear, 0, expression.Number) : null;
+            return expression.Direction == DateDirection.None ? new(DateGranularity.Day, CalendarPeriod.Unknown, 0, expression.Number) : null;
         }
 
         var back = (reference.IsoDayOfWeek - expression.Number + 7) % 7;
@@ -67,7 +67,7 @@ internal static class DateResolver
 
     /// <summary>The day that a direction counts from: the one last mentioned for "the following Monday", otherwise the publication date.</summary>
     private static CalendarDate? GetReferenceDay(in DateExpression expression, DateContext context) =>
-        expression.Anchor == OffsetAnchor.Mentioned ? context.LastMentioned?.First ?? context.Published : context.Published;
+        expression.Anchor == OffsetAnchor.Mentioned && context.LastMentioned is { } mentioned ? mentioned.First : context.Published;
 
     private static CalendarPeriod? ResolveWeekdayOfWeek(in DateExpression expression, CalendarDate? published) =>
         published is { } reference && reference.AddDays(expression.Number - reference.IsoDayOfWeek + expression.Offset * 7L) is { } day
@@ -87,9 +87,9 @@ internal static class DateResolver
 
     private static CalendarPeriod? ShiftFromMentioned(in DateExpression expression, DateContext context)
     {
-        var anchor = expression.Unit == DateGranularity.Day ? context.LastMentionedDay : context.LastMentioned?.First;
-        anchor ??= expression.Offset < 0 ? context.Published : null;
-        return anchor is { } day ? CalendarPeriod.Containing(day, expression.Unit).Shift(expression.Offset) : null;
+        var anchor = context.GetAnchor(expression.Unit);
+        anchor ??= expression.Offset < 0 && context.Published is { } day ? CalendarPeriod.FromDay(day) : null;
+        return anchor?.Widen(expression.Unit)?.Shift(expression.Offset);
     }
 
     private static CalendarPeriod? ShiftFromLatestQuarter(in DateExpression expression, DateContext context)
@@ -130,12 +130,15 @@ internal static class DateResolver
     private static CalendarPeriod? ResolvePartOfYear(in DateExpression expression, DateContext context, Outlook outlook) => expression.YearReference switch
     {
         YearReference.None => ResolveWithoutYear(expression, context, outlook),
-        YearReference.Named when expression.IsAmbiguous => ResolveAmbiguous(expression, context),
+        YearReference.Named when expression.Orders == DayMonthOrders.Either => ResolveAmbiguous(expression, context.Evidence),
         YearReference.Named => InYear(expression, CrossesYearEnd(expression) ? expression.Year - 1 : expression.Year),
         YearReference.Published => context.Published is { } day ? InYear(expression, day.Year + expression.Year) : null,
-        YearReference.Mentioned => (context.LastMentioned?.First ?? context.Published) is { } day ? InYear(expression, day.Year + expression.Year) : null,
+        YearReference.Mentioned => GetMentionedYear(context) is { } year ? InYear(expression, year + expression.Year) : null,
         YearReference.Shifted => FindNearest(expression, context.Published, Outlook.Back)?.ShiftYears(expression.Year),
     };
+
+    private static int? GetMentionedYear(DateContext context) =>
+        context.LastMentioned is { } mentioned ? mentioned.Widen(DateGranularity.Year)?.Year : context.Published?.Year;
 
     private static CalendarPeriod? ResolveWithoutYear(in DateExpression expression, DateContext context, Outlook outlook)
     {
@@ -156,28 +159,20 @@ internal static class DateResolver
             : FindNearest(expression, context.Published, outlook);
     }
 
-    /// <summary>
-    /// Resolves a numeric date that can be read two ways. It follows the order of earlier dates; otherwise, if only one reading is not
-    /// later than the publication date, that reading; otherwise month first.
-    /// </summary>
-    private static CalendarPeriod ResolveAmbiguous(in DateExpression expression, DateContext context)
+    /// <summary>Resolves a numeric date that can be read two ways: to a day if the text shows which one, otherwise to some day of the year.</summary>
+    private static CalendarPeriod ResolveAmbiguous(in DateExpression expression, DayMonthEvidence evidence) => evidence.Find(expression.Separator) switch
     {
-        var monthFirst = new CalendarPeriod(DateGranularity.Day, expression.Year, expression.Number, expression.Day);
-        var dayFirst = new CalendarPeriod(DateGranularity.Day, expression.Year, expression.Day, expression.Number);
-        return context.Order switch
-        {
-            DayMonthOrder.Unknown => monthFirst.First > context.Published && dayFirst.First <= context.Published ? dayFirst : monthFirst,
-            DayMonthOrder.MonthFirst => monthFirst,
-            DayMonthOrder.DayFirst => dayFirst,
-        };
-    }
+        DayMonthOrders.MonthFirst => new(DateGranularity.Day, expression.Year, expression.Number, expression.Day),
+        DayMonthOrders.DayFirst => new(DateGranularity.Day, expression.Year, expression.Day, expression.Number),
+        DayMonthOrders.None or DayMonthOrders.Either => new(DateGranularity.Day, expression.Year, CalendarPeriod.Unknown, CalendarPeriod.Unknown),
+    };
 
     /// <summary>The latest occurrence that has begun, or the next one, depending on the outlook; without a year if the publication date is not known.</summary>
     private static CalendarPeriod? FindNearest(in DateExpression expression, CalendarDate? published, Outlook outlook)
     {
         if (published is not { } day)
         {
-            return InYear(expression, CalendarPeriod.UnknownYear);
+            return InYear(expression, CalendarPeriod.Unknown);
         }
 
         if (expression.Weekday != 0)

@@ -1,3 +1,5 @@
+using Corpus.Text.Vocabulary;
+
 namespace Corpus.Text.Dates;
 
 /// <summary>Recognizes dates in digits only: "2022-04-07", "2/24/98", "24.02.2022", "9/11".</summary>
@@ -24,16 +26,18 @@ internal static class NumericDateRecognizer
 
         if (words.Number(index, 4, 4) is var year and >= 0)
         {
-            return words.Number(index + 4, 2) is var day and >= 0 && TryCreateMatch(words, index, 5, year, second, day, ref match);
+            return words.Number(index + 4, 2) is var last and >= 0 && TryCreateMatch(words, index, 5, year, second, last, ref match);
         }
 
         var first = words.Number(index, 2);
-        year = words.Number(index + 4, 4, 4);
         if (first < 0)
         {
             return false;
         }
 
+        var orders = NumericDate.FindOrders(first, second);
+        var (month, day) = orders is DayMonthOrders.MonthFirst or DayMonthOrders.Either ? (first, second) : (second, first);
+        year = words.Number(index + 4, 4, 4);
         if (year < 0)
         {
             // With a two-digit year it may be a score, a dose or a version: accept only slashes and a day that exists.
@@ -44,22 +48,30 @@ internal static class NumericDateRecognizer
             }
 
             year = Years.FromTwoDigits(year);
-            if (!CalendarDate.Exists(year, first, second) && !CalendarDate.Exists(year, second, first))
+            if (!CalendarDate.Exists(year, month, day))
             {
                 return false;
             }
         }
 
-        // Month first, unless that is impossible or the separators are full stops. The resolver may exchange an ambiguous pair.
-        var dayFirst = second <= 12 && (first > 12 || separator == '.');
-        if (!TryCreateMatch(words, index, 5, year, dayFirst ? second : first, dayFirst ? first : second, ref match))
+        if (!TryCreateMatch(words, index, 5, year, month, day, ref match))
         {
             return false;
         }
 
-        match.Expression.IsAmbiguous = separator != '.' && first <= 12 && second <= 12 && first != second;
-        match.Expression.Order = first is > 12 and <= 31 ? DayMonthOrder.DayFirst : second is > 12 and <= 31 ? DayMonthOrder.MonthFirst : DayMonthOrder.Unknown;
+        match.Expression.Orders = orders;
+        match.Expression.Separator = separator;
+        match.Expression.Weekday = FindWeekday(words, match);
         return true;
+    }
+
+    /// <summary>The weekday beside a date if one of them is in parentheses: "Sunday (05/11/2023)", "05/11/2023 (Sunday)"; 0 if there is none.</summary>
+    private static int FindWeekday(in DateWords words, in DateMatch match)
+    {
+        var index = words.IsMark(match.First - 1, '(') ? match.First - 2
+            : words.IsMark(match.End, '(') && words.IsMark(match.End + 2, ')') ? match.End + 1
+            : -1;
+        return words.Term(index) is { Kind: DateTermKind.Weekday or DateTermKind.ShortWeekday } weekday ? weekday.Value : 0;
     }
 
     /// <summary>Creates a match of <paramref name="length"/> words, unless a longer number or a word continues it ("2022-04-07T10:00" is accepted).</summary>

@@ -10,10 +10,10 @@ internal static class TimexWriter
     /// <summary>The value of one period.</summary>
     public static string Write(CalendarPeriod period)
     {
-        var year = period.HasYear ? Pad(period.Year, 4) : "XXXX";
+        var year = Pad(period.Year, 4);
         return period.Granularity switch
         {
-            DateGranularity.Day when !period.HasYear && period.Number == 0 => "XXXX-WXX-" + Pad(period.Day, 1),
+            DateGranularity.Day when !period.HasYear && period.Number == 0 => year + "-WXX-" + Pad(period.Day, 1),
             DateGranularity.Day => year + "-" + Pad(period.Number, 2) + "-" + Pad(period.Day, 2),
             DateGranularity.Week => year + "-W" + Pad(period.Number, 2),
             DateGranularity.Weekend => year + "-W" + Pad(period.Number, 2) + "-WE",
@@ -30,5 +30,7 @@ internal static class TimexWriter
     /// <summary>The value of a range of periods, <c>first/last</c>.</summary>
     public static string Write(CalendarPeriod first, CalendarPeriod last) => Write(first) + "/" + Write(last);
 
-    private static string Pad(int number, int minDigits) => number.ToString(CultureInfo.InvariantCulture).PadLeft(minDigits, '0');
+    private static string Pad(int number, int minDigits) => number == CalendarPeriod.Unknown
+        ? new string('X', minDigits)
+        : number.ToString(CultureInfo.InvariantCulture).PadLeft(minDigits, '0');
 }

@@ -105,7 +105,7 @@ internal static class WrittenDateReader
     private static (DateHeaderFault, Slice, EquatableArray<CalendarDate>) ReportShortYear(DatePartScanner scan) =>
         (DateHeaderFault.ShortYear, Slice.FromBounds(scan.First.Start, scan.Third.End), default);
 
-    private static (DateHeaderFault, Slice, EquatableArray<CalendarDate>) ReadDay(DatePart year, DatePart month, DatePart day)
+    private static (DateHeaderFault Fault, Slice Span, EquatableArray<CalendarDate> Readings) ReadDay(DatePart year, DatePart month, DatePart day)
     {
         if (year.Value == 0)
         {
@@ -122,23 +122,22 @@ internal static class WrittenDateReader
             : (DateHeaderFault.NoSuchDay, day.Span, default);
     }
 
-    private static (DateHeaderFault, Slice, EquatableArray<CalendarDate>) ReadEitherOrder(DatePart year, DatePart first, DatePart second)
+    private static (DateHeaderFault Fault, Slice Span, EquatableArray<CalendarDate> Readings) ReadEitherOrder(DatePart year, DatePart first, DatePart second)
     {
-        var dayFirst = CalendarDate.Create(year.Value, second.Value, first.Value);
-        var monthFirst = CalendarDate.Create(year.Value, first.Value, second.Value);
-        if (dayFirst is { } one && monthFirst is { } other && one != other)
+        var monthFirst = ReadDay(year, first, second);
+        var dayFirst = ReadDay(year, second, first);
+        return NumericDate.FindOrders(first.Value, second.Value) switch
         {
-            CalendarDate[] readings = one < other ? [one, other] : [other, one];
-            return (DateHeaderFault.Ambiguous, Slice.FromBounds(first.Start, year.End), new EquatableArray<CalendarDate>(readings));
-        }
+            DayMonthOrders.MonthFirst => monthFirst,
+            DayMonthOrders.None or DayMonthOrders.DayFirst => dayFirst,
 
-        if ((dayFirst ?? monthFirst) is { } only)
-        {
-            return (DateHeaderFault.None, default, new EquatableArray<CalendarDate>([only]));
-        }
-
-        // Neither order gives an existing day. If one number is too large for a month, the other is the month.
-        return first.Value is > 0 and <= 12 && second.Value is 0 or > 12 ? ReadDay(year, first, second) : ReadDay(year, second, first);
+            // In the year 0, neither day exists.
+            DayMonthOrders.Either when dayFirst.Readings.Count == 0 => dayFirst,
+            DayMonthOrders.Either => (
+                DateHeaderFault.Ambiguous,
+                Slice.FromBounds(first.Start, year.End),
+                new([.. monthFirst.Readings.Concat(dayFirst.Readings).OrderBy(day => day)])),
+        };
     }
 
     /// <summary>Reads eight digits: <c>YYYYMMDD</c> as in ISO 8601, or else with the year last.</summary>
@@ -146,7 +145,7 @@ internal static class WrittenDateReader
     {
         var yearFirst = ReadDay(
             digits with { Value = digits.Value / 10000 }, digits with { Value = digits.Value / 100 % 100 }, digits with { Value = digits.Value % 100 });
-        if (yearFirst.Item3.Count > 0)
+        if (yearFirst.Readings.Count > 0)
         {
             return yearFirst;
         }
@@ -155,7 +154,7 @@ internal static class WrittenDateReader
             digits with { Value = digits.Value % 10000 },
             digits with { Value = digits.Value / 1000000 },
             digits with { Value = digits.Value / 10000 % 100 });
-        return yearLast.Item3.Count > 0 ? yearLast : yearFirst;
+        return yearLast.Readings.Count > 0 ? yearLast : yearFirst;
     }
 
     /// <summary>Reads the characters attached to the date: a time, punctuation or a word of the text.</summary>

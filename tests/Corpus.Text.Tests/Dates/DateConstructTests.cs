@@ -33,7 +33,6 @@ public class DateConstructTests
     [InlineData("It was 2/24/98.", "2/24/98 | 1998-02-24 | 1998-02-24 | 1998-02-24 | Day")]
     [InlineData("on 24/02/2022", "24/02/2022 | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day")]
     [InlineData("on 02/24/2022", "02/24/2022 | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day")]
-    [InlineData("on 07.04.2022", "07.04.2022 | 2022-04-07 | 2022-04-07 | 2022-04-07 | Day")]
     [InlineData("on 2022-02-24", "2022-02-24 | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day")]
     [InlineData("at 2022-02-24T10:00Z", "2022-02-24 | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day")]
     [InlineData("after the Sept. 11 attacks", "Sept. 11 | 2001-09-11 | 2001-09-11 | 2001-09-11 | Day")]
@@ -41,8 +40,6 @@ public class DateConstructTests
     [InlineData("Monday, Oct. 26", "Monday, Oct. 26 | 2020-10-26 | 2020-10-26 | 2020-10-26 | Day")]
     [InlineData("On Sunday, 3 April 2022, he", "Sunday, 3 April 2022 | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
     [InlineData("MAY 1, 2021", "MAY 1, 2021 | 2021-05-01 | 2021-05-01 | 2021-05-01 | Day")]
-    [InlineData("told on 24/02/2022 and on 03/02/2022", "24/02/2022 | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day", "03/02/2022 | 2022-02-03 | 2022-02-03 | 2022-02-03 | Day")]
-    [InlineData("on 07/04/2022", "07/04/2022 | 2022-04-07 | 2022-04-07 | 2022-04-07 | Day")]
     [InlineData("after Sept. 11", "Sept. 11 | 2021-09-11 | 2021-09-11 | 2021-09-11 | Day")]
     [InlineData("Friday, March 25 at noon", "Friday, March 25 | 2022-03-25 | 2022-03-25 | 2022-03-25 | Day")]
     public void Reads_days(string text, params string[] expected) =>

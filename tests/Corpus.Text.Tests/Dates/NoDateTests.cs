@@ -76,6 +76,7 @@ public class NoDateTests
     [InlineData("end of the early ")]
     [InlineData("5 and ")]
     [InlineData("'98 ")]
+    [InlineData("05/11/2023 23/04/2022 ")]
     [InlineData("will be planned to ")]
     public void Reads_in_linear_time(string unit)
     {

@@ -24,7 +24,7 @@ internal static class ArbitraryTexts
     [
         "date 2022-04-07 ", "date 2022-4-7 ", "date", "Date:", "2022-02-30", "2022", "1999", "the 1990s", "'90s", "April", "April 7, 2022", "7 April", "February 30",
         "February 23-24", "May", "may", "March", "last week", "this year", "Tuesday", "next Friday", "yesterday", "two decades ago", "the third quarter of 1998",
-        "late", "earlier", "second half of", "between", "and", "from", "to", "winter", "24/02/2022", "2/3/4", "$2.5 billion", "2-1",
+        "late", "earlier", "second half of", "between", "and", "from", "to", "winter", "24/02/2022", "05/11/2023", "Sunday, 05.11.2023", "2/3/4", "$2.5 billion", "2-1",
         "said", "says", "according to", "told reporters", "added", "he", "she", "they", "the minister", "Prime Minister", "Imran Khan", "Mr. Khan", "Khan", "Anna Smith",
         "McDonald’s", "O'Neill", "al-Assad", "U.S.", "NATO", "the", "a", "of", "in", "is", "will", "win", "talks", "on the river", "ISLAMABAD", "WASHINGTON (AP) —",
         "(Reuters) -", "(With inputs from agencies)", "Read more", "Also read", "__Tribune.com", "— Reuters", "threatening letter", "“We will win,” said Bob.",
