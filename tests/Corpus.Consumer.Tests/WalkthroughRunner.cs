@@ -6,6 +6,9 @@ namespace Corpus.Consumer.Tests;
 /// <param name="root">The folder above it. Its <c>nuget.config</c> has the feed with the package.</param>
 internal sealed partial class WalkthroughRunner(string root) : IDisposable
 {
+    // Pages name the version of the repository, which all of its projects have.
+    private static readonly string CurrentVersion = typeof(WalkthroughRunner).Assembly.GetName().Version!.ToString(3);
+
     private string _folder = Directory.CreateDirectory(Path.Combine(root, "Work")).FullName;
     private WebServer? _server;
 
@@ -93,7 +96,10 @@ internal sealed partial class WalkthroughRunner(string root) : IDisposable
     {
         var file = new FileInfo(GetPath(path));
         file.Directory!.Create();
-        File.WriteAllText(file.FullName, VersionRegex().Replace(text, PackageFeed.Version));
+        File.WriteAllText(
+            file.FullName,
+            text.Replace($"Corpus.Generator@{CurrentVersion}", $"Corpus.Generator@{PackageFeed.Version}", StringComparison.Ordinal)
+                .Replace($"\"Corpus.Generator\" Version=\"{CurrentVersion}\"", $"\"Corpus.Generator\" Version=\"{PackageFeed.Version}\"", StringComparison.Ordinal));
     }
 
     // Items and properties go into the project element. Everything else goes to the end of the file.
@@ -132,10 +138,6 @@ internal sealed partial class WalkthroughRunner(string root) : IDisposable
 
     [GeneratedRegex("""("[^"]*"|\S)+""")]
     private static partial Regex WordRegex();
-
-    // The version of the package, where a page shows it.
-    [GeneratedRegex("""(?<=Corpus\.Generator(@|" Version="))[\d.]+""")]
-    private static partial Regex VersionRegex();
 
     [GeneratedRegex(@" \[[^\]]*proj\]$")]
     private static partial Regex ProjectSuffixRegex();
