@@ -19,7 +19,19 @@ internal static class DotNet
     /// <summary>Runs a program other than <c>dotnet</c>.</summary>
     public static CommandResult RunProgram(string path, params string[] arguments) => Run(new ProcessStartInfo(path, arguments));
 
+    /// <summary>Starts <c>dotnet</c> in a folder, without waiting for it to end.</summary>
+    public static Process Start(string folder, params string[] arguments) => Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder });
+
     private static CommandResult Run(ProcessStartInfo start)
+    {
+        using var process = Start(start);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd() + errors.GetAwaiter().GetResult();
+        process.WaitForExit();
+        return new CommandResult(process.ExitCode, output);
+    }
+
+    private static Process Start(ProcessStartInfo start)
     {
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
@@ -31,11 +43,7 @@ internal static class DotNet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd() + errors.GetAwaiter().GetResult();
-        process.WaitForExit();
-        return new CommandResult(process.ExitCode, output);
+        return Process.Start(start)!;
     }
 }
 

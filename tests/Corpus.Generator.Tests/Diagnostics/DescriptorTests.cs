@@ -53,15 +53,6 @@ public class DescriptorTests
             File.ReadLines(Path.Combine(Pages, "README.md")).Where(line => line.StartsWith("| [", StringComparison.Ordinal)));
 
     [Fact]
-    public void The_README_lists_every_rule_with_its_severity() =>
-        Assert.Equal(
-            Descriptors.All.Select(descriptor => ($"[{descriptor.Id}](docs/rules/{descriptor.Id}.md)", FormatSeverity(descriptor))),
-            File.ReadLines(Path.Combine(Repository, "README.md"))
-                .Where(line => line.StartsWith("| [CORPUS", StringComparison.Ordinal))
-                .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
-                .Select(cells => (cells[1], cells[^2])));
-
-    [Fact]
     public void The_release_notes_list_every_rule_with_its_title() =>
         Assert.Equal(
             Descriptors.All.Select(descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}"),
