@@ -22,6 +22,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 CorpusOptions.From(input.Config.GlobalOptions, input.Parse))
             .WithTrackingName(TrackingNames.ProjectOptions);
 
+        // Read how the package's targets looked for seeds, for the message that there are none.
+        IncrementalValueProvider<SeedSearch> seedSearch = context.AnalyzerConfigOptionsProvider
+            .Select(static (config, _) => SeedSearch.From(config.GlobalOptions))
+            .WithTrackingName(TrackingNames.SeedSearch);
+
         // Find the referenced corpora, if the project shares the records of another.
         IncrementalValueProvider<ImmutableArray<ReferencedCorpus>> referenced = context.MetadataReferencesProvider
             .Combine(projectOptions)
@@ -44,7 +49,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 SeedFile.From(input.File, input.Config) is { } file ? ImmutableArray.Create(file) : ImmutableArray<SeedFile>.Empty)
             .WithTrackingName(TrackingNames.Files);
 
-        // Check whether there are seeds: an old version of C# matters only then.
+        // Check whether there are seeds. An old version of C# matters only then.
         IncrementalValueProvider<bool> hasSeeds = files
             .Collect()
             .Select(static (files, _) => !files.IsEmpty)
@@ -122,11 +127,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static ((bool Referenced, bool Declared) input, CancellationToken _) => input.Referenced || input.Declared)
             .WithTrackingName(TrackingNames.IsNameTaken);
 
-        // Report errors about the project as a whole. The compiler skips analyzers if declarations do not compile, for example because of a wrong using
+        // Report what is wrong with the project as a whole. The compiler skips analyzers if declarations do not compile, for example because of a wrong using
         // directive, but always prints what a generator reports.
         context.RegisterSourceOutput(
             hasSeeds.Combine(projectOptions),
             Report(static ((bool HasSeeds, CorpusOptions Options) input) => LanguageVersionRule.Check(input.HasSeeds, input.Options)));
+        context.RegisterSourceOutput(
+            hasSeeds.Combine(seedSearch).Combine(projectOptions),
+            Report(static (((bool HasSeeds, SeedSearch Search) Seeds, CorpusOptions Options) input) =>
+                NoSeedsRule.Check(input.Seeds.HasSeeds, input.Seeds.Search, input.Options)));
         context.RegisterSourceOutput(
             projectOptions.Combine(referenced),
             Report(static ((CorpusOptions Options, ImmutableArray<ReferencedCorpus> Referenced) input) => SharedRecordsRule.Check(input.Options, input.Referenced)));

@@ -45,11 +45,13 @@ internal sealed class ConsumerProject
     /// <param name="properties">Properties in addition to the target framework.</param>
     /// <param name="items">All items, including the reference to the generator.</param>
     /// <param name="framework">The target framework, or several separated by semicolons.</param>
-    public ConsumerProject(string folder, string name, string properties = "", string items = Package, string framework = "net10.0")
+    /// <param name="extension">The extension of the project file, which decides the language.</param>
+    public ConsumerProject(
+        string folder, string name, string properties = "", string items = Package, string framework = "net10.0", string extension = ".csproj")
     {
         Folder = folder;
         var element = framework.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
-        Write(name + ".csproj", $"""
+        Write(name + extension, $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <{element}>{framework}</{element}>

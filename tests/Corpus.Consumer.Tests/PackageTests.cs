@@ -49,7 +49,7 @@ public class PackageTests(PackageFeed feed)
     [Fact]
     public void Default_seeds_can_be_disabled()
     {
-        var project = new ConsumerProject(feed, properties: "<EnableDefaultCorpusSeeds>false</EnableDefaultCorpusSeeds>").Write("seeds/a.txt", Seeds.Plain);
+        var project = new ConsumerProject(feed, properties: "<EnableDefaultCorpusSeeds>false</EnableDefaultCorpusSeeds><NoWarn>CORPUS015</NoWarn>").Write("seeds/a.txt", Seeds.Plain);
 
         Assert.Empty(project.RunAndReadArticles());
     }

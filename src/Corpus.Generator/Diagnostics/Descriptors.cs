@@ -85,20 +85,29 @@ public static class Descriptors
         "The corpus has {0} {1}, and a class can have about 65,000 properties; divide the seeds among several projects and join them with CorpusModel",
         "Each article is a property of Articles and each speaker a property of Speakers, and .NET loads no class with more than 65,535 methods.");
 
+    /// <summary>CORPUS015: the project has no seeds, or is not a C# project.</summary>
+    public static readonly DiagnosticDescriptor NoSeeds = Create(
+        "CORPUS015",
+        DiagnosticSeverity.Warning,
+        "No seeds, or not a C# project",
+        "The project has no seeds ({0}); {1}",
+        "The project references the package, but no file is a seed, so its corpus is empty. In a project that is not written in C#, nothing is generated.");
+
     /// <summary>CORPUS017: the seed has no date header, but begins with words that were probably meant as one.</summary>
     public static readonly DiagnosticDescriptor MisplacedDateHeader = Create(SeedRules.Ids.MisplacedDateHeader, SeedRules.MisplacedDateHeader);
 
     /// <summary>Every descriptor, in order of id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NonexistentDate, UnreadableText, EmptySeed, RepeatedSeed, TextsTooLarge,
-        UnknownSetting, LanguageVersion, NotInCorpus, NotCitable, SharedRecordsNotFound, CorpusTooLarge, MisplacedDateHeader);
+        UnknownSetting, LanguageVersion, NotInCorpus, NotCitable, SharedRecordsNotFound, CorpusTooLarge, NoSeeds,
+        MisplacedDateHeader);
 
     /// <summary>
-    /// The descriptors of errors about the project as a whole, which the generator reports. The compiler skips analyzers if declarations do not compile, for
+    /// The descriptors of diagnostics about the project as a whole, which the generator reports. The compiler skips analyzers if declarations do not compile, for
     /// example because of a wrong using directive, but always prints what a generator reports.
     /// </summary>
     public static ImmutableArray<DiagnosticDescriptor> ReportedByGenerator { get; } =
-        ImmutableArray.Create(TextsTooLarge, LanguageVersion, SharedRecordsNotFound, CorpusTooLarge);
+        ImmutableArray.Create(TextsTooLarge, LanguageVersion, SharedRecordsNotFound, CorpusTooLarge, NoSeeds);
 
     private static readonly Dictionary<SeedRule, DiagnosticDescriptor> ByRule = SeedRules.All.ToDictionary(rule => rule, rule => All.Single(descriptor => descriptor.Id == rule.Id));
 

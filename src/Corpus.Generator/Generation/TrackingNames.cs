@@ -6,6 +6,9 @@ internal static class TrackingNames
     /// <summary>The settings of the project.</summary>
     public const string ProjectOptions = nameof(ProjectOptions);
 
+    /// <summary>How the package's targets looked for seeds.</summary>
+    public const string SeedSearch = nameof(SeedSearch);
+
     /// <summary>The corpora of referenced assemblies.</summary>
     public const string References = nameof(References);
 
@@ -57,7 +60,7 @@ internal static class TrackingNames
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        ProjectOptions, References, Options, Files, HasSeeds, Seeds, NameRequests, Names, ArticleFiles, Quoted, Speakers, Size, Omitted, DeclaresIsExternalInit,
+        ProjectOptions, SeedSearch, References, Options, Files, HasSeeds, Seeds, NameRequests, Names, ArticleFiles, Quoted, Speakers, Size, Omitted, DeclaresIsExternalInit,
         IsNameReferenced, IsNameDeclared, IsNameTaken,
     ];
 }

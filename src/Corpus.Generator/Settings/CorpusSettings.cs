@@ -32,10 +32,11 @@ internal static class CorpusSettings
         "corpus_date_header", "corpus_date_header", DateHeaderPolicy.Optional,
         ("optional", DateHeaderPolicy.Optional), ("required", DateHeaderPolicy.Required), ("ignored", DateHeaderPolicy.Ignored));
 
-    // These two are read by the package's targets; here they are only checked.
-    private static readonly Setting<bool> DefaultSeeds = new(
+    /// <summary>Whether the package's targets look for seeds in the folder <c>seeds</c>.</summary>
+    public static readonly Setting<bool> DefaultSeeds = new(
         "EnableDefaultCorpusSeeds", MSBuildKeys.Property("EnableDefaultCorpusSeeds"), true, ("true", true), ("false", false));
 
+    // Read by the package's targets; here it is only checked.
     private static readonly Setting<SeverityPreset> Diagnostics = new(
         "CorpusDiagnostics", MSBuildKeys.Property("CorpusDiagnostics"), SeverityPreset.Default,
         ("default", SeverityPreset.Default), ("strict", SeverityPreset.Strict), ("off", SeverityPreset.Off));

@@ -65,6 +65,11 @@ public partial class PageExampleTests
             Enumerable.Range(0, 70_000).Select(i => InMemoryText.From($"Text {i}", $"/project/seeds/{i}.txt")),
             Analysis.Options.With("CorpusTextStorage", "Resource")));
 
+    [Fact]
+    public async Task CORPUS015() => AssertOutput(
+        ReadPage("CORPUS015"),
+        await Analysis.RunAsync([], Analysis.Options.With("_CorpusTriedGlobs", "seeds/**/*.txt|seeds/**/*.md")));
+
     [Theory]
     [InlineData("CORPUS011")]
     [InlineData("CORPUS012")]

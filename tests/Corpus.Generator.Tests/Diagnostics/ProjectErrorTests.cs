@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 
-/// <summary>The generator reports errors about the project as a whole, because the compiler skips analyzers if a using directive is wrong.</summary>
+/// <summary>The generator reports what is wrong with the project as a whole, because the compiler skips analyzers if a using directive is wrong.</summary>
 public class ProjectErrorTests
 {
     [Fact]
@@ -19,6 +19,9 @@ public class ProjectErrorTests
     [Fact]
     public void More_articles_than_a_class_can_have_properties() =>
         AssertReported("CORPUS014", Enumerable.Range(0, 65_001).Select(i => InMemoryText.From("A", $"/project/seeds/{i}.txt")));
+
+    [Fact]
+    public void No_seeds() => AssertReported("CORPUS015", []);
 
     private static void AssertReported(
         string id, IEnumerable<InMemoryText> seeds, ProjectOptions? options = null, LanguageVersion languageVersion = LanguageVersion.CSharp12)
