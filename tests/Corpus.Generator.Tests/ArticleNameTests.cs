@@ -124,6 +124,21 @@ public class ArticleNameTests
         Assert.Equal(["Election_A", "Election"], project.ArticleNames);
     }
 
+    // C# allows 512 characters in an identifier and .NET 1,023 bytes in a name.
+    [Theory]
+    [InlineData("Title")]
+    [InlineData("FileName")]
+    public void Long_paths_give_names_that_compile(string identifiers)
+    {
+        var folder = "/home/user/MyApp/seeds/" + string.Concat(Enumerable.Repeat(new string('水', 200) + "/", 5));
+        var file = new string('水', 250);
+        var project = CorpusProject.Create(
+            [(folder + file + ".txt", "水水" + Body), (folder + file + "水.txt", "水水" + Body), (folder + file + "火.txt", "水水" + Body)],
+            new ProjectOptions().With("CorpusIdentifiers", identifiers));
+
+        Assert.Equal(3, project.Load().GetArticles().Count);
+    }
+
     [Fact]
     public void Ids_are_unique_across_folders_and_extensions()
     {
