@@ -17,6 +17,8 @@ public class ArticleNameTests
     [InlineData("中国 总理", "中国总理")]
     [InlineData("été à Paris", "ÉtéÀParis")]
     [InlineData("Rain 🌧 again", "RainAgain")]
+    [InlineData("I ❤\uFE0F rain\u3164now", "IRainNow")]
+    [InlineData("\u202ERain\u2066 again\u200F", "RainAgain")]
     [InlineData("A very long title which goes on and on and on and never seems to end", "AVeryLongTitleWhichGoesOnAndOnAndOnAndNever")]
     [InlineData("Leaders from the northern provinces of the coast and the islands", "LeadersFromTheNorthernProvincesOfTheCoast")]
     [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", "Donaudampfschifffahrtselektrizitätenhauptbetr")]

@@ -116,12 +116,13 @@ public static class Identifier
     public static string Started(string name) => name[0] == '_' || IsLetter(name[0]) ? name : "_" + name;
 
     /// <summary>
-    /// Whether a character can be part of a name: the characters that C# allows in identifiers, except format characters, which C# ignores, connectors,
-    /// and letters outside the Basic Multilingual Plane.
+    /// Whether a character can be part of a name: the characters that C# allows in identifiers, except connectors, letters outside the Basic Multilingual
+    /// Plane, and characters that nobody could see: format characters, which C# ignores, and fillers and variation selectors, which it does not.
     /// </summary>
     public static bool IsPart(char c) => c < 128
         ? (uint)(c - '0') <= 9 || (uint)((c | 0x20) - 'a') <= 25
-        : IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber;
+        : (IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber)
+            && !HiddenCharacter.Is(c);
 
     private static bool IsLetter(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
         or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
