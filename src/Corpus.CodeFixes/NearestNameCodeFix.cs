@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.CodeFixes;
 
@@ -32,16 +33,16 @@ public sealed class NearestNameCodeFix : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         $"Change to '{nearest}'",
-                        _ => Task.FromResult(Replace(context.Document, root, literal, nearest)),
+                        cancellationToken => ReplaceAsync(context.Document, literal.Span, nearest, cancellationToken),
                         equivalenceKey: nameof(NearestNameCodeFix)),
                     diagnostic);
             }
         }
     }
 
-    private static Document Replace(Document document, SyntaxNode root, SyntaxNode literal, string nearest)
+    private static async Task<Document> ReplaceAsync(Document document, TextSpan literal, string nearest, CancellationToken cancellationToken)
     {
-        var replacement = SyntaxGenerator.GetGenerator(document).LiteralExpression(nearest).WithTriviaFrom(literal);
-        return document.WithSyntaxRoot(root.ReplaceNode(literal, replacement));
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return document.WithText(text.Replace(literal, Literal.From(nearest)));
     }
 }

@@ -1,3 +1,4 @@
+using Corpus.Generator.Tests;
 using Corpus.Generator.Tests.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -20,5 +21,22 @@ public class NearestNameCodeFixTests
         var solution = await CodeFixRunner.ApplyAsync(action);
         var after = (await solution.GetDocument(document.Id)!.GetTextAsync()).ToString();
         Assert.Equal(before.Replace("@\"2022/talk\"", "\"2022/talks\"", StringComparison.Ordinal), after);
+    }
+
+    // A file name that reverses the direction of text could make the code look different from what it is.
+    [Fact]
+    public async Task Hidden_characters_of_an_id_are_escaped()
+    {
+        using var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject("Consumer", LanguageNames.CSharp);
+        const string Body = "Articles.Find(\"2022/talks\");";
+        var document = project.AddDocument("C.cs", Consumer.WrapInMethod(Body));
+        var diagnostics = await Consumer.AnalyzeAsync(Body, [InMemoryText.From("Talks begin.", "/project/seeds/2022/\u202Etalks.txt")]);
+
+        var action = Assert.Single(await CodeFixRunner.GetActionsAsync(new NearestNameCodeFix(), document, diagnostics));
+
+        var solution = await CodeFixRunner.ApplyAsync(action);
+        var after = (await solution.GetDocument(document.Id)!.GetTextAsync()).ToString();
+        Assert.Contains("Articles.Find(\"2022/\\u202Etalks\");", after, StringComparison.Ordinal);
     }
 }

@@ -17,6 +17,8 @@ public class ArticleNameTests
     [InlineData("中国 总理", "中国总理")]
     [InlineData("été à Paris", "ÉtéÀParis")]
     [InlineData("Rain 🌧 again", "RainAgain")]
+    [InlineData("I ❤\uFE0F rain\u3164now", "IRainNow")]
+    [InlineData("\u202ERain\u2066 again\u200F", "RainAgain")]
     [InlineData("A very long title which goes on and on and on and never seems to end", "AVeryLongTitleWhichGoesOnAndOnAndOnAndNever")]
     [InlineData("Leaders from the northern provinces of the coast and the islands", "LeadersFromTheNorthernProvincesOfTheCoast")]
     [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", "Donaudampfschifffahrtselektrizitätenhauptbetr")]
@@ -122,6 +124,21 @@ public class ArticleNameTests
         var project = CorpusProject.Create([("/home/user/MyApp/seeds/a.txt", "Election" + Body), ("/home/user/MyApp/seeds/z.txt", "Budget" + Body)], options);
 
         Assert.Equal(["Election_A", "Election"], project.ArticleNames);
+    }
+
+    // C# allows 512 characters in an identifier and .NET 1,023 bytes in a name.
+    [Theory]
+    [InlineData("Title")]
+    [InlineData("FileName")]
+    public void Long_paths_give_names_that_compile(string identifiers)
+    {
+        var folder = "/home/user/MyApp/seeds/" + string.Concat(Enumerable.Repeat(new string('水', 200) + "/", 5));
+        var file = new string('水', 250);
+        var project = CorpusProject.Create(
+            [(folder + file + ".txt", "水水" + Body), (folder + file + "水.txt", "水水" + Body), (folder + file + "火.txt", "水水" + Body)],
+            new ProjectOptions().With("CorpusIdentifiers", identifiers));
+
+        Assert.Equal(3, project.Load().GetArticles().Count);
     }
 
     [Fact]

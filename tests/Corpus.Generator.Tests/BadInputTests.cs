@@ -85,6 +85,32 @@ public class BadInputTests
         Assert.DoesNotContain(project.Load().GetTypes(), type => type.Name == "Injected");
     }
 
+    // Code could look different from what it is (CVE-2021-42574).
+    [Fact]
+    public void Generated_code_shows_every_character_that_it_has()
+    {
+        const string Hidden = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200B\u200C\u200D\u200E\u200F\u061C\u00A0\u00AD\u034F\u180E\u2028\u2029\u2060"
+            + "\u115F\u3164\uFFA0\uFE0F\uFEFF\uFFF9\uE000\u0007\u001B\u0085\u009F\U000E0041\U000E0100\U0001D173";
+        var folder = $"/home/user/MyApp/seeds/{Hidden}/";
+        var text = $"The {Hidden} talks{Hidden}on the river\n\nLAHORE: “We {Hidden} will share it,” Anna{Hidden} Sm{Hidden}ith of Kot{Hidden}li said.\n\n— Reu{Hidden}ters";
+
+        var project = CorpusProject.Create([(folder + $"a{Hidden}.txt", text), (folder + $"b{Hidden}.txt", text)]);
+
+        var code = project.Result.GeneratedSources.Select(source => source.HintName + source.SourceText);
+        Assert.All(code, file => Assert.Equal(-1, file.AsSpan().IndexOfAny(Hidden)));
+        Assert.Equal([text, text], project.Load().GetArticles().Select(LoadedArticles.GetText));
+    }
+
+    [Fact]
+    public void Documentation_comments_have_the_characters_of_the_text_as_references()
+    {
+        var project = CorpusProject.Create([("/home/user/MyApp/seeds/a.txt", "A \u202Etitle\u200D\n\nA body \U000E0041, which is a sentence.")]);
+
+        Assert.Contains("/// <b>A &#x202E;title&#x200D;</b>", project["Articles.ATitle.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("/// <para>A body &#xE0041;, which is a sentence.</para>", project["Articles.ATitle.g.cs"], StringComparison.Ordinal);
+        Assert.Empty(project.Compile(out _));
+    }
+
     [Fact]
     public void A_text_with_many_lines_or_one_long_line_compiles()
     {

@@ -57,6 +57,16 @@ public class CorpusSizeTests
     }
 
     [Fact]
+    public void The_names_of_speakers_count_as_string_literals()
+    {
+        var name = "A" + new string('a', 180);
+        (string Path, string? Text)[] seeds =
+            [.. Enumerable.Range(0, 25).Select(i => ($"{Folder}{i}.txt", ManySpeakers.Quote(i * 1_000, 1_000).Replace("Anna", name, StringComparison.Ordinal)))];
+
+        Assert.Empty(LoadWithError(CreatePacked(seeds), "CORPUS008").GetArticles());
+    }
+
+    [Fact]
     public void A_corpus_with_too_many_articles_is_empty()
     {
         var project = CorpusProject.Create(Enumerable.Range(0, 65_001).Select(i => ($"{Folder}{i}.txt", (string?)"“Yes,” Anna Smith said.")), trackSteps: false);
@@ -68,27 +78,20 @@ public class CorpusSizeTests
     [Fact]
     public void A_corpus_with_too_many_speakers_is_empty()
     {
-        var project = CorpusProject.Create(Enumerable.Range(0, 66).Select(i => (
-            $"{Folder}{i}.txt",
-            (string?)string.Concat(Enumerable.Range(i * 1_000, 1_000).Select(number => $"“We will share the water of it,” Anna {CreateName(number)} said.\n\n")))));
+        var project = CreatePacked([.. Enumerable.Range(0, 66).Select(i => ($"{Folder}{i}.txt", (string?)ManySpeakers.Quote(i * 1_000, 1_000)))]);
 
         Assert.Empty(LoadWithError(project, "CORPUS014").GetArticles());
         Assert.Contains("66,000 speakers", Assert.Single(project.Result.Diagnostics).GetMessage(), StringComparison.Ordinal);
     }
 
+    // The texts are in the text pack.
+    private static CorpusProject CreatePacked((string Path, string? Text)[] seeds) => CorpusProject.Create(
+        seeds,
+        seeds.Aggregate(new ProjectOptions().With("CorpusTextStorage", "Resource"), (options, seed) => options.WithMetadata(seed.Path, "CorpusSeed", "true")));
+
     // 20 KiB of UTF-16 each.
     private static (string Path, string? Text)[] CreateLargeSeeds(int count) =>
         [.. Enumerable.Range(0, count).Select(i => ($"{Folder}{i:D4}.txt", (string?)$"Talks {i}\n\n{new string('x', 10 << 10)}"))];
-
-    private static string CreateName(int number)
-    {
-        var letters = string.Concat(Enumerable.Range(0, 4).Select(_ =>
-        {
-            (number, var letter) = Math.DivRem(number, 26);
-            return (char)('a' + letter);
-        }));
-        return "S" + letters + "berg";
-    }
 
     // Asserts that the generator reports one error, and that the compiler reports none.
     private static Assembly LoadWithError(CorpusProject project, string id)

@@ -54,12 +54,42 @@ public sealed class HostileTextTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task TextThatReversesTheDirectionDoesNotReorderWhatFollows()
+    {
+        const string Reversed = "\u202Eabcdef";
+        var article = new Article
+        {
+            Id = "a",
+            Dateline = Reversed,
+            Credit = Reversed,
+            Quotes = [new Quote { Speaker = new Speaker(Reversed) }, new Quote { Speaker = new Speaker("Bob") }],
+        };
+        await using var page = await browser.Open([article]);
+
+        await AssertOrder(page.Find("article .facts > span"), page.Find("article .facts > code"));
+        await AssertOrder(page.Find("article .quoted a"));
+        await AssertOrder(page.Find(".speaker h3 bdi").Last, page.Find(".speaker h3 .count").Last);
+    }
+
+    [BrowserFact]
     public async Task MarkupInTheAddressStaysText()
     {
         await using var page = await browser.Open(address: "#words=" + Uri.EscapeDataString(Markup));
 
         await Assertions.Expect(page.Find("#result")).ToHaveTextAsync($"0 of {Articles.All.Count} articles");
         await AssertNothingWasInjected(page);
+    }
+
+    // Asserts that each element is on the right of the one before.
+    private static async Task AssertOrder(params ILocator[] elements)
+    {
+        var right = 0f;
+        foreach (var element in (await Task.WhenAll(elements.Select(element => element.AllAsync()))).SelectMany(all => all))
+        {
+            var box = (await element.BoundingBoxAsync())!;
+            Assert.True(box.X >= right, $"'{await element.TextContentAsync()}' is not on the right of the element before");
+            right = box.X + box.Width;
+        }
     }
 
     private static async Task AssertNothingWasInjected(OpenPage page)

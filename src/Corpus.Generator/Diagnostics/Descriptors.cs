@@ -96,11 +96,13 @@ public static class Descriptors
     /// <summary>CORPUS017: the seed has no date header, but begins with words that were probably meant as one.</summary>
     public static readonly DiagnosticDescriptor MisplacedDateHeader = Create(SeedRules.Ids.MisplacedDateHeader, SeedRules.MisplacedDateHeader);
 
+    /// <summary>CORPUS018: the seed quotes more speakers than get a property.</summary>
+    public static readonly DiagnosticDescriptor ManySpeakers = Create(SeedRules.Ids.ManySpeakers, SeedRules.ManySpeakers);
+
     /// <summary>Every descriptor, in order of id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NonexistentDate, UnreadableText, EmptySeed, RepeatedSeed, TextsTooLarge,
-        UnknownSetting, LanguageVersion, NotInCorpus, NotCitable, SharedRecordsNotFound, CorpusTooLarge, NoSeeds,
-        MisplacedDateHeader);
+        UnknownSetting, LanguageVersion, NotInCorpus, NotCitable, SharedRecordsNotFound, CorpusTooLarge, NoSeeds, MisplacedDateHeader, ManySpeakers);
 
     /// <summary>
     /// The descriptors of diagnostics about the project as a whole, which the generator reports. The compiler skips analyzers if declarations do not compile, for

@@ -11,11 +11,17 @@ namespace Corpus.Generator.Generation;
 /// <param name="Omitted">What is left out of the code.</param>
 internal sealed record CorpusSize(int Articles, int Speakers, int? Mebibytes, Omission Omitted)
 {
+    // A separator and up to five digits in the table of speakers.
+    private const int MaxIndexLength = 6;
+
     /// <summary>Measures a corpus.</summary>
     public static CorpusSize Measure(ImmutableArray<Seed> seeds, NameTable names, SpeakerTable speakers)
     {
         // The id is stored twice: with the article and in the table of ids.
         var bytes = names.Names.Sum(name => TextStorageRule.GetBytes(name.Path.Length + 2L * name.Id.Length));
+
+        // The name of a speaker is stored twice as well: with the property and in the table of speakers.
+        bytes += speakers.Speakers.Sum(speaker => TextStorageRule.GetBytes(2L * speaker.Name.Length + speaker.Articles.Count * MaxIndexLength));
         var textBytes = 0L;
         foreach (var seed in ListOnce(seeds, names))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Text.Characters;
 
 namespace Corpus.Generator.Generation;
 
@@ -78,7 +79,7 @@ internal static class Literal
     {
         for (var i = start; i < end; i++)
         {
-            if (MustEscape(text, i) && text[i] is not ('\n' or '\t') && !(text[i] == '\r' && i + 1 < end && text[i + 1] == '\n'))
+            if (HiddenCharacter.IsAt(text, i) && text[i] is not ('\n' or '\t') && !(text[i] == '\r' && i + 1 < end && text[i + 1] == '\n'))
             {
                 return false;
             }
@@ -111,7 +112,7 @@ internal static class Literal
                     literal.Append("\\t");
                     break;
                 default:
-                    if (MustEscape(text, i))
+                    if (HiddenCharacter.IsAt(text, i))
                     {
                         literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
                     }
@@ -126,25 +127,4 @@ internal static class Literal
 
         literal.Append('"');
     }
-
-    /// <summary>
-    /// Whether a character is written as an escape: control characters, line separators, white space other than the space, invisible characters (among
-    /// them those that reorder what is displayed), private use, and unpaired surrogates, which UTF-8 cannot hold. The ranges are listed here because
-    /// Unicode categories differ between versions of .NET, and generated code must not.
-    /// </summary>
-    private static bool MustEscape(string text, int index) => text[index] switch
-    {
-        < ' ' => true,
-        < '\u007F' => false,
-        <= '\u00A0' or '\u00AD' or '\u061C' or '\u180E' => true,
-        (>= '\u2000' and <= '\u200F') or (>= '\u2028' and <= '\u202F') or (>= '\u205F' and <= '\u206F') or '\u3000' => true,
-        >= '\uE000' and <= '\uF8FF' => true,
-        '\uFEFF' or >= '\uFFF0' and <= '\uFFFB' or >= '\uFFFE' => true,
-        >= '\uD800' and <= '\uDFFF' => !IsPaired(text, index),
-        _ => false,
-    };
-
-    private static bool IsPaired(string text, int index) => char.IsHighSurrogate(text[index])
-        ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
-        : index > 0 && char.IsHighSurrogate(text[index - 1]);
 }

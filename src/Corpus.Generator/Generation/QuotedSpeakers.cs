@@ -4,8 +4,9 @@ namespace Corpus.Generator.Generation;
 
 /// <summary>The speakers that an article quotes.</summary>
 /// <param name="ArticlePath">The path of the article, relative to the project.</param>
-/// <param name="Speakers">The speakers, in order of their first quotation.</param>
-internal sealed record QuotedSpeakers(string ArticlePath, EquatableArray<QuotedSpeaker> Speakers)
+/// <param name="Speakers">The speakers, in order of their first quotation, up to <see cref="SpeakerLimit"/>.</param>
+/// <param name="HasMore">Whether the article quotes more.</param>
+internal sealed record QuotedSpeakers(string ArticlePath, EquatableArray<QuotedSpeaker> Speakers, bool HasMore)
 {
     /// <summary>Collects the speakers of an article.</summary>
     public static QuotedSpeakers From(SeedPath path, SeedArticle article)
@@ -27,7 +28,8 @@ internal sealed record QuotedSpeakers(string ArticlePath, EquatableArray<QuotedS
 
         return new QuotedSpeakers(
             path.Relative,
-            new([.. order.Select(name => new QuotedSpeaker(name, Identifier.FromWords(name) ?? "Speaker", counts[name]))]));
+            new([.. order.Take(SpeakerLimit.MaxPerSeed).Select(name => new QuotedSpeaker(name, Identifier.FromWords(name) ?? "Speaker", counts[name]))]),
+            HasMore: order.Count > SpeakerLimit.MaxPerSeed);
     }
 }
 

@@ -15,7 +15,7 @@ internal static class SpeakerIndexEmitter
     {
         if (omitted == Omission.Articles)
         {
-            speakers = new SpeakerTable(default);
+            speakers = new SpeakerTable(default, default);
         }
 
         output.AddSource("Speakers.g.cs", CreateProperties(speakers, options).ToSourceText());
@@ -41,19 +41,26 @@ internal static class SpeakerIndexEmitter
         return code.Close().Close();
     }
 
-    // A row per speaker: the indexes of the articles, separated by commas, and the name.
+    // A row per speaker: the indexes of the articles, separated by commas, and the name. The articles with more speakers are a row without a name.
     private static CodeWriter CreateTable(SpeakerTable speakers, CorpusOptions options)
     {
         var table = new StringBuilder();
         foreach (var speaker in speakers.Speakers)
         {
-            table.Append('\n').Append(string.Join(",", speaker.Articles.Select(article => Literal.From(article.Index)))).Append(' ').Append(speaker.Name);
+            AppendRow(speaker.Articles.Select(article => article.Index), speaker.Name);
+        }
+
+        if (speakers.ArticlesWithMore.Count > 0)
+        {
+            AppendRow(speakers.ArticlesWithMore, "");
         }
 
         var code = CodeWriter.CreateFile().OpenNamespace(options);
         code.Line("static partial class Articles").Open();
         code.Line($"private static string SpeakerTable => {Literal.FromLines(table.ToString())};");
         return code.Close().Close();
+
+        void AppendRow(IEnumerable<int> articles, string name) => table.Append('\n').Append(string.Join(",", articles.Select(Literal.From))).Append(' ').Append(name);
     }
 
     private static void EmitSummary(CodeWriter code, SpeakerEntry speaker)

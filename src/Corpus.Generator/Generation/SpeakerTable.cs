@@ -4,7 +4,8 @@ namespace Corpus.Generator.Generation;
 
 /// <summary>The speakers of the corpus.</summary>
 /// <param name="Speakers">The speakers, in ordinal order of name.</param>
-internal sealed record SpeakerTable(EquatableArray<SpeakerEntry> Speakers)
+/// <param name="ArticlesWithMore">The indexes of the articles that quote more speakers, in order. Generated code finds those when it runs.</param>
+internal sealed record SpeakerTable(EquatableArray<SpeakerEntry> Speakers, EquatableArray<int> ArticlesWithMore)
 {
     /// <summary>Joins the speakers of all articles, in order of path.</summary>
     public static SpeakerTable Create(EquatableArray<QuotedSpeakers> quoted, NameTable names)
@@ -33,8 +34,9 @@ internal sealed record SpeakerTable(EquatableArray<SpeakerEntry> Speakers)
         var taken = new TakenNames(ReservedNames.InSpeakers);
         var speakers = bySpeaker.Keys.ToArray();
         Array.Sort(speakers, StringComparer.Ordinal);
-        return new SpeakerTable(new EquatableArray<SpeakerEntry>(
-            [.. speakers.Select(name => new SpeakerEntry(name, taken.Take(bySpeaker[name].Identifier), new([.. bySpeaker[name].Articles])))]));
+        return new SpeakerTable(
+            new([.. speakers.Select(name => new SpeakerEntry(name, taken.Take(bySpeaker[name].Identifier), new([.. bySpeaker[name].Articles])))]),
+            new([.. Enumerable.Range(0, byIndex.Length).Where(index => byIndex[index].HasMore)]));
     }
 }
 

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
+using Corpus.Text.Characters;
 
 namespace Corpus.Generator.Generation;
 
-/// <summary>Writes text from seeds into XML documentation comments.</summary>
+/// <summary>Writes text from seeds into XML documentation comments. Hidden characters become references, so that a comment looks like what it is.</summary>
 internal static class XmlDoc
 {
     /// <summary>A part of a text as one line of XML text, cut at a word.</summary>
@@ -43,14 +45,34 @@ internal static class XmlDoc
             }
             else if (char.IsHighSurrogate(c) && i + 1 < end && char.IsLowSurrogate(text[i + 1]))
             {
-                xml.Append(c).Append(text[++i]);
+                if (HiddenCharacter.IsAt(text, i))
+                {
+                    AppendReference(xml, char.ConvertToUtf32(c, text[i + 1]));
+                }
+                else
+                {
+                    xml.Append(c).Append(text[i + 1]);
+                }
+
+                i++;
+            }
+            else if (char.IsSurrogate(c) || !XmlConvert.IsXmlChar(c))
+            {
+                xml.Append('�');
+            }
+            else if (HiddenCharacter.Is(c))
+            {
+                AppendReference(xml, c);
             }
             else
             {
-                xml.Append(XmlConvert.IsXmlChar(c) && !char.IsSurrogate(c) ? c : '�');
+                xml.Append(c);
             }
         }
 
         return xml.ToString().TrimEnd(' ');
     }
+
+    private static void AppendReference(StringBuilder xml, int codePoint) =>
+        xml.Append("&#x").Append(codePoint.ToString("X4", CultureInfo.InvariantCulture)).Append(';');
 }

@@ -25,7 +25,10 @@ namespace Corpus.Generator.Templates
             /// <summary>Creates a corpus.</summary>
             /// <param name="ids">A row per article of the assembly, in order of path: its <see cref="Id"/>.</param>
             /// <param name="at">Returns the article of a row.</param>
-            /// <param name="speakers">A row per speaker: the rows of the articles that quote them, separated by commas, and the name.</param>
+            /// <param name="speakers">
+            /// A row per speaker: the rows of the articles that quote them, separated by commas, and the name. A row without a name has the articles that quote
+            /// more speakers than the table lists.
+            /// </param>
             /// <param name="read">Reads an article from the text pack, given its path, length and hash; null if the assembly has no text pack.</param>
             /// <param name="continued">The corpora that it continues. The corpora that those continue are included too, each once.</param>
             public Collection(string ids, global::System.Func<int, Article?> at, string speakers, global::System.Func<string, int, ulong, Source>? read, params Collection[] continued)
@@ -227,10 +230,45 @@ namespace Corpus.Generator.Templates
                 {
                     table.NextRow();
                     var articles = table.ReadNumbers();
-                    rows[table.ReadRest()] = articles;
+                    var name = table.ReadRest();
+                    if (name.Length > 0)
+                    {
+                        rows[name] = articles;
+                        continue;
+                    }
+
+                    foreach (var article in articles)
+                    {
+                        AddSpeakers(rows, article);
+                    }
                 }
 
                 return rows;
+            }
+
+            // Adds the speakers of an article that quotes more than the table lists.
+            private void AddSpeakers(global::System.Collections.Generic.SortedDictionary<string, int[]> rows, int index)
+            {
+                foreach (var quote in _at(index)!.Quotes)
+                {
+                    if (quote.Speaker is null)
+                    {
+                        continue;
+                    }
+
+                    if (!rows.TryGetValue(quote.Speaker.Name, out var articles))
+                    {
+                        articles = global::System.Array.Empty<int>();
+                    }
+
+                    var place = global::System.Array.BinarySearch(articles, index);
+                    if (place < 0)
+                    {
+                        var more = new global::System.Collections.Generic.List<int>(articles);
+                        more.Insert(~place, index);
+                        rows[quote.Speaker.Name] = more.ToArray();
+                    }
+                }
             }
 
             private global::System.Collections.Generic.IReadOnlyList<Speaker> ReadSpeakers()

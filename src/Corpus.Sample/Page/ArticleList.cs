@@ -94,7 +94,7 @@ internal sealed class ArticleList(IReadOnlyList<Article> articles, SpeakerList s
     {
         if (fact is not null)
         {
-            html.Write($"<span>{label} {fact}</span>\n");
+            html.Write($"<span>{label} <bdi>{fact}</bdi></span>\n");
         }
     }
 }

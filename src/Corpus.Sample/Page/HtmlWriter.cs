@@ -8,7 +8,7 @@ namespace Corpus.Sample.Page;
 
 /// <summary>
 /// Writes HTML safely: only the literal parts of an interpolated string are markup, and every value in it is encoded. There is no overload for a plain
-/// string.
+/// string. A value that shares its line with others is written in a <c>bdi</c> element, so that it cannot change the order in which they are displayed.
 /// </summary>
 internal sealed class HtmlWriter(TextWriter output)
 {

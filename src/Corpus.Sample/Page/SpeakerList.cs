@@ -65,7 +65,7 @@ internal sealed class SpeakerList
         var separator = "";
         foreach (var (speaker, count) in groups)
         {
-            html.Write($"{separator}<a href=\"#{ElementId.Speaker(_indexes[speaker])}\">{speaker.Name}</a> ({count:N0})");
+            html.Write($"{separator}<a href=\"#{ElementId.Speaker(_indexes[speaker])}\"><bdi>{speaker.Name}</bdi></a> ({count:N0})");
             separator = ", ";
         }
 
@@ -77,7 +77,7 @@ internal sealed class SpeakerList
         html.Write($"<section class=\"speaker{(name is null ? " unknown" : "")}\" id=\"{id}\" tabindex=\"-1\" aria-labelledby=\"{id}-name\"");
         html.WriteAttribute("data-name", name);
         html.Write($">\n");
-        html.Write($"<h3 id=\"{id}-name\">{name ?? "Unknown speaker"} <span class=\"count\">{quotes.Count:N0}</span></h3>\n");
+        html.Write($"<h3 id=\"{id}-name\"><bdi>{name ?? "Unknown speaker"}</bdi> <span class=\"count\">{quotes.Count:N0}</span></h3>\n");
         Write(html, quotes.Take(MaxShown));
         if (quotes.Count > MaxShown)
         {

@@ -183,6 +183,10 @@ namespace Corpus.Text
             !(start > 0 && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(text[start]))
             && !(end < text.Length && char.IsLetterOrDigit(text[end]) && char.IsLetterOrDigit(text[end - 1]));
 
+        // Such a character could make the message look different from what it is.
+        private static bool IsHidden(char c) =>
+            char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == global::System.Globalization.UnicodeCategory.Format;
+
         private static string Excerpt(string text, int start, int end)
         {
             var excerpt = new global::System.Text.StringBuilder();
@@ -191,7 +195,7 @@ namespace Corpus.Text
                 var c = text[i];
                 if (!IsBlank(c))
                 {
-                    excerpt.Append(char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c);
+                    excerpt.Append(IsHidden(c) ? '\uFFFD' : c);
                 }
                 else if (excerpt.Length > 0 && excerpt[excerpt.Length - 1] != ' ')
                 {

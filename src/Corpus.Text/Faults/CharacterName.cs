@@ -1,3 +1,5 @@
+using Corpus.Text.Characters;
+
 namespace Corpus.Text.Faults;
 
 /// <summary>Names a character that is easily mistaken for another, or invisible.</summary>
@@ -20,7 +22,7 @@ internal static class CharacterName
             '\u2060' => $"a word joiner ({code})",
             '\uFEFF' => $"a byte order mark ({code})",
             var c when char.IsWhiteSpace(c) => $"an unusual space ({code})",
-            var c when char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format => $"an invisible character ({code})",
+            _ when HiddenCharacter.IsAt(text, index) => $"an invisible character ({code})",
             var c => codePoint == c ? $"'{c}' ({code})" : $"'{char.ConvertFromUtf32(codePoint)}' ({code})",
         };
     }

@@ -1,11 +1,15 @@
 using System.Text;
+using Corpus.Text.Characters;
 
 namespace Corpus.Text.Faults;
 
 /// <summary>Cuts text from seeds and settings to one line for a message.</summary>
 internal static class Excerpt
 {
-    /// <summary>The characters of a slice on one line, cut after <paramref name="maxLength"/>; control characters and surrogates become U+FFFD.</summary>
+    /// <summary>
+    /// The characters of a slice on one line, cut after <paramref name="maxLength"/>. White space becomes a space, and U+FFFD takes the place of control
+    /// characters, other hidden characters and surrogates: they could make a message look different, or like several lines of a build log.
+    /// </summary>
     public static string From(string text, Slice slice, int maxLength = 40)
     {
         var excerpt = new StringBuilder();
@@ -17,7 +21,7 @@ internal static class Excerpt
             }
 
             var c = text[i];
-            excerpt.Append(char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : char.IsWhiteSpace(c) ? ' ' : c);
+            excerpt.Append(char.IsWhiteSpace(c) && !char.IsControl(c) ? ' ' : HiddenCharacter.Is(c) ? '\uFFFD' : c);
         }
 
         return excerpt.ToString();

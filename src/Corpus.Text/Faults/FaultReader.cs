@@ -16,7 +16,8 @@ public static class FaultReader
             .Concat(DateHeaderFaults.Find(article))
             .Concat(MisplacedHeaderFaults.Find(article))
             .Concat(QuotationMarkFaults.Find(article))
-            .Concat(NonexistentDateFaults.Find(article));
+            .Concat(NonexistentDateFaults.Find(article))
+            .Concat(ManySpeakersFaults.Find(article));
 
     /// <summary>The fault of a file that has no text: it is missing, or it is binary.</summary>
     public static SeedFault NoText { get; } = UnreadableTextFaults.Create(default, "the compiler could not read the file as text");

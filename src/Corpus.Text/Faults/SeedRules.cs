@@ -83,9 +83,18 @@ public static class SeedRules
         "The seed has no date header, but begins with a date, has a date after a word such as 'Published:', or has a date header on its second line. The article has no publication date.",
         HasFixes: true);
 
+    /// <summary>CORPUS018: the seed quotes more speakers than get a property.</summary>
+    public static readonly SeedRule ManySpeakers = new(
+        Ids.ManySpeakers,
+        "Too many speakers in one seed",
+        FaultSeverity.Warning,
+        "A class can have about 65,000 properties. So that one seed does not take them all, only the first 1,000 speakers of a seed get a property in Speakers. Speakers.All and Speakers.Find have every speaker.");
+
     /// <summary>Every rule, in order of id.</summary>
     public static EquatableArray<SeedRule> All { get; } = new(
-        [MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NonexistentDate, UnreadableText, EmptySeed, RepeatedSeed, MisplacedDateHeader]);
+    [
+        MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NonexistentDate, UnreadableText, EmptySeed, RepeatedSeed, MisplacedDateHeader, ManySpeakers,
+    ]);
 
     /// <summary>The ids of the rules.</summary>
     public static class Ids
@@ -113,5 +122,8 @@ public static class SeedRules
 
         /// <summary>The id of <see cref="SeedRules.MisplacedDateHeader"/>.</summary>
         public const string MisplacedDateHeader = "CORPUS017";
+
+        /// <summary>The id of <see cref="SeedRules.ManySpeakers"/>.</summary>
+        public const string ManySpeakers = "CORPUS018";
     }
 }

@@ -11,6 +11,12 @@ public static class Identifier
     /// <summary>The maximum length of a name, which a completion list shows without cutting it.</summary>
     public const int MaxLength = 45;
 
+    /// <summary>
+    /// The maximum length of a name that comes from a file name, which is changed as little as possible. A name can have two such parts, and C# allows 512
+    /// characters in an identifier and 1,023 bytes of UTF-8 in the name of a method.
+    /// </summary>
+    private const int MaxFileNameLength = 128;
+
     /// <summary>Joins words in PascalCase, up to <see cref="MaxLength"/>; null if they have no character that is valid in an identifier.</summary>
     public static string? FromWords(string words) => FromWords(words, 0, words.Length, prefix: "");
 
@@ -73,13 +79,21 @@ public static class Identifier
         return Started(name.ToString(0, ends[last].Length));
     }
 
-    /// <summary>Turns the name of a file, or a name that the user chose, into an identifier with as few changes as possible; null if it has no valid character.</summary>
+    /// <summary>
+    /// Turns the name of a file, or a name that the user chose, into an identifier with as few changes as possible, up to 128 characters; null if it has no
+    /// valid character.
+    /// </summary>
     public static string? FromFileName(string fileName)
     {
         var name = new StringBuilder();
         var capital = true;
         foreach (var c in fileName)
         {
+            if (name.Length == MaxFileNameLength)
+            {
+                break;
+            }
+
             if (IsPart(c) || c == '_')
             {
                 name.Append(capital ? char.ToUpperInvariant(c) : c);
@@ -102,12 +116,13 @@ public static class Identifier
     public static string Started(string name) => name[0] == '_' || IsLetter(name[0]) ? name : "_" + name;
 
     /// <summary>
-    /// Whether a character can be part of a name: the characters that C# allows in identifiers, except format characters, which C# ignores, connectors,
-    /// and letters outside the Basic Multilingual Plane.
+    /// Whether a character can be part of a name: the characters that C# allows in identifiers, except connectors, letters outside the Basic Multilingual
+    /// Plane, and characters that nobody could see: format characters, which C# ignores, and fillers and variation selectors, which it does not.
     /// </summary>
     public static bool IsPart(char c) => c < 128
         ? (uint)(c - '0') <= 9 || (uint)((c | 0x20) - 'a') <= 25
-        : IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber;
+        : (IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber)
+            && !HiddenCharacter.Is(c);
 
     private static bool IsLetter(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
         or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;

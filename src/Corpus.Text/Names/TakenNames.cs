@@ -10,6 +10,9 @@ public sealed class TakenNames(IEnumerable<string> reserved)
 {
     private readonly HashSet<string> _taken = new(reserved, StringComparer.OrdinalIgnoreCase);
 
+    // The number to try next for each name that was taken. No name becomes free again, so no lower number has to be tried.
+    private readonly Dictionary<string, int> _nextNumbers = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Takes <paramref name="requested"/>; if it is taken already, appends a number.</summary>
     public string Take(string requested) => Take(requested, static () => null);
 
@@ -22,12 +25,18 @@ public sealed class TakenNames(IEnumerable<string> reserved)
         }
 
         var distinct = getSuffix() is not { } suffix ? requested : requested + "_" + suffix.TrimStart('_');
+        if (!_nextNumbers.TryGetValue(distinct, out var number))
+        {
+            number = 2;
+        }
+
         var name = distinct;
-        for (var number = 2; !_taken.Add(name); number++)
+        for (; !_taken.Add(name); number++)
         {
             name = distinct + "_" + number.ToString(CultureInfo.InvariantCulture);
         }
 
+        _nextNumbers[distinct] = number;
         return name;
     }
 }

@@ -6,6 +6,11 @@ namespace Corpus.Text.Speakers;
 /// <summary>Resolves the source of each quote to a speaker, under the fullest name in the article.</summary>
 internal static class SpeakerReader
 {
+    /// <summary>
+    /// The maximum length of a name in UTF-16 code units. Longer runs of capitalized words are not names, and each of many quotations would repeat them.
+    /// </summary>
+    private const int MaxNameLength = 200;
+
     /// <summary>Returns the speaker of each quote, or null if it is unknown.</summary>
     public static string?[] Read(WordList words, IReadOnlyList<Paragraph> paragraphs, AttributedQuotes quotes, CancellationToken cancellationToken)
     {
@@ -28,7 +33,7 @@ internal static class SpeakerReader
             cancellationToken.ThrowIfCancellationRequested();
             speakers[i] = i > 0 && quotes.GetAttribution(i - 1).HasSameSource(report)
                 ? speakers[i - 1]
-                : sources.Resolve(report.SourceFirst, report.SourceEnd);
+                : sources.Resolve(report.SourceFirst, report.SourceEnd) is { Length: <= MaxNameLength } name ? name : null;
         }
 
         return speakers;

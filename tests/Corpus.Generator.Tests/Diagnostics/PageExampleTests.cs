@@ -12,7 +12,7 @@ namespace Corpus.Generator.Tests.Diagnostics;
 /// <summary>The page of each rule shows the output of the compiler for its example: path, line, column, severity, id and message.</summary>
 public partial class PageExampleTests
 {
-    public static TheoryData<string> RulesForSeeds => [.. SeedRules.All.Where(rule => rule != SeedRules.RepeatedSeed).Select(rule => rule.Id)];
+    public static TheoryData<string> RulesForSeeds => [.. SeedRules.All.Except([SeedRules.RepeatedSeed, SeedRules.ManySpeakers]).Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(RulesForSeeds))]
@@ -69,6 +69,11 @@ public partial class PageExampleTests
     public async Task CORPUS015() => AssertOutput(
         ReadPage("CORPUS015"),
         await Analysis.RunAsync([], Analysis.Options.With("_CorpusTriedGlobs", "seeds/**/*.txt|seeds/**/*.md")));
+
+    [Fact]
+    public async Task CORPUS018() => AssertOutput(
+        ReadPage("CORPUS018"),
+        await Analysis.RunAsync([InMemoryText.From(ManySpeakers.Quote(0, 1_200), "/project/seeds/year.txt")]));
 
     [Theory]
     [InlineData("CORPUS011")]

@@ -70,11 +70,11 @@ public class RepeatedSeedTests
             await Analysis.RunAsync([InMemoryText.From("", A), InMemoryText.From(" ", B), new InMemoryText(C, null)]), d => d.Id == "CORPUS007");
 
     [Fact]
-    public async Task A_message_is_one_line_even_if_a_file_name_has_line_breaks()
+    public async Task A_message_is_one_line_without_hidden_characters()
     {
         var diagnostic = Assert.Single(await Analysis.RunAsync(
-            [InMemoryText.From("A text.", "/project/seeds/a\nb\u2028\0.txt"), InMemoryText.From("A text.", "/project/seeds/c.txt")]));
+            [InMemoryText.From("A text.", "/project/seeds/a\nb\u2028\0\u202E\u200B\u001B.txt"), InMemoryText.From("A text.", "/project/seeds/c.txt")]));
 
-        Assert.Equal("The seed has the same text as 'seeds/a\uFFFDb \uFFFD.txt'; remove one of them", diagnostic.GetMessage());
+        Assert.Equal("The seed has the same text as 'seeds/a\uFFFDb \uFFFD\uFFFD\uFFFD\uFFFD.txt'; remove one of them", diagnostic.GetMessage());
     }
 }

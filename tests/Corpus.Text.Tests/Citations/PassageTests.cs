@@ -44,6 +44,7 @@ public class PassageTests
     [InlineData("The Water", "The corpus does not contain 'The Water'; the closest is 'the water' in 'b.txt'")]
     [InlineData("nothing of the kind", "The corpus does not contain 'nothing of the kind'")]
     [InlineData("something altogether different", "The corpus does not contain 'something altogether different'")]
+    [InlineData("\u202Eno\u001B word", "The corpus does not contain '\uFFFDno\uFFFD word'")]
     [InlineData("\0  {0}", "The corpus does not contain '\uFFFD {0}'")]
     public void The_message_quotes_the_words_with_the_most_in_common(string words, string message) =>
         Assert.Equal(message, new Passage(words).NotFoundIn([("a.txt", "We will leave."), ("b.txt", "We share the water of the river."), ("c.txt", "")]));

@@ -77,6 +77,18 @@ public class HostileQuoteTests
         Assert.Equal(400_000, Read(text.ToString()).Count);
     }
 
+    // If it were one, each quotation would repeat it.
+    [Fact]
+    public void A_name_of_thousands_of_letters_is_not_a_speaker()
+    {
+        var name = Repeat("A" + new string('b', 999) + " ", 10);
+
+        var quotes = Read($"“We will win,” said {name}Khan. " + Repeat("“We will win,” Khan said. ", 1_000));
+
+        Assert.Equal(1_001, quotes.Count);
+        Assert.DoesNotContain(quotes, quote => quote.Speaker is not null);
+    }
+
     [Theory]
     [InlineData("\ud83d“\ude00” said \udc00.")]
     [InlineData("“\0” said \0.")]
