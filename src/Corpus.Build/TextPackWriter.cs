@@ -59,8 +59,9 @@ internal sealed class TextPackWriter
         var entries = _texts.OrderBy(entry => entry.Key.Hash).ThenBy(entry => entry.Key.Length).ToArray();
         var tables = entries.AsParallel().AsOrdered().Select(entry => EncodeTables(entry.Value.Utf8)).ToArray();
         using var writer = new BinaryWriter(stream, Utf8, leaveOpen: true);
-        writer.Write(entries.Length);
         var start = TextPackReader.HeaderSize + (long)entries.Length * TextPackReader.EntrySize;
+        writer.Write(start + entries.Sum(entry => (long)entry.Value.Utf8.Length) + tables.Sum(table => (long)table.Length));
+        writer.Write(entries.Length);
         for (var i = 0; i < entries.Length; i++)
         {
             var size = entries[i].Value.Utf8.Length;
@@ -76,6 +77,19 @@ internal sealed class TextPackWriter
             writer.Write(entries[i].Value.Utf8);
             writer.Write(tables[i]);
         }
+    }
+
+    /// <summary>Whether a file is a pack of the size that it states. A pack that was cut off is not.</summary>
+    /// <param name="file">The path of the file.</param>
+    public static bool IsComplete(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return false;
+        }
+
+        using var reader = new BinaryReader(File.OpenRead(file));
+        return reader.BaseStream.Length >= TextPackReader.HeaderSize && reader.ReadInt64() == reader.BaseStream.Length;
     }
 
     private static byte[] EncodeTables(byte[] utf8)

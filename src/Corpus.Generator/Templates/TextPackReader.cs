@@ -4,6 +4,7 @@ namespace Corpus.Generator.Templates
     //
     // The text pack is a resource. All numbers are little-endian:
     //
+    //     size                         of the pack, in bytes                  long
     //     count                        number of texts                        int
     //     per text, in ascending order of hash and length:
     //         hash                     see Hash                               ulong
@@ -14,7 +15,7 @@ namespace Corpus.Generator.Templates
     internal static class TextPackReader
     {
         internal const string Resource = "corpus.texts";
-        internal const int HeaderSize = sizeof(int);
+        internal const int HeaderSize = sizeof(long) + sizeof(int);
         internal const int EntrySize = sizeof(ulong) + sizeof(int) + sizeof(int) + sizeof(long);
 
         private static readonly global::System.IO.BinaryReader Texts =
@@ -55,7 +56,7 @@ namespace Corpus.Generator.Templates
             lock (Texts)
             {
                 var stream = Texts.BaseStream;
-                stream.Position = 0;
+                stream.Position = sizeof(long);
                 var low = 0L;
                 var high = stream.Length < HeaderSize ? -1 : global::System.Math.Min(Texts.ReadInt32(), (stream.Length - HeaderSize) / EntrySize) - 1;
                 while (low <= high)
