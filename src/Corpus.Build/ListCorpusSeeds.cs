@@ -7,11 +7,11 @@ namespace Corpus.Build;
 
 /// <summary>
 /// Lists the additional files of the project with their times and sizes. The list is an input of the compiler, so a file that is replaced by an older one is
-/// compiled too. Rejects files whose paths could not be passed to the compiler (CORPUS019).
+/// compiled too. Rejects files whose paths could not be passed to the compiler (CORPUS005).
 /// </summary>
 public sealed class ListCorpusSeeds : ITask
 {
-    private const string Rule = "CORPUS019";
+    private const string Rule = "CORPUS005";
 
     /// <inheritdoc/>
     public IBuildEngine BuildEngine { get; set; } = null!;

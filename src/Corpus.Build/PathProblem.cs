@@ -20,7 +20,7 @@ internal sealed record PathProblem(string Message, bool IsError)
             if (Separators.IndexOf(character) >= 0)
             {
                 var name = character == '\t' ? "a tab" : $"'{character}'";
-                return new PathProblem($"The seed is left out, because the compiler accepts no path that contains {name}; rename the file or folder", IsError: false);
+                return new PathProblem($"The seed is left out: the compiler accepts no path that contains {name}; rename the file or folder", IsError: false);
             }
 
             if (character < ' ')
@@ -31,11 +31,29 @@ internal sealed record PathProblem(string Message, bool IsError)
             }
         }
 
-        return item.IsSeed() && !File.Exists(item.FullPath())
+        return item.IsSeed() && !IsFile(item.FullPath())
             ? new PathProblem(
-                "The seed is left out, because there is no file with this path; if a folder shows one, the file is a broken link, or its name contains '\\' or is not valid Unicode",
+                "The seed is left out: there is no file with this path; if a folder shows one, the file is a broken link, or its name contains '\\' or is not valid Unicode",
                 IsError: false)
             : null;
+    }
+
+    // File.Exists is true for a link whose target is missing.
+    private static bool IsFile(string path)
+    {
+        try
+        {
+            if (File.Exists(path) && (File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0)
+            {
+                File.OpenRead(path).Dispose();
+            }
+
+            return File.Exists(path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
     }
 
     /// <summary>A path for a message, with control characters as <c>\u</c> escapes, so that it cannot look like another message.</summary>

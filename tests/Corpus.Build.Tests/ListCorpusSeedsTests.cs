@@ -6,12 +6,12 @@ public sealed class ListCorpusSeedsTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Theory]
-    [InlineData("x|y.txt", "warning CORPUS019: x|y.txt: The seed is left out, because the compiler accepts no path that contains '|'; rename the file or folder")]
-    [InlineData("x\"y.txt", "warning CORPUS019: x\"y.txt: The seed is left out, because the compiler accepts no path that contains '\"'; rename the file or folder")]
-    [InlineData("x\ty.txt", "warning CORPUS019: x\\u0009y.txt: The seed is left out, because the compiler accepts no path that contains a tab; rename the file or folder")]
-    [InlineData("x\n-y.txt", "error CORPUS019: x\\u000A-y.txt: The path contains the control character U+000A, which could add arguments to the command line of the compiler; rename the file or folder")]
-    [InlineData("x\u001By.txt", "error CORPUS019: x\\u001By.txt: The path contains the control character U+001B, which could add arguments to the command line of the compiler; rename the file or folder")]
-    [InlineData("absent.txt", "warning CORPUS019: absent.txt: The seed is left out, because there is no file with this path; if a folder shows one, the file is a broken link, or its name contains '\\' or is not valid Unicode")]
+    [InlineData("x|y.txt", "warning CORPUS005: x|y.txt: The seed is left out: the compiler accepts no path that contains '|'; rename the file or folder")]
+    [InlineData("x\"y.txt", "warning CORPUS005: x\"y.txt: The seed is left out: the compiler accepts no path that contains '\"'; rename the file or folder")]
+    [InlineData("x\ty.txt", "warning CORPUS005: x\\u0009y.txt: The seed is left out: the compiler accepts no path that contains a tab; rename the file or folder")]
+    [InlineData("x\n-y.txt", "error CORPUS005: x\\u000A-y.txt: The path contains the control character U+000A, which could add arguments to the command line of the compiler; rename the file or folder")]
+    [InlineData("x\u001By.txt", "error CORPUS005: x\\u001By.txt: The path contains the control character U+001B, which could add arguments to the command line of the compiler; rename the file or folder")]
+    [InlineData("absent.txt", "warning CORPUS005: absent.txt: The seed is left out: there is no file with this path; if a folder shows one, the file is a broken link, or its name contains '\\' or is not valid Unicode")]
     public void A_path_that_the_compiler_does_not_accept_is_left_out(string name, string message)
     {
         var engine = new RecordingEngine();
@@ -21,6 +21,24 @@ public sealed class ListCorpusSeedsTests : IDisposable
 
         Assert.Equal(message, Assert.Single(engine.Messages));
         Assert.Equal(name, Path.GetFileName(Assert.Single(task.Rejected).ItemSpec));
+    }
+
+    [Fact]
+    public void A_link_without_a_target_is_left_out()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // Creating a link needs a privilege there.
+            return;
+        }
+
+        var link = new FileItem(_folder.GetPath("link.txt"));
+        File.CreateSymbolicLink(link.ItemSpec, "missing");
+        var task = CreateTask(new RecordingEngine(), link);
+
+        Assert.True(task.Execute());
+
+        Assert.Equal([link], task.Rejected);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Corpus.Build.Tests;
 /// <summary>Records the messages of a task.</summary>
 internal sealed class RecordingEngine : IBuildEngine
 {
-    /// <summary>The errors and warnings: <c>error CORPUS019: file: message</c>.</summary>
+    /// <summary>The errors and warnings: <c>error CORPUS005: file: message</c>.</summary>
     public List<string> Messages { get; } = [];
 
     public bool ContinueOnError => false;

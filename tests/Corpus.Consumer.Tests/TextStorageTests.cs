@@ -92,15 +92,34 @@ public class TextStorageTests(PackageFeed feed)
     }
 
     [Fact]
-    public void Builds_reflect_a_seed_that_is_replaced_by_an_older_file()
+    public void Builds_reflect_a_seed_that_is_replaced_by_an_older_file_and_replace_a_damaged_pack()
     {
         var project = new ConsumerProject(feed, properties: Resource).Write("Program.cs", PrintTexts).Write("seeds/a.txt", "New.");
         Assert.Equal(["seeds/a.txt | \"New.\" | 0"], project.RunAndRead("TEXT "));
 
-        project.Write("seeds/a.txt", "Old.").Write("Program.cs", PrintTexts + "// Changed, so that it is compiled again.");
+        project.Write("seeds/a.txt", "Old.");
         File.SetLastWriteTimeUtc(Path.Combine(project.Folder, "seeds/a.txt"), new DateTime(2001, 2, 3));
+        Assert.Equal(["seeds/a.txt | \"Old.\" | 0"], project.RunAndRead("TEXT "));
+
+        using (var pack = File.OpenWrite(Path.Combine(project.Folder, "obj/Debug/net10.0/corpus.texts")))
+        {
+            pack.SetLength(pack.Length / 2);
+        }
 
         Assert.Equal(["seeds/a.txt | \"Old.\" | 0"], project.RunAndRead("TEXT "));
+    }
+
+    [Fact]
+    public async Task Two_builds_at_the_same_time_write_one_pack()
+    {
+        var project = new ConsumerProject(feed, properties: Resource).Write("seeds/a.txt", Seeds.Plain);
+        Assert.Equal(0, DotNet.Run(project.Folder, "restore").ExitCode);
+        for (var round = 0; round < 6; round++)
+        {
+            project.Write("seeds/a.txt", Seeds.Plain + round);
+            var builds = Enumerable.Range(0, 2).Select(_ => Task.Run(() => DotNet.Run(project.Folder, "msbuild", "-t:PackCorpusTexts")));
+            Assert.All(await Task.WhenAll(builds), build => Assert.True(build.ExitCode == 0, build.Output));
+        }
     }
 
     [Fact]
