@@ -16,10 +16,23 @@ internal static class DotNet
         return Run(start);
     }
 
+    /// <summary>Starts <c>dotnet watch</c> in a folder. It restarts the program without a prompt if it cannot apply a change.</summary>
+    public static Process StartWatch(string folder) =>
+        Start(new ProcessStartInfo("dotnet", ["watch", "run", "--non-interactive"]) { WorkingDirectory = folder, RedirectStandardInput = true });
+
     /// <summary>Runs a program other than <c>dotnet</c>.</summary>
     public static CommandResult RunProgram(string path, params string[] arguments) => Run(new ProcessStartInfo(path, arguments));
 
     private static CommandResult Run(ProcessStartInfo start)
+    {
+        using var process = Start(start);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd() + errors.GetAwaiter().GetResult();
+        process.WaitForExit();
+        return new CommandResult(process.ExitCode, output);
+    }
+
+    private static Process Start(ProcessStartInfo start)
     {
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
@@ -31,11 +44,7 @@ internal static class DotNet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd() + errors.GetAwaiter().GetResult();
-        process.WaitForExit();
-        return new CommandResult(process.ExitCode, output);
+        return Process.Start(start)!;
     }
 }
 

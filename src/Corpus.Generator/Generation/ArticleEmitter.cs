@@ -1,6 +1,4 @@
-using System.Globalization;
 using Corpus.Generator.Settings;
-using Corpus.Generator.Templates;
 using Corpus.Text.Tables;
 using Microsoft.CodeAnalysis;
 
@@ -70,10 +68,9 @@ internal static class ArticleEmitter
             code.Line($"{part.Name}: {Literal.From(part.Value)},");
         }
 
-        if (seed.Seed.IsPacked)
+        if (seed.Seed.PackedHash is { } hash)
         {
-            var hash = TextPackReader.Hash(article.Text).ToString("X16", CultureInfo.InvariantCulture);
-            code.Line($"length: {Literal.From(article.Text.Length)}, hash: 0x{hash}UL);");
+            code.Line($"length: {Literal.From(article.Text.Length)}, hash: {Literal.FromHash(hash)});");
         }
         else if (omitsText)
         {

@@ -14,10 +14,10 @@ namespace Corpus.Generator.Templates
             private global::System.Collections.Generic.IReadOnlyList<DateMention>? _dates;
             private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
 
-            internal Contents(Collection collection, Source source)
+            internal Contents(Collection collection, string path, Source source)
             {
                 _collection = collection;
-                _path = "";
+                _path = path;
                 _source = source;
             }
 
@@ -28,6 +28,10 @@ namespace Corpus.Generator.Templates
                 _length = length;
                 _hash = hash;
             }
+
+            // Whether the article still has the same path and text. Compares references only, unless hot reload has changed the article.
+            internal bool IsFrom(string path, string? text, int length, ulong hash) =>
+                _path == path && (text is null ? _length == length && _hash == hash : _source?.Text == text);
 
             internal string Text => Source.Text;
 
