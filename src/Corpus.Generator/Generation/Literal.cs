@@ -12,9 +12,6 @@ internal static class Literal
     /// <summary>A number.</summary>
     public static string From(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A hash.</summary>
-    public static string FromHash(ulong value) => "0x" + value.ToString("X16", CultureInfo.InvariantCulture) + "UL";
-
     /// <summary>A regular string literal.</summary>
     public static string From(string value)
     {

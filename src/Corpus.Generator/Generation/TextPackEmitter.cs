@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Corpus.Generator.Settings;
 using Microsoft.CodeAnalysis;
 
@@ -16,7 +17,10 @@ internal static class TextPackEmitter
         var hash = 0UL;
         foreach (var seed in seeds)
         {
-            hash = unchecked(hash + (seed.PackedHash ?? 0));
+            if (seed.PackedHash is { } packed)
+            {
+                hash = unchecked(hash + BitConverter.ToUInt64(Convert.FromBase64String(packed), 0));
+            }
         }
 
         return hash;
@@ -29,7 +33,7 @@ internal static class TextPackEmitter
         {
             var code = CodeWriter.CreateFile("The texts are in a resource. If one changes, hot reload must restart the program, because it cannot update resources.");
             code.OpenNamespace(options).Line("static partial class Articles").Open();
-            code.Line($"private const ulong TextPack = {Literal.FromHash(hash)};");
+            code.Line($"private const ulong TextPack = {hash.ToString(CultureInfo.InvariantCulture)};");
             output.AddSource("Articles.TextPack.g.cs", code.Close().Close().ToSourceText());
         }
     }

@@ -12,7 +12,7 @@ namespace Corpus.Generator.Templates
             private readonly global::System.Func<string> _ids;
             private readonly global::System.Func<int, Article?> _at;
             private readonly global::System.Func<string> _speakers;
-            private readonly global::System.Func<string, int, ulong, Source>? _read;
+            private readonly global::System.Func<string, string, Source>? _read;
             private readonly Collection[] _members;
             private readonly global::System.Collections.Generic.Dictionary<string, Article> _articles =
                 new global::System.Collections.Generic.Dictionary<string, Article>(global::System.StringComparer.Ordinal);
@@ -24,11 +24,11 @@ namespace Corpus.Generator.Templates
             /// <param name="ids">Returns a row per article of the assembly, in order of path: its <see cref="Id"/>.</param>
             /// <param name="at">Returns the article of a row.</param>
             /// <param name="speakers">Returns a row per speaker: the rows of the articles that quote them, separated by commas, and the name.</param>
-            /// <param name="read">Reads an article from the text pack, given its path, length and hash; null if the assembly has no text pack.</param>
+            /// <param name="read">Reads an article from the text pack, given its path and hash; null if the assembly has no text pack.</param>
             /// <param name="continued">The corpora that it continues. The corpora that those continue are included too, each once.</param>
             public Collection(
                 global::System.Func<string> ids, global::System.Func<int, Article?> at, global::System.Func<string> speakers,
-                global::System.Func<string, int, ulong, Source>? read, params Collection[] continued)
+                global::System.Func<string, string, Source>? read, params Collection[] continued)
             {
                 _ids = ids;
                 _at = at;
@@ -108,19 +108,18 @@ namespace Corpus.Generator.Templates
             /// <param name="dates">The table of date mentions.</param>
             /// <param name="quotes">The table of quotations.</param>
             /// <param name="text">The <see cref="Text"/>; null if text and tables are in the text pack, or do not fit into the assembly.</param>
-            /// <param name="length">The length of the text in the text pack, in UTF-16 code units; negative if it does not fit into the assembly.</param>
-            /// <param name="hash">The hash of the text in the text pack.</param>
+            /// <param name="hash">The hash of the text in the text pack; null if it is not there.</param>
             public Article Article(
                 string id, string path, string? title = null, string? published = null, string? dateline = null, string? credit = null,
-                string paragraphs = "", string dates = "", string quotes = "", string? text = null, int length = 0, ulong hash = 0)
+                string paragraphs = "", string dates = "", string quotes = "", string? text = null, string? hash = null)
             {
                 lock (_articles)
                 {
                     // Everything else follows from path and text.
-                    if (!_articles.TryGetValue(id, out var article) || !article._contents!.IsFrom(path, text, length, hash))
+                    if (!_articles.TryGetValue(id, out var article) || !article._contents!.IsFrom(path, text, hash))
                     {
                         var contents = text is null
-                            ? new Contents(this, path, length, hash)
+                            ? new Contents(this, path, hash)
                             : new Contents(this, path, new Source(text, paragraphs, dates, quotes));
                         _articles[id] = article = new Article(id, path, title, Table.ParseDay(published), dateline, credit, contents);
                     }
@@ -177,11 +176,11 @@ namespace Corpus.Generator.Templates
             internal static string EscapeId(string id) =>
                 id.IndexOf('\n') < 0 && id.IndexOf('\\') < 0 ? id : id.Replace("\\", "\\\\").Replace("\n", "\\n");
 
-            internal Source Read(string path, int length, ulong hash) =>
-                _read is null || length < 0
+            internal Source Read(string path, string? hash) =>
+                _read is null || hash is null
                     ? throw new global::System.InvalidOperationException(
                         "The text of '" + path + "' is not in the assembly, because the string literals of the corpus exceed 16 MiB (CORPUS008).")
-                    : _read(path, length, hash);
+                    : _read(path, hash);
 
             internal global::System.Collections.Generic.IReadOnlyList<(Article Article, Quote Quote)> FindQuotes(string name)
             {
