@@ -5,9 +5,6 @@ namespace Corpus.Build;
 /// <summary>Writes the texts of seeds into the text pack, which becomes a resource of the assembly.</summary>
 public sealed class PackCorpusTexts : ITask
 {
-    // The compiler cuts metadata at these characters on its way to the generator, which decides by what remains.
-    private static readonly char[] MetadataEnds = ['#', ';'];
-
     /// <inheritdoc/>
     public IBuildEngine BuildEngine { get; set; } = null!;
 
@@ -18,6 +15,10 @@ public sealed class PackCorpusTexts : ITask
     [Required]
     public ITaskItem[] Files { get; set; } = [];
 
+    /// <summary>The list of these files that <see cref="ListCorpusSeeds"/> wrote.</summary>
+    [Required]
+    public ITaskItem List { get; set; } = null!;
+
     /// <summary>The file to write.</summary>
     [Required]
     public ITaskItem Pack { get; set; } = null!;
@@ -25,49 +26,41 @@ public sealed class PackCorpusTexts : ITask
     /// <inheritdoc/>
     public bool Execute()
     {
-        var file = "";
+        var file = Pack.FullPath();
         try
         {
+            if (IsCurrent(file))
+            {
+                return true;
+            }
+
             var pack = new TextPackWriter();
             foreach (var item in Files)
             {
                 // The compiler reports a file that does not exist.
-                file = item.GetMetadata("FullPath");
-                if (IsSeed(item) && File.Exists(file) && pack.Add(file, File.ReadAllBytes(file)) is { } other)
+                file = item.FullPath();
+                if (item.IsSeed() && File.Exists(file))
                 {
-                    return Fail(file, $"The text has the same hash and length as that of '{other}', so the two cannot be distinguished; change a letter in one of them");
+                    pack.Add(File.ReadAllBytes(file));
                 }
             }
 
-            file = Pack.GetMetadata("FullPath");
-            Write(pack, file);
+            file = Pack.FullPath();
+            OutputFile.Write(file, pack.WriteTo);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or OutOfMemoryException)
         {
-            return Fail(file, exception.Message);
+            return this.Error("", file, exception.Message);
         }
     }
 
-    private static bool IsSeed(ITaskItem item) => bool.TryParse(item.GetMetadata("CorpusSeed").Split(MetadataEnds)[0], out var isSeed) && isSeed;
-
-    // Uses another name first, so that a build that is stopped leaves no incomplete pack.
-    private static void Write(TextPackWriter pack, string file)
+    // The list changes whenever a seed does, and another version of the task may write another pack.
+    private bool IsCurrent(string pack)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var unfinished = file + ".unfinished";
-        using (var stream = File.Create(unfinished))
-        {
-            pack.WriteTo(stream);
-        }
-
-        File.Delete(file);
-        File.Move(unfinished, file);
-    }
-
-    private bool Fail(string file, string message)
-    {
-        BuildEngine.LogErrorEvent(new BuildErrorEventArgs("", "", file, 0, 0, 0, 0, message, "", nameof(PackCorpusTexts)));
-        return false;
+        var time = File.GetLastWriteTimeUtc(pack);
+        return TextPackWriter.IsComplete(pack)
+            && File.GetLastWriteTimeUtc(List.FullPath()) <= time
+            && File.GetLastWriteTimeUtc(typeof(PackCorpusTexts).Assembly.Location) <= time;
     }
 }

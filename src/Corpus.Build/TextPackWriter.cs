@@ -14,16 +14,14 @@ internal sealed class TextPackWriter
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
     private static readonly byte[] ByteOrderMark = Utf8.GetPreamble();
 
-    private readonly Dictionary<(ulong Hash, int Length), (string File, byte[] Utf8)> _texts = [];
+    private readonly Dictionary<string, byte[]> _texts = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Adds the text of a file as the compiler reads it. Skips a text that the generator keeps as a string literal because the pack could not give it back
     /// exactly: one that is not UTF-8, or that contains a replacement character.
     /// </summary>
-    /// <param name="file">The path of the file.</param>
     /// <param name="bytes">The content of the file.</param>
-    /// <returns>The path of a file with another text of the same hash and length; null if there is none.</returns>
-    public string? Add(string file, byte[] bytes)
+    public void Add(byte[] bytes)
     {
         var utf8 = bytes.Take(ByteOrderMark.Length).SequenceEqual(ByteOrderMark) ? bytes.Skip(ByteOrderMark.Length).ToArray() : bytes;
         string text;
@@ -33,39 +31,29 @@ internal sealed class TextPackWriter
         }
         catch (DecoderFallbackException)
         {
-            return null;
+            return;
         }
 
-        if (!TextPack.CanHold(Utf8, text))
+        if (TextPack.CanHold(Utf8, text))
         {
-            return null;
+            _texts[TextPack.Hash(text)] = utf8;
         }
-
-        var key = (TextPackReader.Hash(text), text.Length);
-        if (_texts.TryGetValue(key, out var existing))
-        {
-            // The method of Enumerable, because that of spans is in an assembly that not every MSBuild has.
-            return Enumerable.SequenceEqual(existing.Utf8, utf8) ? null : existing.File;
-        }
-
-        _texts.Add(key, (file, utf8));
-        return null;
     }
 
     /// <summary>Writes the pack.</summary>
     /// <param name="stream">The stream to write to.</param>
     public void WriteTo(Stream stream)
     {
-        var entries = _texts.OrderBy(entry => entry.Key.Hash).ThenBy(entry => entry.Key.Length).ToArray();
-        var tables = entries.AsParallel().AsOrdered().Select(entry => EncodeTables(entry.Value.Utf8)).ToArray();
+        var entries = _texts.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToArray();
+        var tables = entries.AsParallel().AsOrdered().Select(entry => EncodeTables(entry.Value)).ToArray();
         using var writer = new BinaryWriter(stream, Utf8, leaveOpen: true);
-        writer.Write(entries.Length);
         var start = TextPackReader.HeaderSize + (long)entries.Length * TextPackReader.EntrySize;
+        writer.Write(start + entries.Sum(entry => (long)entry.Value.Length) + tables.Sum(table => (long)table.Length));
+        writer.Write(entries.Length);
         for (var i = 0; i < entries.Length; i++)
         {
-            var size = entries[i].Value.Utf8.Length;
-            writer.Write(entries[i].Key.Hash);
-            writer.Write(entries[i].Key.Length);
+            var size = entries[i].Value.Length;
+            writer.Write(entries[i].Key.ToCharArray());
             writer.Write(size);
             writer.Write(start);
             start += size + tables[i].Length;
@@ -73,9 +61,22 @@ internal sealed class TextPackWriter
 
         for (var i = 0; i < entries.Length; i++)
         {
-            writer.Write(entries[i].Value.Utf8);
+            writer.Write(entries[i].Value);
             writer.Write(tables[i]);
         }
+    }
+
+    /// <summary>Whether a file is a pack of the size that it states. A pack that was cut off is not.</summary>
+    /// <param name="file">The path of the file.</param>
+    public static bool IsComplete(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return false;
+        }
+
+        using var reader = new BinaryReader(File.OpenRead(file));
+        return reader.BaseStream.Length >= TextPackReader.HeaderSize && reader.ReadInt64() == reader.BaseStream.Length;
     }
 
     private static byte[] EncodeTables(byte[] utf8)

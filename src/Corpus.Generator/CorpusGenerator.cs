@@ -102,6 +102,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (size, _) => size.Omitted)
             .WithTrackingName(TrackingNames.Omitted);
 
+        // Hash the texts in the text pack, so that hot reload restarts the program if one changes.
+        IncrementalValueProvider<ulong> textPack = seeds
+            .Select(static (seeds, _) => TextPackEmitter.Hash(seeds))
+            .WithTrackingName(TrackingNames.TextPack);
+
         // Check whether the project declares IsExternalInit itself. Records need the type, which frameworks before .NET 5 do not have.
         IncrementalValueProvider<bool> declaresIsExternalInit = context.SyntaxProvider
             .CreateSyntaxProvider(IsExternalInitDeclaration.Matches, static (_, _) => true)
@@ -150,6 +155,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(declaresIsExternalInit.Combine(emitted), IfSupported<bool>(TemplateEmitter.Emit));
         context.RegisterSourceOutput(names.Combine(emitted), IfSupported<NameTable>(ArticleIndexEmitter.Emit));
         context.RegisterSourceOutput(speakers.Combine(emitted), IfSupported<SpeakerTable>(SpeakerIndexEmitter.Emit));
+        context.RegisterSourceOutput(textPack.Combine(emitted), IfSupported<ulong>(TextPackEmitter.Emit));
         context.RegisterSourceOutput(articleFiles.Combine(emitted), IfSupported<ArticleFile>(ArticleEmitter.Emit));
     }
 

@@ -16,6 +16,10 @@ internal static class DotNet
         return Run(start);
     }
 
+    /// <summary>Starts <c>dotnet watch</c> in a folder. It restarts the program without a prompt if it cannot apply a change.</summary>
+    public static Process StartWatch(string folder) =>
+        Start(new ProcessStartInfo("dotnet", ["watch", "run", "--non-interactive"]) { WorkingDirectory = folder, RedirectStandardInput = true });
+
     /// <summary>Runs a program other than <c>dotnet</c>.</summary>
     public static CommandResult RunProgram(string path, params string[] arguments) => Run(new ProcessStartInfo(path, arguments));
 

@@ -54,4 +54,37 @@ public class HostileSeedTests(PackageFeed feed)
             texts.Select(text => "True " + text.Text.Length).Append(OperatingSystem.IsWindows() ? "False 25" : "True 25").Order(StringComparer.Ordinal),
             run.Lines.Where(line => line.Length > 0).Order(StringComparer.Ordinal));
     }
+
+    // The path of the second seed ends the line of the response file that contains it, and the next line names an analyzer.
+    [Fact]
+    public void A_path_cannot_add_arguments_to_the_command_line_of_the_compiler()
+    {
+        var project = new ConsumerProject(feed).Write("seeds/a.txt", Seeds.Plain);
+        if (OperatingSystem.IsWindows())
+        {
+            // Windows has none of these names.
+            return;
+        }
+
+        string[] names = ["b|c.txt", "b\tc.txt", "b\" /analyzer:evil.dll \"c.txt", "b\\c.txt"];
+        foreach (var name in names)
+        {
+            project.Write("seeds/" + name, Seeds.Plain);
+        }
+
+        File.CreateSymbolicLink(Path.Combine(project.Folder, "seeds", "link.txt"), "missing");
+        var build = project.Build();
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Equal(names.Length + 1, build.Diagnostics.Count);
+        Assert.All(build.Diagnostics, diagnostic => Assert.Contains(": warning CORPUS005: The seed is left out: ", diagnostic, StringComparison.Ordinal));
+        Assert.Equal("ARTICLE a | A title here", DotNet.Run(project.Folder, "run", "--no-build").Output.Trim());
+
+        project.Write("seeds/x\n/analyzer:seeds/evil.dll\n#/y.txt", Seeds.Plain);
+        build = project.Build();
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains("seeds/x\\u000A/analyzer:seeds/evil.dll\\u000A#/y.txt : error CORPUS005: The path contains the control character U+000A", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS0006", build.Output, StringComparison.Ordinal);
+    }
 }

@@ -23,8 +23,13 @@ public class IncrementalBuildTests(PackageFeed feed)
         File.Delete(Path.Combine(project.Folder, "seeds/b.txt"));
         Assert.Equal(["c | A better title"], project.RunAndReadArticles());
 
+        // The list of files is the same, and the new one is older than the output.
+        project.Write("seeds/c.txt", Body("An older title"));
+        File.SetLastWriteTimeUtc(Path.Combine(project.Folder, "seeds/c.txt"), new DateTime(2001, 2, 3));
+        Assert.Equal(["c | An older title"], project.RunAndReadArticles());
+
         // A build without changes.
-        Assert.Equal(["c | A better title"], project.RunAndReadArticles());
+        Assert.Equal(["c | An older title"], project.RunAndReadArticles());
     }
 
     [Fact]

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Corpus.Generator.Settings;
-using Corpus.Generator.Templates;
 using Corpus.Text.Tables;
 using Microsoft.CodeAnalysis;
 
@@ -27,7 +25,7 @@ internal static class ArticleEmitter
     //             …
     //             text: @"…");
     //
-    // or, if the text pack contains text and tables, `length: 3021, hash: 0x…UL` instead of them; `length: -1` if they do not fit into string literals.
+    // or, if the text pack contains text and tables, `hash: "…"` instead of them; `text: null` if they do not fit into string literals.
     //
     // The compiler spends its time on members, expressions and arguments, whatever their size, and the runtime on methods that are called for the first
     // time. So an article is one member and few long strings, and its lists are tables (see ArticleData).
@@ -70,14 +68,13 @@ internal static class ArticleEmitter
             code.Line($"{part.Name}: {Literal.From(part.Value)},");
         }
 
-        if (seed.Seed.IsPacked)
+        if (seed.Seed.PackedHash is { } hash)
         {
-            var hash = TextPackReader.Hash(article.Text).ToString("X16", CultureInfo.InvariantCulture);
-            code.Line($"length: {Literal.From(article.Text.Length)}, hash: 0x{hash}UL);");
+            code.Line($"hash: {Literal.From(hash)});");
         }
         else if (omitsText)
         {
-            code.Line("length: -1);");
+            code.Line("text: null);");
         }
         else
         {

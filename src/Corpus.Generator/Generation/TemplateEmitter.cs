@@ -16,7 +16,7 @@ internal static class TemplateEmitter
     /// <summary>Types that corpora of several assemblies can share.</summary>
     private static readonly string[] Records =
     [
-        "Article", "Article.Collection", "Article.Contents", "Article.Printer", "Article.Slice", "Article.Source", "Article.Table", "Attribution",
+        "Article", "Article.Collection", "Article.Contents", "Article.Index", "Article.Printer", "Article.Slice", "Article.Source", "Article.Table", "Attribution",
         "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Quote", "QuoteKind", "Speaker",
     ];
 

@@ -45,6 +45,9 @@ internal static class TrackingNames
     /// <summary>What is left out of the code.</summary>
     public const string Omitted = nameof(Omitted);
 
+    /// <summary>The hash of the text pack.</summary>
+    public const string TextPack = nameof(TextPack);
+
     /// <summary>Whether the project declares <c>IsExternalInit</c> itself.</summary>
     public const string DeclaresIsExternalInit = nameof(DeclaresIsExternalInit);
 
@@ -60,7 +63,7 @@ internal static class TrackingNames
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        ProjectOptions, SeedSearch, References, Options, Files, HasSeeds, Seeds, NameRequests, Names, ArticleFiles, Quoted, Speakers, Size, Omitted, DeclaresIsExternalInit,
-        IsNameReferenced, IsNameDeclared, IsNameTaken,
+        ProjectOptions, SeedSearch, References, Options, Files, HasSeeds, Seeds, NameRequests, Names, ArticleFiles, Quoted, Speakers, Size, Omitted, TextPack,
+        DeclaresIsExternalInit, IsNameReferenced, IsNameDeclared, IsNameTaken,
     ];
 }

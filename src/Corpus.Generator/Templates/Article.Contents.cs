@@ -7,32 +7,33 @@ namespace Corpus.Generator.Templates
         {
             private readonly Collection _collection;
             private readonly string _path;
-            private readonly int _length;
-            private readonly ulong _hash;
+            private readonly string? _hash;
             private Source? _source;
             private global::System.Collections.Generic.IReadOnlyList<Paragraph>? _paragraphs;
             private global::System.Collections.Generic.IReadOnlyList<DateMention>? _dates;
             private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
 
-            internal Contents(Collection collection, Source source)
-            {
-                _collection = collection;
-                _path = "";
-                _source = source;
-            }
-
-            internal Contents(Collection collection, string path, int length, ulong hash)
+            internal Contents(Collection collection, string path, Source source)
             {
                 _collection = collection;
                 _path = path;
-                _length = length;
+                _source = source;
+            }
+
+            internal Contents(Collection collection, string path, string? hash)
+            {
+                _collection = collection;
+                _path = path;
                 _hash = hash;
             }
+
+            // Whether the article still has the same path and text. Compares references only, unless hot reload has changed the article.
+            internal bool IsFrom(string path, string? text, string? hash) => _path == path && _hash == hash && (text is null || _source?.Text == text);
 
             internal string Text => Source.Text;
 
             // Two threads may both read at the same time; they read the same.
-            private Source Source => _source ??= _collection.Read(_path, _length, _hash);
+            private Source Source => _source ??= _collection.Read(_path, _hash);
 
             internal global::System.Collections.Generic.IReadOnlyList<Paragraph> Paragraphs =>
                 _paragraphs ??= global::System.Array.AsReadOnly(Table.ReadParagraphs(Source.Paragraphs, Text));

@@ -5,11 +5,11 @@ namespace Corpus.Generator.Templates
     {
         /// <summary>
         /// Every article, in ordinal order of <see cref="Article.Path"/>, followed by the articles of the corpora in other assemblies that this one continues.
-        /// Using an element reads that article only.
+        /// Using an element reads that article only. Under hot reload, the list changes with the seeds.
         /// </summary>
         public static global::System.Collections.Generic.IReadOnlyList<Article> All => Collection;
 
-        private static Article.Collection Collection { get; } = new Article.Collection(Ids, At, SpeakerTable, Read, Continued);
+        private static Article.Collection Collection { get; } = new Article.Collection(() => Ids, At, () => SpeakerTable, Read, Continued);
 
         /// <summary>Finds an article by its id.</summary>
         /// <param name="id">The <see cref="Article.Id"/>; case-sensitive. The compiler reports a constant id that is not in the corpus (CORPUS011).</param>

@@ -16,7 +16,7 @@ public static class ReservedNames
     /// <summary>The names that are taken in <c>Articles</c>.</summary>
     public static IEnumerable<string> InArticles { get; } =
     [
-        .. Types, .. InObject, "All", "At", "Cite", "Collection", "Continued", "Find", "Ids", "Locate", "Pages", "Read", "SpeakerTable", "TryCite",
+        .. Types, .. InObject, "All", "At", "Cite", "Collection", "Continued", "Find", "Ids", "Locate", "Pages", "Read", "SpeakerTable", "TextPack", "TryCite",
     ];
 
     /// <summary>The names that are taken in <c>Speakers</c>.</summary>

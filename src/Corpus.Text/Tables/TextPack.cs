@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Corpus.Text.Tables;
@@ -9,6 +10,14 @@ namespace Corpus.Text.Tables;
 public static class TextPack
 {
     private const int Utf8CodePage = 65001;
+
+    /// <summary>The key of a text: the SHA-256 hash of its UTF-8 form, in Base64. Nobody can make another text with the same key.</summary>
+    /// <param name="text">The text.</param>
+    public static string Hash(string text)
+    {
+        using var hash = SHA256.Create();
+        return Convert.ToBase64String(hash.ComputeHash(Encoding.UTF8.GetBytes(text)));
+    }
 
     /// <summary>
     /// Whether the pack gives a text back exactly, which is so for a file in UTF-8. A replacement character may be what the compiler made of other bytes,

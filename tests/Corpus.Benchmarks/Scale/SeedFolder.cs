@@ -54,7 +54,7 @@ internal sealed class SeedFolder : IDisposable
         var pack = new TextPackWriter();
         foreach (var file in Files)
         {
-            pack.Add(file, File.ReadAllBytes(file));
+            pack.Add(File.ReadAllBytes(file));
         }
 
         var resource = Path.Combine(Root, "corpus.texts");

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Build.Framework;
+
+namespace Corpus.Build;
+
+/// <summary>Why the path of a seed cannot be passed to the compiler.</summary>
+/// <param name="Message">The message.</param>
+/// <param name="IsError">Whether the build must stop, because the path could add arguments to the command line of the compiler, which runs analyzers.</param>
+internal sealed record PathProblem(string Message, bool IsError)
+{
+    // The compiler separates paths at these characters, or removes them.
+    private const string Separators = "|\"\t";
+
+    /// <summary>The problem of an additional file; null if there is none.</summary>
+    public static PathProblem? Find(ITaskItem item)
+    {
+        foreach (var character in item.ItemSpec)
+        {
+            if (Separators.IndexOf(character) >= 0)
+            {
+                var name = character == '\t' ? "a tab" : $"'{character}'";
+                return new PathProblem($"The seed is left out: the compiler accepts no path that contains {name}; rename the file or folder", IsError: false);
+            }
+
+            if (character < ' ')
+            {
+                return new PathProblem(
+                    $"The path contains the control character U+{(int)character:X4}, which could add arguments to the command line of the compiler; rename the file or folder",
+                    IsError: true);
+            }
+        }
+
+        return item.IsSeed() && !IsFile(item.FullPath())
+            ? new PathProblem(
+                "The seed is left out: there is no file with this path; if a folder shows one, the file is a broken link, or its name contains '\\' or is not valid Unicode",
+                IsError: false)
+            : null;
+    }
+
+    // File.Exists is true for a link whose target is missing.
+    private static bool IsFile(string path)
+    {
+        try
+        {
+            if (File.Exists(path) && (File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0)
+            {
+                File.OpenRead(path).Dispose();
+            }
+
+            return File.Exists(path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>A path for a message, with control characters as <c>\u</c> escapes, so that it cannot look like another message.</summary>
+    public static string Escape(string path)
+    {
+        var escaped = new StringBuilder(path.Length);
+        foreach (var character in path)
+        {
+            _ = char.IsControl(character) ? escaped.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)) : escaped.Append(character);
+        }
+
+        return escaped.ToString();
+    }
+}
