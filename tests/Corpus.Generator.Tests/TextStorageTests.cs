@@ -1,6 +1,8 @@
+extern alias Build;
+
 using System.Text;
 using System.Text.Json;
-using Corpus.Build;
+using Build::Corpus.Build;
 using Corpus.Text.Tables;
 using Microsoft.CodeAnalysis;
 
@@ -34,6 +36,21 @@ public class TextStorageTests
     [Fact]
     public void A_project_with_literals_does_not_get_the_resource_reader() =>
         Assert.DoesNotContain(CorpusProject.CreateFromRealSeeds().Result.GeneratedSources, source => source.HintName == "TextPackReader.g.cs");
+
+    // Hot reload cannot change the resource, and restarts the program if a constant changes.
+    [Fact]
+    public void A_constant_changes_with_every_text_in_the_resource_but_not_with_names()
+    {
+        var constant = GetConstant(("/home/user/MyApp/seeds/a.txt", "One."), ("/home/user/MyApp/seeds/b.txt", "Two."));
+
+        Assert.Contains("private const ulong TextPack = 0x", constant, StringComparison.Ordinal);
+        Assert.Equal(constant, GetConstant(("/home/user/MyApp/seeds/b.txt", "One."), ("/home/user/MyApp/seeds/z/a.txt", "Two.")));
+        Assert.NotEqual(constant, GetConstant(("/home/user/MyApp/seeds/a.txt", "One."), ("/home/user/MyApp/seeds/b.txt", "Two!")));
+        Assert.NotEqual(constant, GetConstant(("/home/user/MyApp/seeds/a.txt", "One.")));
+        Assert.DoesNotContain(CorpusProject.CreateFromRealSeeds().Result.GeneratedSources, source => source.HintName == "Articles.TextPack.g.cs");
+
+        static string GetConstant(params (string Path, string? Text)[] seeds) => CreateProject(seeds)["Articles.TextPack.g.cs"];
+    }
 
     [Theory]
     [InlineData("")]
