@@ -1,3 +1,4 @@
+using System.Runtime.Loader;
 using System.Text;
 
 namespace Corpus.Generator.Tests;
@@ -9,9 +10,10 @@ public class BadInputTests
     [Fact]
     public void A_project_without_seeds_gets_an_empty_corpus()
     {
-        var project = CorpusProject.Create([]);
+        Assert.Empty(CorpusProject.Create([]).Compile(out var compilation, "CORPUS015"));
 
-        Assert.Empty(project.Load().GetArticles());
+        var assembly = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(new MemoryStream(compilation.EmitImage()));
+        Assert.Empty(assembly.GetArticles());
     }
 
     [Theory]

@@ -60,9 +60,10 @@ public class InvalidSettingTests
     [Fact]
     public async Task Invalid_item_metadata_is_reported_even_if_the_file_is_not_a_seed()
     {
-        var options = Analysis.Options.WithMetadata("CorpusSeed", "yes");
+        var options = Analysis.Options.WithMetadata("/project/notes/a.txt", "CorpusSeed", "yes");
 
-        var diagnostic = Assert.Single(await Analysis.RunAsync([InMemoryText.From("A text.", "/project/notes/a.txt")], options));
+        var diagnostic = Assert.Single(
+            await Analysis.RunAsync([InMemoryText.From("A text.", "/project/notes/a.txt"), InMemoryText.From("Another text.")], options));
 
         Assert.Equal("CORPUS009", diagnostic.Id);
         Assert.Equal("'yes' is not a valid value of CorpusSeed; use 'true' or 'false'", diagnostic.GetMessage());
