@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 
@@ -48,10 +47,6 @@ public class NoSeedsTests
             "(none of its additional files is one)",
             await GetMessageAsync(Analysis.Options.WithMetadata("CorpusSeed", "false"), InMemoryText.From("A text.")),
             StringComparison.Ordinal);
-
-    [Fact]
-    public async Task The_language_version_does_not_matter() =>
-        Assert.Equal("CORPUS015", Assert.Single(await Analysis.RunAsync([], languageVersion: LanguageVersion.CSharp7_3)).Id);
 
     // A seed that cannot be read or is empty has a diagnostic of its own.
     [Theory]

@@ -21,9 +21,9 @@ public class SeedAnalyzerTests
     {
         var options = metadata is null ? Analysis.Options : Analysis.Options.WithMetadata("CorpusSeed", metadata);
 
-        var diagnostics = await Analysis.RunAsync([InMemoryText.From(Malformed, path)], options);
+        var diagnostic = Assert.Single(await Analysis.RunAsync([InMemoryText.From(Malformed, path)], options));
 
-        Assert.Equal(isSeed ? 1 : 0, diagnostics.Length);
+        Assert.Equal(isSeed ? "CORPUS001" : "CORPUS015", diagnostic.Id);
     }
 
     [Fact]
@@ -93,7 +93,9 @@ public class SeedAnalyzerTests
     [Fact]
     public async Task An_old_language_version_without_seeds_or_a_new_one_with_seeds_is_not_reported()
     {
-        Assert.Empty(await Analysis.RunAsync([InMemoryText.From("A", "/project/notes/a.txt")], languageVersion: LanguageVersion.CSharp7_3));
+        Assert.Equal(
+            "CORPUS015",
+            Assert.Single(await Analysis.RunAsync([InMemoryText.From("A", "/project/notes/a.txt")], languageVersion: LanguageVersion.CSharp7_3)).Id);
         Assert.Empty(await Analysis.RunAsync([InMemoryText.From("A")], languageVersion: LanguageVersion.CSharp9));
     }
 }
