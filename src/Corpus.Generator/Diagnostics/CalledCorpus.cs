@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Diagnostics;
 
@@ -6,10 +8,13 @@ namespace Corpus.Generator.Diagnostics;
 /// <param name="options">The files and settings of the project.</param>
 internal sealed class CalledCorpus(AnalyzerOptions options)
 {
+    // Kept as long as the compiler keeps the text, so that an editor splits only edited texts into words again.
+    private static readonly ConditionalWeakTable<SourceText, TokenizedText> Tokenized = new();
+
     private readonly object _gate = new();
     private IReadOnlyList<CorpusSeed>? _seeds;
     private IReadOnlyList<string>? _speakers;
-    private IReadOnlyList<(string Path, string Text)>? _texts;
+    private IReadOnlyList<(string Path, TokenizedText Text)>? _texts;
 
     /// <summary>The seeds, in order of path.</summary>
     public IReadOnlyList<CorpusSeed> GetSeeds(CancellationToken cancellationToken)
@@ -32,12 +37,15 @@ internal sealed class CalledCorpus(AnalyzerOptions options)
     }
 
     /// <summary>The texts with their paths relative to the project, in order of path.</summary>
-    public IReadOnlyList<(string Path, string Text)> GetTexts(CancellationToken cancellationToken)
+    public IReadOnlyList<(string Path, TokenizedText Text)> GetTexts(CancellationToken cancellationToken)
     {
-        var seeds = GetSeeds(cancellationToken);
         lock (_gate)
         {
-            return _texts ??= [.. seeds.Select(seed => (seed.Name.Path, seed.File.File.GetText(cancellationToken)?.ToString() ?? ""))];
+            return _texts ??= [.. CorpusSeeds.Find(options, cancellationToken).Select(seed =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                return (seed.File.Path.Relative, Tokenized.GetValue(seed.Source, static source => new TokenizedText(source.ToString())));
+            })];
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class CiteRule
         foreach (var (_, text) in texts)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (passage.TryFind(text, out _, out _))
+            if (passage.MayOccurIn(text) && passage.TryFind(text.Text, out _, out _))
             {
                 return null;
             }
@@ -21,7 +21,8 @@ internal static class CiteRule
         return Diagnostic.Create(Descriptors.NotCitable, location, passage.NotFoundIn(WithCancellation(texts, cancellationToken)));
     }
 
-    private static IEnumerable<(string Path, string Text)> WithCancellation(IEnumerable<(string Path, string Text)> texts, CancellationToken cancellationToken)
+    private static IEnumerable<(string Path, TokenizedText Text)> WithCancellation(
+        IEnumerable<(string Path, TokenizedText Text)> texts, CancellationToken cancellationToken)
     {
         foreach (var text in texts)
         {

@@ -1,32 +1,47 @@
 using Corpus.Generator.Settings;
 using Corpus.Text.Names;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Diagnostics;
 
 /// <summary>The seeds of a project as they are in its corpus: each path once, in order of path, with the names that the generator gives them.</summary>
 internal static class CorpusSeeds
 {
-    /// <summary>Reads the seeds of a project.</summary>
-    public static IReadOnlyList<CorpusSeed> Read(AnalyzerOptions options, CancellationToken cancellationToken)
+    /// <summary>Finds the seeds of a project and their texts, without reading them. If a path is listed twice, the first file wins.</summary>
+    public static IReadOnlyList<(SeedFile File, SourceText Source)> Find(AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        var byPath = new Dictionary<string, (SeedFile File, NameRequest Request, SeedFacts Facts)>(StringComparer.Ordinal);
-
-        // Goes from the last file to the first, because the compiler has the seeds analyzed one by one at the same time, from the first on. If a path is
-        // listed twice, the first file wins.
-        for (var i = options.AdditionalFiles.Length - 1; i >= 0; i--)
+        var byPath = new SortedDictionary<string, (SeedFile File, SourceText Source)>(StringComparer.Ordinal);
+        foreach (var additionalFile in options.AdditionalFiles)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (SeedFile.From(options.AdditionalFiles[i], options.AnalyzerConfigOptionsProvider) is { } file
+            if (SeedFile.From(additionalFile, options.AnalyzerConfigOptionsProvider) is { } file
+                && !byPath.ContainsKey(file.Path.Relative)
                 && file.File.GetText(cancellationToken) is { } source)
             {
-                var facts = SeedFacts.Get(source, cancellationToken);
-                byPath[file.Path.Relative] = (file, file.RequestName(facts.Name), facts);
+                byPath.Add(file.Path.Relative, (file, source));
             }
         }
 
-        var names = NameTable.Assign(byPath.Values.Select(seed => seed.Request));
-        return [.. names.Names.Select(name => new CorpusSeed(byPath[name.Path].File, byPath[name.Path].Request, name, byPath[name.Path].Facts))];
+        return [.. byPath.Values];
+    }
+
+    /// <summary>Reads the seeds of a project.</summary>
+    public static IReadOnlyList<CorpusSeed> Read(AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var files = Find(options, cancellationToken);
+        var facts = new SeedFacts[files.Count];
+
+        // Goes from the last file to the first, because the compiler has the seeds analyzed one by one at the same time, from the first on.
+        for (var i = files.Count - 1; i >= 0; i--)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            facts[i] = SeedFacts.Get(files[i].Source, cancellationToken);
+        }
+
+        NameRequest[] requests = [.. files.Select((seed, i) => seed.File.RequestName(facts[i].Name))];
+        var names = NameTable.Assign(requests);
+        return [.. files.Select((seed, i) => new CorpusSeed(seed.File, requests[i], names[requests[i].Path], facts[i]))];
     }
 }
 

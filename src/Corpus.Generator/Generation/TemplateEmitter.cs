@@ -21,10 +21,10 @@ internal static class TemplateEmitter
     ];
 
     /// <summary>Types that each assembly has for itself.</summary>
-    private static readonly string[] Indexes = ["Articles", TextPackReader, "Passage", "Speakers"];
+    private static readonly string[] Indexes = ["Articles", TextPackReader, "Passage", "Passage.Window", "Speakers", "TokenizedText"];
 
     /// <summary>Types that only <c>Articles</c> uses. They are emitted inside it, so that no completion list shows them.</summary>
-    private static readonly string[] NestedInArticles = [TextPackReader, "Passage"];
+    private static readonly string[] NestedInArticles = [TextPackReader, "Passage", "Passage.Window", "TokenizedText"];
 
     private static readonly IReadOnlyList<(string Name, string[] Lines)> Templates = [.. Records.Concat(Indexes).Select(name => (name, ReadTemplate(name)))];
 

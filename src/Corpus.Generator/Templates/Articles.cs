@@ -29,7 +29,7 @@ namespace Corpus.Generator.Templates
         {
             var passage = new Passage(words);
             return Locate(passage) ?? throw new global::System.ArgumentException(
-                passage.NotFoundIn(global::System.Linq.Enumerable.Select(All, article => (article.Path, article.Text))));
+                passage.NotFoundIn(global::System.Linq.Enumerable.Select(All, article => (article.Path, new TokenizedText(article.Text)))));
         }
 
         /// <summary>Finds text that occurs verbatim in the corpus, as <see cref="Cite"/> does, without an exception if there is none.</summary>

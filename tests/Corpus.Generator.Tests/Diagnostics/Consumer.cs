@@ -40,7 +40,7 @@ internal static class Consumer
             "Consumer",
             [CSharpSyntaxTree.ParseText(code, parse, "C.cs")],
             Framework.References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true));
         CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], seeds, parse, Analysis.Options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         Assert.DoesNotContain(generated.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
