@@ -10,6 +10,9 @@ public sealed class TakenNames(IEnumerable<string> reserved)
 {
     private readonly HashSet<string> _taken = new(reserved, StringComparer.OrdinalIgnoreCase);
 
+    // The last number appended to a name. The next one continues from there, so that the time is linear in the number of equal requests.
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Takes <paramref name="requested"/>; if it is taken already, appends a number.</summary>
     public string Take(string requested) => Take(requested, static () => null);
 
@@ -23,11 +26,13 @@ public sealed class TakenNames(IEnumerable<string> reserved)
 
         var distinct = getSuffix() is not { } suffix ? requested : requested + "_" + suffix.TrimStart('_');
         var name = distinct;
-        for (var number = 2; !_taken.Add(name); number++)
+        var number = _numbers.TryGetValue(distinct, out var last) ? last : 1;
+        while (!_taken.Add(name))
         {
-            name = distinct + "_" + number.ToString(CultureInfo.InvariantCulture);
+            name = distinct + "_" + (++number).ToString(CultureInfo.InvariantCulture);
         }
 
+        _numbers[distinct] = number;
         return name;
     }
 }
