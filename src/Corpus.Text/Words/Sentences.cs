@@ -10,6 +10,7 @@ internal static class Sentences
     {
         var starts = true;
         var closed = false;
+        var content = first;
         for (var i = first; i < end; i++)
         {
             ref var word = ref words[i];
@@ -21,7 +22,14 @@ internal static class Sentences
             }
             else if (closed && word.Is(WordTraits.SpaceBefore) && !(IsCloser(text, word) && (i + 1 == end || words[i + 1].Is(WordTraits.SpaceBefore))))
             {
-                if (StartsSentence(text, words, i, first, end))
+                // Skip opening quotation marks and brackets. Goes on where the last search ended, so that a run of marks is read once.
+                content = Math.Max(content, i);
+                while (content < end && words[content].Kind == WordKind.Mark)
+                {
+                    content++;
+                }
+
+                if (StartsSentence(text, words, i, content, first, end))
                 {
                     MarkStart(ref word);
                 }
@@ -46,16 +54,12 @@ internal static class Sentences
     private static bool IsCloser(string text, in Word word) =>
         word.Kind == WordKind.Mark && text[word.Start] is '"' or '”' or '’' or '\'' or ')' or ']' or '»';
 
-    /// <summary>Whether the word at <paramref name="index"/>, which follows a full stop or other end mark, starts a sentence.</summary>
-    private static bool StartsSentence(string text, Word[] words, int index, int first, int end)
+    /// <summary>
+    /// Whether the word at <paramref name="index"/>, which follows a full stop or other end mark, starts a sentence. <paramref name="content"/> is the first
+    /// word from there on that is not a mark.
+    /// </summary>
+    private static bool StartsSentence(string text, Word[] words, int index, int content, int first, int end)
     {
-        // Skip opening quotation marks and brackets.
-        var content = index;
-        while (content < end && words[content].Kind == WordKind.Mark)
-        {
-            content++;
-        }
-
         if (content == end)
         {
             return true;

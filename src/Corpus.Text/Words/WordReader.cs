@@ -10,6 +10,9 @@ internal static class WordReader
     // The first array is large enough for the words of this many characters; later arrays are sized by the text read so far.
     private const int SampleLength = 4096;
 
+    // In "A.A.A.A", each letter could begin an abbreviation: the limit keeps the time linear.
+    private const int MaxAbbreviationLetters = 16;
+
     private enum CharClass : byte
     {
         Mark,
@@ -169,7 +172,7 @@ internal static class WordReader
     {
         var i = start;
         var letters = 0;
-        while (i + 1 < end && GetClass(text, i) == CharClass.Letter && text[i + 1] == '.')
+        while (letters < MaxAbbreviationLetters && i + 1 < end && GetClass(text, i) == CharClass.Letter && text[i + 1] == '.')
         {
             i += 2;
             letters++;

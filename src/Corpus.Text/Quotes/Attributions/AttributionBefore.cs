@@ -14,11 +14,15 @@ internal static class AttributionBefore
     /// <summary>The maximum number of nested clauses of speech: "X said Y thinks Z wants …".</summary>
     private const int MaxNesting = 4;
 
+    /// <summary>The maximum number of cues to try. Most cues have a source, so that a sentence with more is a list of verbs.</summary>
+    private const int MaxCues = 8;
+
     /// <summary>Reads the attribution with the nearest cue before the quote that has a source.</summary>
     public static AttributionSpan Read(ReportingSentence s, int quote)
     {
         var limit = Math.Max(0, quote - ReportingSentence.MaxDistance);
-        for (var i = quote - 1; i >= limit; i--)
+        var cues = 0;
+        for (var i = quote - 1; i >= limit && cues < MaxCues; i--)
         {
             if (s.IsQuote(i))
             {
@@ -40,6 +44,7 @@ internal static class AttributionBefore
                 continue;
             }
 
+            cues++;
             var source = CueReader.FindSource(s, i, quote);
             var attribution = source.Exists ? CreateOutermost(s, i, source, quote) : AttributionSpan.None;
             if (attribution.Exists)
