@@ -22,7 +22,7 @@ internal static class HostileTexts
         "“a”, “b” and “c” said ", "to be to be ", "saying ", "quickly ", "who said that ", "A, B, ", "said, ", "“A b c?” he asked ", "“a,” adding , ", "half saying %'", "saying “a”, ",
 
         // Dates.
-        "1/", "1998-", "May ", "second half of this year's ", "end of the early ", "5 and ", "will be planned to ", "1998/99 ", "4/7/", "24-2-", "1, 2, 3, ", "5-6-7 ",
+        "1/", "05/11/2023 23/04/2022 ", "1998-", "May ", "second half of this year's ", "end of the early ", "5 and ", "will be planned to ", "1998/99 ", "4/7/", "24-2-", "1, 2, 3, ", "5-6-7 ",
         "from May to ", "between 1998 and ", "the last week of ", "two years and ", "twenty-", "nineteen ninety ", "first ", "early late ", "Monday, ", "Monday and ", "of last of ",
         "the same month a year ", "a year earlier, ", "in the ", "Feb. ", "the 1990’s ", "last year’s ", "next ", "tomorrow morning ", "Labor Day ", "11 September 11 ",
 
