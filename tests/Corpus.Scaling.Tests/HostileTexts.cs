@@ -19,7 +19,7 @@ internal static class HostileTexts
         "said “a” ", "and said that he said “a b c” ", "also said “a” ", "last Tuesday said “a” ", "he, who is, and that said, “a b c” ",
         "“a b c d,” the minister said. ", "“a b c d,” he, ", "Ab Cd, “a b c,” ", "a b c, said x.\" ", "x: “a” - ", "“We will win,” said Bob. ", "X, a professor, ", "(a) ",
         "who, that, ", "according to the ", "as “a” as ", "“A b c.” — Ab Cd\n\n", "Cruz continued:\n\n“A b c.”\n\n", "Khan's claims that “a b c” ", "he said, he said, ",
-        "“a”, “b” and “c” said ", "to be to be ", "saying ", "quickly ", "who said that ", "A, B, ", "said, ", "“A b c?” he asked ",
+        "“a”, “b” and “c” said ", "to be to be ", "saying ", "quickly ", "who said that ", "A, B, ", "said, ", "“A b c?” he asked ", "“a,” adding , ", "half saying %'", "saying “a”, ",
 
         // Dates.
         "1/", "05/11/2023 23/04/2022 ", "1998-", "May ", "second half of this year's ", "end of the early ", "5 and ", "will be planned to ", "1998/99 ", "4/7/", "24-2-", "1, 2, 3, ", "5-6-7 ",
@@ -80,7 +80,7 @@ internal static class HostileTexts
         "second ", "half ", "two ", "ago ", "ISLAMABAD: ", "(Reuters) - ",
 
         // Words of attributions, names and credits.
-        "said ", "says ", "according to ", "he ", "who ", "that ", "minister ", "Mr. ", "Khan ", "Anna Khan ", "al-", "is ", "will ", "By ", "Read more: ", "Reuters ",
+        "said ", "says ", "saying ", "according to ", "he ", "who ", "that ", "minister ", "Mr. ", "Khan ", "Anna Khan ", "al-", "is ", "will ", "By ", "Read more: ", "Reuters ",
         "(AP) ", "__", "--- ", "# ",
     ];
 
