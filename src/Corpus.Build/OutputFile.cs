@@ -33,7 +33,8 @@ internal static class OutputFile
     /// <param name="content">The content.</param>
     public static void WriteIfDifferent(string path, byte[] content)
     {
-        if (!File.Exists(path) || !File.ReadAllBytes(path).SequenceEqual(content))
+        // The method of Enumerable, because that of spans is in an assembly that not every MSBuild has.
+        if (!File.Exists(path) || !Enumerable.SequenceEqual(File.ReadAllBytes(path), content))
         {
             Write(path, stream => stream.Write(content, 0, content.Length));
         }
