@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Globalization;
 using Corpus.Generator.Settings;
@@ -19,7 +20,7 @@ internal static class TextPackEmitter
         {
             if (seed.PackedHash is { } packed)
             {
-                hash = unchecked(hash + BitConverter.ToUInt64(Convert.FromBase64String(packed), 0));
+                hash = unchecked(hash + BinaryPrimitives.ReadUInt64LittleEndian(Convert.FromBase64String(packed)));
             }
         }
 

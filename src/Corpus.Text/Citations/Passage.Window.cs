@@ -23,7 +23,9 @@ namespace Corpus.Text
             private readonly int[] _missing;
             private readonly int[] _scores;
 
-            private int _common;
+            // By position of a word in the text: the index of its hash, or a negative number if the passage does not have it.
+            private int[] _indexes = global::System.Array.Empty<int>();
+
             private int _best;
 
             internal Window(uint[] passage)
@@ -62,6 +64,7 @@ namespace Corpus.Text
             }
 
             // Finds the first and last word of the best window of the text, if it is better than those of all texts before.
+            [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
             internal bool TryImprove(TokenizedText text, out int first, out int last)
             {
                 first = 0;
@@ -74,9 +77,17 @@ namespace Corpus.Text
                     return false;
                 }
 
-                Clear();
+                if (_indexes.Length < words.Length)
+                {
+                    _indexes = new int[words.Length];
+                }
+
+                var indexes = _indexes;
+                var missing = _missing;
+                var common = 0;
                 var origin = 0; // The first word that was in the window since it was last cleared.
                 var next = 0;
+                Clear();
                 for (var block = 0; block < text.Blocks; block++)
                 {
                     if (!CanImprove(text, block))
@@ -89,22 +100,28 @@ namespace Corpus.Text
                     if (begin - next > size)
                     {
                         Clear();
+                        common = 0;
                         origin = next = begin - size;
                     }
 
                     for (var end = global::System.Math.Min(begin + TokenizedText.BlockLength, words.Length); next < end; next++)
                     {
                         var start = next + 1 - size;
-                        if (start > origin)
+                        if (start > origin && indexes[start - 1] is >= 0 and var removed && ++missing[removed] > 0)
                         {
-                            Remove(words[start - 1]);
+                            common--;
                         }
 
-                        Add(words[next]);
+                        var added = IndexOf(words[next]);
+                        indexes[next] = added;
+                        if (added >= 0 && --missing[added] >= 0)
+                        {
+                            common++;
+                        }
 
                         // At the start of the text, the window can be shorter than the passage.
                         start = global::System.Math.Max(start, 0);
-                        if (start >= origin && GetMaxScore(_common) > _best && GetScore(_common, words[start], words[next]) is var score && score > _best)
+                        if (GetMaxScore(common) > _best && start >= origin && GetScore(common, words[start], words[next]) is var score && score > _best)
                         {
                             (_best, first, last, found) = (score, start, next, true);
                         }
@@ -115,6 +132,7 @@ namespace Corpus.Text
             }
 
             // Whether a window that ends in a block can be better. Unless the passage is longer than a block, such a window begins in the block or the one before.
+            [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
             private bool CanImprove(TokenizedText text, int block)
             {
                 var score = GetMaxScore(_passage.Length);
@@ -137,30 +155,11 @@ namespace Corpus.Text
             private int GetScore(int common, uint first, uint last) =>
                 (2 * common) + (first == _passage[0] ? 1 : 0) + (last == _passage[_passage.Length - 1] ? 1 : 0);
 
-            private void Clear()
-            {
-                global::System.Array.Copy(_required, _missing, _required.Length);
-                _common = 0;
-            }
-
-            private void Add(uint word)
-            {
-                if (IndexOf(word) is >= 0 and var index && --_missing[index] >= 0)
-                {
-                    _common++;
-                }
-            }
-
-            private void Remove(uint word)
-            {
-                if (IndexOf(word) is >= 0 and var index && ++_missing[index] > 0)
-                {
-                    _common--;
-                }
-            }
+            private void Clear() => global::System.Array.Copy(_required, _missing, _required.Length);
 
             private int GetSlot(uint hash) => (int)(hash & (uint)(_slots.Length - 1));
 
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             private int IndexOf(uint hash)
             {
                 var index = _slots[GetSlot(hash)] - 1;

@@ -16,6 +16,10 @@ namespace Corpus.Text
         // How many words of a passage to look for in a text that is split into words.
         private const int MaxCompared = 16;
 
+        // MethodImplOptions.AggressiveOptimization, which .NET Standard 2.0 does not declare: a compiler runs too briefly for the runtime to optimize a
+        // loop that it first compiled quickly.
+        internal const global::System.Runtime.CompilerServices.MethodImplOptions Optimized = (global::System.Runtime.CompilerServices.MethodImplOptions)512;
+
         private readonly TokenizedText _words;
 
         // The words as they are compared: with straight quotation marks, and a space for each run of white space.
@@ -87,6 +91,7 @@ namespace Corpus.Text
         /// <summary>Rules out most texts that do not contain the passage, faster than <see cref="TryFind"/>.</summary>
         /// <param name="text">The text.</param>
         /// <returns>False if <see cref="TryFind"/> does not find the passage in the text.</returns>
+        [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
         public bool MayOccurIn(TokenizedText text)
         {
             // The first and last word of the passage can be parts of words: the text may have an apostrophe before or after them.

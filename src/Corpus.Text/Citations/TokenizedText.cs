@@ -67,6 +67,7 @@ namespace Corpus.Text
         private static ulong GetBit(uint hash) => 1UL << (int)(hash % ElementBits);
 
         // Hashes with 32-bit FNV-1a.
+        [global::System.Runtime.CompilerServices.MethodImpl(Passage.Optimized)]
         private static bool TryReadWord(string text, ref int at, out int start, out uint hash)
         {
             while (at < text.Length && !char.IsLetterOrDigit(text[at]))
