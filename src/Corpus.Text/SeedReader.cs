@@ -11,7 +11,7 @@ namespace Corpus.Text;
 public static class SeedReader
 {
     /// <summary>
-    /// Reads the date header, paragraphs, dates, quotes and speakers of a seed. Accepts any text. The time is linear in its length.
+    /// Reads the date header, paragraphs, bylines, dates, quotes and speakers of a seed. Accepts any text. The time is linear in its length.
     /// </summary>
     /// <param name="text">The text of the seed.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
@@ -21,10 +21,20 @@ public static class SeedReader
         var header = DateHeaderReader.Read(text);
         var layout = ParagraphReader.Read(text, header, cancellationToken);
         var words = WordReader.Read(text, layout.Paragraphs, cancellationToken);
-        var dates = DateReader.Read(words, layout.Paragraphs, header.Date, cancellationToken);
+        var dates = DateReader.Read(words, layout.Paragraphs, layout.Published, cancellationToken);
         var quotes = QuoteReader.Read(words, layout.Paragraphs, cancellationToken);
         var speakers = SpeakerReader.Read(words, layout.Paragraphs, quotes, cancellationToken);
         return new SeedArticle(
-            text, header, layout.Title, layout.Dateline, layout.Credit, layout.Paragraphs, dates, quotes.WithSpeakers(words, speakers));
+            text,
+            header,
+            layout.Published,
+            layout.PublishedFrom,
+            layout.Title,
+            layout.Authors,
+            layout.Dateline,
+            layout.Credit,
+            layout.Paragraphs,
+            dates,
+            quotes.WithSpeakers(words, speakers));
     }
 }

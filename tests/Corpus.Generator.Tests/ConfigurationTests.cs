@@ -37,7 +37,7 @@ public class ConfigurationTests
         var visible = types.Where(type => type.IsPublic).Select(type => type.Name).Order(StringComparer.Ordinal);
         Assert.Equal(
             [
-                "Article", "Articles", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Quote",
+                "Article", "Articles", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "PublishedFrom", "Quote",
                 "QuoteKind", "Speaker", "Speakers",
             ],
             visible);

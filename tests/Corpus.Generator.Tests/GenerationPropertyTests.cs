@@ -73,6 +73,8 @@ public class GenerationPropertyTests
         Path = path,
         Title = article.Text.Slice(article.Title),
         Published = article.Published?.ToString(),
+        article.PublishedFrom,
+        article.Authors,
         Dateline = article.Text.Slice(article.Dateline),
         Credit = article.Text.Slice(article.Credit),
         article.Text,

@@ -19,7 +19,7 @@ public sealed class IntelliSenseTests(IntelliSenseTests.OpenProject project) : I
     [Fact]
     public async Task The_namespace_lists_only_the_types_for_users() => Assert.Equal(
         [
-            "Article", "Articles", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Quote",
+            "Article", "Articles", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "PublishedFrom", "Quote",
             "QuoteKind", "Speaker", "Speakers",
         ],
         await Editor.GetNamesAsync("_ = MyApp.Corpus.$$"));
@@ -33,7 +33,7 @@ public sealed class IntelliSenseTests(IntelliSenseTests.OpenProject project) : I
         Assert.Equal(["All", "AnnaSmith", "Find"], await Editor.GetNamesAsync("_ = MyApp.Corpus.Speakers.$$"));
 
     [Theory]
-    [InlineData("Articles.ATitleHere", "Credit Dateline Dates Id Paragraphs Path Published Quotes Text Title")]
+    [InlineData("Articles.ATitleHere", "Authors Credit Dateline Dates Id Paragraphs Path Published PublishedFrom Quotes Text Title")]
     [InlineData("Articles.ATitleHere.Paragraphs[0]", "Kind Length Start Text")]
     [InlineData("Articles.ATitleHere.Dates[0]", "First Granularity Last Length Modifier Start Text Value")]
     [InlineData("Articles.ATitleHere.Quotes[0]", "Attribution IsBalanced Kind Length Speaker Start Text")]

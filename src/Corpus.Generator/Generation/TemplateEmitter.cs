@@ -17,7 +17,7 @@ internal static class TemplateEmitter
     private static readonly string[] Records =
     [
         "Article", "Article.Collection", "Article.Contents", "Article.Index", "Article.Printer", "Article.Slice", "Article.Source", "Article.Table", "Attribution",
-        "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Quote", "QuoteKind", "Speaker",
+        "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "PublishedFrom", "Quote", "QuoteKind", "Speaker",
     ];
 
     /// <summary>Types that each assembly has for itself.</summary>

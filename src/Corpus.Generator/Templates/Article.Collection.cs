@@ -105,6 +105,8 @@ namespace Corpus.Generator.Templates
             /// <param name="path">The <see cref="Path"/>.</param>
             /// <param name="title">The <see cref="Title"/>.</param>
             /// <param name="published">The <see cref="Published"/> date as <c>YYYY-MM-DD</c>.</param>
+            /// <param name="publishedFrom">The name of the <see cref="PublishedFrom"/>, unless it is the header.</param>
+            /// <param name="authors">The <see cref="Authors"/>, one per line.</param>
             /// <param name="dateline">The <see cref="Dateline"/>.</param>
             /// <param name="credit">The <see cref="Credit"/>.</param>
             /// <param name="paragraphs">The table of paragraphs (see <see cref="Source"/>).</param>
@@ -113,7 +115,8 @@ namespace Corpus.Generator.Templates
             /// <param name="text">The <see cref="Text"/>; null if text and tables are in the text pack, or do not fit into the assembly.</param>
             /// <param name="hash">The hash of the text in the text pack; null if it is not there.</param>
             public Article Article(
-                string id, string path, string? title = null, string? published = null, string? dateline = null, string? credit = null,
+                string id, string path, string? title = null, string? published = null, string? publishedFrom = null, string? authors = null,
+                string? dateline = null, string? credit = null,
                 string paragraphs = "", string dates = "", string quotes = "", string? text = null, string? hash = null)
             {
                 lock (_articles)
@@ -124,7 +127,8 @@ namespace Corpus.Generator.Templates
                         var contents = text is null
                             ? new Contents(this, path, hash)
                             : new Contents(this, path, new Source(text, paragraphs, dates, quotes));
-                        _articles[id] = article = new Article(id, path, title, Table.ParseDay(published), dateline, credit, contents);
+                        _articles[id] = article = new Article(
+                            id, path, title, Table.ParseDay(published), Table.ParsePublishedFrom(published, publishedFrom), authors, dateline, credit, contents);
                     }
 
                     return article;

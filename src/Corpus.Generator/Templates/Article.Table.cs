@@ -12,6 +12,7 @@ namespace Corpus.Generator.Templates
         private struct Table
         {
             private static readonly string[] ParagraphKinds = global::System.Enum.GetNames(typeof(ParagraphKind));
+            private static readonly string[] PublishedFromNames = global::System.Enum.GetNames(typeof(PublishedFrom));
             private static readonly string[] Granularities = global::System.Enum.GetNames(typeof(DateGranularity));
             private static readonly string[] Modifiers = global::System.Enum.GetNames(typeof(DateModifier));
             private static readonly string[] QuoteKinds = global::System.Enum.GetNames(typeof(QuoteKind));
@@ -24,6 +25,10 @@ namespace Corpus.Generator.Templates
                 _rows = rows;
                 _position = 0;
             }
+
+            internal static PublishedFrom ParsePublishedFrom(string? published, string? from) => from is null
+                ? (published is null ? PublishedFrom.None : PublishedFrom.Header)
+                : (PublishedFrom)global::System.Array.IndexOf(PublishedFromNames, from);
 
             internal static Date? ParseDay(string? day) => day is null ? null : new Table(day).ReadDay();
 

@@ -14,6 +14,7 @@ namespace Corpus.Generator.Templates
     internal sealed partial record Article
     {
         private readonly Contents? _contents;
+        private readonly global::System.Collections.Generic.IReadOnlyList<string> _authors = global::System.Array.Empty<string>();
         private readonly string? _text;
         private readonly global::System.Collections.Generic.IReadOnlyList<Paragraph>? _paragraphs;
         private readonly global::System.Collections.Generic.IReadOnlyList<DateMention>? _dates;
@@ -24,13 +25,16 @@ namespace Corpus.Generator.Templates
         {
         }
 
-        private Article(string id, string path, string? title, Date? published, string? dateline, string? credit, Contents contents)
+        private Article(
+            string id, string path, string? title, Date? published, PublishedFrom publishedFrom, string? authors, string? dateline, string? credit, Contents contents)
         {
             _contents = contents;
             Id = id;
             Path = path;
             Title = title;
             Published = published;
+            PublishedFrom = publishedFrom;
+            _authors = authors is null ? _authors : global::System.Array.AsReadOnly(authors.Split('\n'));
             Dateline = dateline;
             Credit = credit;
         }
@@ -44,8 +48,18 @@ namespace Corpus.Generator.Templates
         /// <summary>The title; null if the article has none.</summary>
         public string? Title { get; init; }
 
-        /// <summary>The publication date, from the date header; null if the header is missing or malformed.</summary>
+        /// <summary>The publication date; null if the article does not say, or has a malformed date header.</summary>
         public Date? Published { get; init; }
+
+        /// <summary>Where <see cref="Published"/> comes from.</summary>
+        public PublishedFrom PublishedFrom { get; init; }
+
+        /// <summary>The names of the authors ("Jane Doe"), as the bylines give them; empty if there are none.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<string> Authors
+        {
+            get => _authors;
+            init => _authors = Copy(value);
+        }
 
         /// <summary>The place that opens the body ("ISLAMABAD"); null if there is none.</summary>
         public string? Dateline { get; init; }
@@ -91,6 +105,8 @@ namespace Corpus.Generator.Templates
                 && Path == other.Path
                 && Title == other.Title
                 && Published == other.Published
+                && PublishedFrom == other.PublishedFrom
+                && global::System.Linq.Enumerable.SequenceEqual(Authors, other.Authors)
                 && Dateline == other.Dateline
                 && Credit == other.Credit
                 && Text == other.Text

@@ -49,7 +49,8 @@ internal sealed class ArticleList(IReadOnlyList<Article> articles, SpeakerList s
         html.Write($"</h3>\n<p class=\"facts\">");
         WritePublished(html, article);
         WriteFact(html, "From", article.Dateline);
-        WriteFact(html, "By", article.Credit);
+        WriteFact(html, "By", article.Authors.Count == 0 ? null : string.Join(", ", article.Authors));
+        WriteFact(html, "Credit", article.Credit);
         Counts.From(article).Write(html);
         html.Write($"<code>{article.Id}</code></p>\n");
         speakers.WriteQuotedSpeakers(html, article);
@@ -69,7 +70,7 @@ internal sealed class ArticleList(IReadOnlyList<Article> articles, SpeakerList s
             ParagraphKind.Body => ("p", null),
             ParagraphKind.Title or ParagraphKind.Heading => ("h4", null),
             ParagraphKind.Related => ("p", "related"),
-            ParagraphKind.Credit => ("p", "credit"),
+            ParagraphKind.Byline or ParagraphKind.Credit => ("p", "credit"),
         };
         html.Write($"<{element}");
         html.WriteAttribute("class", style);

@@ -9,6 +9,7 @@ internal static class DateHeaderFaults
     {
         DateHeaderKind.WellFormed => [],
         DateHeaderKind.Malformed => [CreateMalformed(article)],
+        DateHeaderKind.Absent when article.Published is not null => [],
         DateHeaderKind.Absent => [new SeedFault(
             SeedRules.MissingDateHeader, new Slice(article.Header.BodyStart, 0), "The date header is missing; begin the seed with 'date YYYY-MM-DD'")],
     };

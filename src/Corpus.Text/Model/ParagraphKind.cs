@@ -11,16 +11,25 @@ namespace Corpus.Text
         /// <summary>A paragraph of the article's running text.</summary>
         Body,
 
-        /// <summary>The title: a first paragraph of one line, followed by a blank line, that is not a sentence of the body.</summary>
+        /// <summary>The title: a first paragraph of one line, followed by a blank line, that is not a sentence of the body; or a Markdown heading.</summary>
         Title,
 
-        /// <summary>A short line within the body that is not a sentence. It may be in quotation marks.</summary>
+        /// <summary>
+        /// Lines between title and body that say who wrote the article, or when it was published ("By Jane Doe, BBC News", "Published 22 May 2024",
+        /// "FOR IMMEDIATE RELEASE").
+        /// </summary>
+        Byline,
+
+        /// <summary>A short line within the body that is not a sentence, or a Markdown heading. It may be in quotation marks.</summary>
         Heading,
 
         /// <summary>A pointer to another article ("Read more: …", "Must Read"), the teaser that follows it, or an advertising notice.</summary>
         Related,
 
-        /// <summary>A line that names the author, the supplier of the text or the source of a picture ("By Jane Doe", "— Reuters", "Photo: AFP").</summary>
+        /// <summary>
+        /// A line that names the supplier of the text, those who contributed to it, or the source of a picture ("— Reuters", "Jane Doe contributed to this
+        /// report.", "Photo: AFP"), and what follows the end mark of a press release ("###").
+        /// </summary>
         Credit,
     }
 }

@@ -7,7 +7,7 @@ public static class ReservedNames
     private static readonly string[] Types =
     [
         "Article", "Articles", "Attribution", "Citation", "Date", "DateGranularity", "DateMention", "DateModifier", "Paragraph",
-        "ParagraphKind", "Passage", "Quote", "QuoteKind", "Speaker", "Speakers", "TextPackReader", "TokenizedText",
+        "ParagraphKind", "Passage", "PublishedFrom", "Quote", "QuoteKind", "Speaker", "Speakers", "TextPackReader", "TokenizedText",
     ];
 
     private static readonly string[] InObject =

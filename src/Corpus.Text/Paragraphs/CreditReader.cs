@@ -3,23 +3,27 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Paragraphs;
 
-/// <summary>A credit.</summary>
-/// <param name="Name">The name of the author or supplier of the text; null if the credit is for a picture ("Photo: …").</param>
-/// <param name="IsByline">Whether the name is that of the author.</param>
-/// <param name="IsPlainByline">Whether it is a byline that starts with just "By", as titles can: "By Land and by Sea".</param>
-internal readonly record struct CreditWords(Slice? Name, bool IsByline, bool IsPlainByline);
-
-/// <summary>Finds credits, which name the author or supplier of a text: "(With inputs from agencies)", "— Reuters", <c>__Tribune.com</c>.</summary>
+/// <summary>
+/// Finds credits, which name the supplier of a text and those who contributed to it: "(With inputs from agencies)", "— Reuters", <c>__Tribune.com</c>, "The
+/// Associated Press contributed to this report."
+/// </summary>
 internal static class CreditReader
 {
-    private const int MaxCreditLength = 160;
+    private const int MaxCreditLength = 300;
+    private const int MaxCreditLines = 3;
+    private const int MaxContributionLength = 400;
+    private const int MaxReporterWords = 8;
+    private const string Contributed = " contributed";
     private const int MaxNameLength = 60;
 
     /// <summary>Whether the whole of a paragraph is a credit.</summary>
-    public static bool TryRead(string text, TextBlock block, out CreditWords words)
+    /// <param name="text">The whole text.</param>
+    /// <param name="block">The paragraph.</param>
+    /// <param name="name">The name of the supplier of the text; null if there is none: "Photo: …".</param>
+    public static bool TryRead(string text, TextBlock block, out Slice? name)
     {
-        words = default;
-        if (block.Length > MaxCreditLength || block.Lines > 2)
+        name = null;
+        if (block.Length > MaxCreditLength || block.Lines > MaxCreditLines)
         {
             return false;
         }
@@ -34,16 +38,15 @@ internal static class CreditReader
             return false;
         }
 
-        if (ReadPhrase(text, start, end, setOff: enclosed || opened > 0) is { } credit)
+        if (TryReadPhrase(text, start, end, setOff: enclosed || opened > 0, out name))
         {
-            words = credit;
             return true;
         }
 
         // Just a name: "(Reuters)", "— AFP", "Agencies"; after two or more underscores any name.
         if (NewsAgencies.Matches(text, start, end) || (opened >= 2 && IsNameAfterUnderscores(text, block, start, end)))
         {
-            words = new CreditWords(Slice.FromBounds(start, end), IsByline: false, IsPlainByline: false);
+            name = Slice.FromBounds(start, end);
             return true;
         }
 
@@ -83,8 +86,8 @@ internal static class CreditReader
             // A credit follows the end of a sentence. "The Associated Press (AP)" is not a credit.
             if (before > block.Start
                 && EndsSentence(text[before - 1])
-                && TryRead(text, new TextBlock(start, block.End, 1, block.IsLast), out var words)
-                && words is { IsByline: false, Name: { } credited })
+                && TryRead(text, new TextBlock(start, block.End, 1, block.IsLast), out var credited)
+                && credited is not null)
             {
                 (bodyEnd, creditStart, name) = (before, start, credited);
                 return true;
@@ -93,33 +96,152 @@ internal static class CreditReader
             i = start;
         }
 
+        return TryReadSignature(text, block, from, ref bodyEnd, ref creditStart, ref name);
+    }
+
+    /// <summary>Whether a paragraph ends with the name of an agency alone: "… he said. Reuter", or "Reuter" on a line.</summary>
+    private static bool TryReadSignature(string text, TextBlock block, int from, ref int bodyEnd, ref int creditStart, ref Slice? name)
+    {
+        var end = block.End;
+        TrimEnd(text, block.Start, ref end);
+        var start = end;
+        while (start > from && !EndsSentence(text[start - 1]) && !WhiteSpace.IsLineEnd(text[start - 1]))
+        {
+            start--;
+        }
+
+        var before = start;
+        while (before > block.Start && WhiteSpace.IsBlank(text[before - 1]))
+        {
+            before--;
+        }
+
+        start = WhiteSpace.Skip(text, start, end);
+        if (before == block.Start || before == start || !EndsSentence(text[before - 1]) || !char.IsUpper(text[start]) || !NewsAgencies.Matches(text, start, end))
+        {
+            return false;
+        }
+
+        (bodyEnd, creditStart, name) = (before, start, Slice.FromBounds(start, end));
+        return true;
+    }
+
+    /// <summary>Whether a paragraph says who else contributed: "The Associated Press contributed to this report.", "Payne reported from Oakland."</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="block">The paragraph.</param>
+    /// <param name="name">The agency that contributed; null if it was a person.</param>
+    public static bool TryReadContribution(string text, TextBlock block, out Slice? name)
+    {
+        name = null;
+        var (start, end) = (block.Start, block.End);
+        Unwrap(text, ref start, ref end);
+        SkipLeader(text, ref start, end);
+        TrimEnd(text, start, ref end);
+        if (block.Length > MaxContributionLength || start >= end || !(char.IsUpper(text[start]) || text[start] == '@'))
+        {
+            return false;
+        }
+
+        // "Contributing: …", "Twitter: @Milbank", "Follow Jane Doe on Twitter @jane."
+        if (CreditTerms.Notes.MatchLongest(text, start, end, out var needsAccount) > 0)
+        {
+            return !needsAccount || text.IndexOf('@', start, end - start) >= 0;
+        }
+
+        var verb = end - Contributed.Length;
+        if (verb > start && Term.IsAt(text, verb, end, Contributed) && IsName(text, start, verb))
+        {
+            return true;
+        }
+
+        foreach (var ending in CreditTerms.ContributionEnds)
+        {
+            var at = end - ending.Length;
+            if (at > start && Term.IsAt(text, at, end, ending) && text[at - 1] == ' ')
+            {
+                name = FindAgency(text, start, at - 1);
+                return true;
+            }
+        }
+
+        // "Eilperin reported from Washington.", "Phillip reported from Oakland, Calif.; Gearan, from Washington."
+        var word = start;
+        for (var words = 0; words < MaxReporterWords && word < end && char.IsUpper(text[word]); words++)
+        {
+            word = SkipWord(text, word, end);
+            if (Term.MatchLength(text, word, end, CreditTerms.ReportedFrom) > 0)
+            {
+                return !HasSentenceWithin(text, word, end);
+            }
+
+            if (Term.IsAt(text, word, end, "and "))
+            {
+                word = SkipWord(text, word, end);
+            }
+        }
+
         return false;
     }
 
-    /// <summary>Reads a credit that starts with a phrase, such as "By" or "With inputs from".</summary>
+    // The longest agency at the start: "Associated Press" of "Associated Press writers Jane Doe and …".
+    private static Slice? FindAgency(string text, int start, int end)
+    {
+        for (var i = end; i > start; i--)
+        {
+            if ((i == end || text[i] == ' ') && NewsAgencies.Matches(text, start, i))
+            {
+                return Slice.FromBounds(start, i);
+            }
+        }
+
+        return null;
+    }
+
+    private static int SkipWord(string text, int position, int end)
+    {
+        while (position < end && !WhiteSpace.IsBlank(text[position]))
+        {
+            position++;
+        }
+
+        return WhiteSpace.Skip(text, position, end);
+    }
+
+    private static bool HasSentenceWithin(string text, int start, int end)
+    {
+        for (var i = start; i + 2 < end; i++)
+        {
+            if (text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads a credit that starts with a phrase, such as "With inputs from".</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="start">Where the credit starts.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="setOff">Whether brackets or a dash set it off from the text.</param>
-    private static CreditWords? ReadPhrase(string text, int start, int end, bool setOff)
+    /// <param name="name">The name of the supplier; null if there is none.</param>
+    private static bool TryReadPhrase(string text, int start, int end, bool setOff, out Slice? name)
     {
+        name = null;
         var length = CreditTerms.Phrases.MatchLongest(text, start, end, out var phrase);
         if (length == 0)
         {
-            return null;
+            return false;
         }
 
-        var nameStart = SkipYear(text, start + length, end);
-        return phrase switch
+        if (phrase == CreditPhrase.Other)
         {
-            CreditPhrase.Picture => new CreditWords(null, IsByline: false, IsPlainByline: false),
-            CreditPhrase.Byline => ReadAuthor(text, nameStart, end) is { } author
-                ? new CreditWords(author, IsByline: true, IsPlainByline: length == "by".Length)
-                : null,
-            CreditPhrase.Supplier => ReadSupplier(text, nameStart, end, new Slice(start, length), setOff) is { } supplier
-                ? new CreditWords(supplier, IsByline: false, IsPlainByline: false)
-                : null,
-        };
+            return true;
+        }
+
+        name = ReadSupplier(text, SkipYear(text, start + length, end), end, new Slice(start, length), setOff);
+        return name is not null;
     }
 
     /// <summary>Skips blanks, and the year of "© 2022 AFP".</summary>
@@ -134,18 +256,9 @@ internal static class CreditReader
         return position;
     }
 
-    private static Slice? ReadAuthor(string text, int start, int end)
-    {
-        // "By Monday" and "By the time he came" are not bylines.
-        var nameEnd = FindNameEnd(text, start, end, isSupplier: false);
-        return HasNameLength(start, nameEnd) && (NewsAgencies.Matches(text, start, nameEnd) || IsName(text, start, nameEnd, minWords: 2))
-            ? Slice.FromBounds(start, nameEnd)
-            : null;
-    }
-
     private static Slice? ReadSupplier(string text, int start, int end, Slice phrase, bool setOff)
     {
-        var nameEnd = FindNameEnd(text, start, end, isSupplier: true);
+        var nameEnd = FindNameEnd(text, start, end);
         if (!HasNameLength(start, nameEnd))
         {
             return null;
@@ -160,7 +273,7 @@ internal static class CreditReader
             }
 
             // "Sources: Khan to resign" is a headline; "With inputs from our correspondents" is a credit.
-            var isCredit = setOff || IsName(text, start, nameEnd, minWords: 1) || (char.IsLetter(text[phrase.End - 1]) && IsPlainName(text, start, nameEnd));
+            var isCredit = setOff || IsName(text, start, nameEnd) || (char.IsLetter(text[phrase.End - 1]) && IsPlainName(text, start, nameEnd));
             if (!isCredit)
             {
                 return null;
@@ -173,14 +286,14 @@ internal static class CreditReader
     private static bool HasNameLength(int start, int end) => end > start && end - start <= MaxNameLength;
 
     /// <summary>The end of a name: before "; Editing by …", and before the "inputs" of "agency inputs".</summary>
-    private static int FindNameEnd(string text, int start, int end, bool isSupplier)
+    private static int FindNameEnd(string text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
             if (text[i] is ';' or '|' or '('
                 || WhiteSpace.IsLineEnd(text[i])
-                || (isSupplier && text[i] == '.' && i + 1 < end && text[i + 1] == ' ')
-                || (isSupplier && text[i] == ',' && IsBeforeDigitOrMonth(text, i + 1, end)))
+                || (text[i] == '.' && i + 1 < end && text[i + 1] == ' ')
+                || (text[i] == ',' && IsBeforeDigitOrMonth(text, i + 1, end)))
             {
                 end = i;
                 break;
@@ -234,7 +347,7 @@ internal static class CreditReader
     }
 
     /// <summary>Whether the words are capitalized: "Jane Doe", "Shah Mahmood Qureshi and Ned Price, Reuters".</summary>
-    private static bool IsName(string text, int start, int end, int minWords)
+    private static bool IsName(string text, int start, int end)
     {
         var words = 0;
         for (var i = start; i < end;)
@@ -266,7 +379,7 @@ internal static class CreditReader
             }
         }
 
-        return words >= minWords;
+        return words > 0;
     }
 
     /// <summary>Whether the words are a name after underscores. Underscores on both sides are emphasis.</summary>

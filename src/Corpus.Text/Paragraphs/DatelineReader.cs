@@ -1,7 +1,14 @@
 using Corpus.Text.Characters;
+using Corpus.Text.Header;
 using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Paragraphs;
+
+/// <summary>A dateline.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="Agency">The name in brackets after the place: "AP"; null if there is none.</param>
+/// <param name="Date">The date, if it has a day, a month and a year; null otherwise.</param>
+internal readonly record struct Dateline(Slice Place, Slice? Agency, CalendarDate? Date);
 
 /// <summary>Finds the place at the start of a report: "ISLAMABAD: ", "WASHINGTON (AP) — ", "MOSCOW, Feb 24 (Reuters) - ".</summary>
 internal static class DatelineReader
@@ -20,15 +27,9 @@ internal static class DatelineReader
         Dash,
     }
 
-    /// <summary>The place in the dateline of a paragraph; null if it has no dateline.</summary>
-    public static Slice? Read(string text, int start, int end) => Scan(text, start, end, out _);
-
-    /// <summary>Whether a paragraph has a dateline with a news agency: "WASHINGTON (AP) —".</summary>
-    public static bool NamesAgency(string text, int start, int end) => Scan(text, start, end, out var hasAgency) is not null && hasAgency;
-
-    private static Slice? Scan(string text, int start, int end, out bool hasAgency)
+    /// <summary>The dateline of a paragraph; null if it has none.</summary>
+    public static Dateline? Read(string text, int start, int end)
     {
-        hasAgency = false;
         var limit = Math.Min(end, start + MaxLength);
         var nameEnd = ReadName(text, start, limit, MaxWords, out var letters, out var allCapitals);
         if (nameEnd == start)
@@ -63,7 +64,8 @@ internal static class DatelineReader
             hasDate = true;
         }
 
-        hasAgency = TryReadAgency(text, limit, ref position);
+        var agency = ReadAgency(text, limit, ref position, allCapitals);
+        var hasAgency = agency is not null;
         var delimiter = ReadDelimiter(text, position, limit, end, hasAgency, out var capitalFollows);
         var known = IsKnownPlace(text, start, nameEnd);
         var isPlace = known || (allCapitals && letters > MaxAcronymLetters) || (allCapitals && (hasAgency || hasDate));
@@ -74,8 +76,18 @@ internal static class DatelineReader
             Delimiter.Dash => (isPlace || hasAgency || hasDate) && ((allCapitals && (known || hasAgency || hasDate)) || capitalFollows),
         };
         return accepted && !DatelinePlaces.IsNonPlace(text, start, nameEnd) && (known || !NewsAgencies.Matches(text, start, nameEnd))
-            ? Slice.FromBounds(start, placeEnd)
+            ? new Dateline(Slice.FromBounds(start, placeEnd), agency, hasDate ? ReadFullDate(text, placeEnd, position) : null)
             : null;
+    }
+
+    private static CalendarDate? ReadFullDate(string text, int start, int end)
+    {
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
+        return start < end && WrittenDateReader.Read(text, start) is { IsComplete: true, Readings: { Count: 1 } readings } ? readings[0] : null;
     }
 
     /// <summary>Finds the end of a capitalized name ("ST. PETERSBURG", "Rio de Janeiro", "KYIV/MOSCOW"); <paramref name="start"/> if there is none.</summary>
@@ -188,23 +200,38 @@ internal static class DatelineReader
         return true;
     }
 
-    private static bool TryReadAgency(string text, int limit, ref int position)
+    /// <summary>Reads the agency after a place. Before a dash, it can be any name: "PARIS (Foreign Desk) —".</summary>
+    private static Slice? ReadAgency(string text, int limit, ref int position, bool isInCapitals)
     {
-        // "(Reuters)"; "MOSCOW, April 7. /TASS/."
+        // "(Reuters)"; "MOSCOW, April 7. /TASS/."; "SAN JOSE, Calif.--(BUSINESS WIRE)--".
         var start = WhiteSpace.Skip(text, position < limit && text[position] == '.' ? position + 1 : position, limit);
+        if (start + 1 < limit && text[start] == '-' && text[start + 1] == '-')
+        {
+            start += 2;
+        }
+
         if (start >= limit || text[start] is not ('(' or '/'))
         {
-            return false;
+            return null;
         }
 
         var close = text.IndexOf(text[start] == '(' ? ')' : '/', start + 1, limit - start - 1);
-        if (close < 0 || !NewsAgencies.Matches(text, start + 1, close))
+        if (close <= start + 1)
         {
-            return false;
+            return null;
+        }
+
+        var name = Slice.FromBounds(start + 1, close);
+        if (!NewsAgencies.Matches(text, name.Start, name.End)
+            && !(isInCapitals
+                && ReadName(text, name.Start, name.End, MaxWords, out _, out _) == name.End
+                && ReadDelimiter(text, close + 1, limit, limit, afterAgency: true, out _) == Delimiter.Dash))
+        {
+            return null;
         }
 
         position = close + 1;
-        return true;
+        return name;
     }
 
     /// <summary>Skips a country in square brackets: "New Delhi [India], April 7 (ANI):".</summary>

@@ -8,7 +8,7 @@ internal static class LineForm
 {
     private const int MaxTitleLength = 200;
     private const int MaxHeadingLength = 90;
-    private const int MaxQuestionLength = 60;
+    private const int MaxKickerLength = 30;
 
     /// <summary>Whether the first paragraph of an article is its title.</summary>
     /// <param name="text">The whole text.</param>
@@ -16,7 +16,7 @@ internal static class LineForm
     /// <param name="beforeDateline">Whether the next paragraph opens with a dateline, which marks the start of the article's text.</param>
     public static bool IsTitle(string text, TextBlock block, bool beforeDateline)
     {
-        if (block.Lines > 1 || block.Length > MaxTitleLength || block.IsLast || DatelineReader.NamesAgency(text, block.Start, block.End))
+        if (block.Lines > 1 || block.Length > MaxTitleLength || block.IsLast || DatelineReader.Read(text, block.Start, block.End) is { Agency: not null })
         {
             return false;
         }
@@ -34,17 +34,31 @@ internal static class LineForm
     /// <summary>Whether a paragraph of the body is a heading: a short line that is not a sentence.</summary>
     public static bool IsHeading(string text, TextBlock block)
     {
-        if (block.Lines > 1 || block.Length > MaxHeadingLength || !BeginsLikeHeading(text, block))
+        return block.Lines == 1
+            && block.Length <= MaxHeadingLength
+            && BeginsLikeHeading(text, block)
+            && ReadLineEnd(text, block) == LineEnd.None
+            && text[block.End - 1] != '.'
+            && !ReportsSpeech(text, block)
+            && !EndsWithPictureCredit(text, block);
+    }
+
+    /// <summary>Whether a paragraph is a kicker: a few words in capitals above the title, such as "WORLD NEWS".</summary>
+    public static bool IsKicker(string text, TextBlock block) =>
+        block.Lines == 1 && block.Length <= MaxKickerLength && !block.IsHeading && ReadLineEnd(text, block) == LineEnd.None && IsInCapitals(text, block);
+
+    /// <summary>Whether a paragraph has letters, and none in lower case.</summary>
+    public static bool IsInCapitals(string text, TextBlock block)
+    {
+        for (var i = block.Start; i < block.End; i++)
         {
-            return false;
+            if (char.IsLower(text[i]))
+            {
+                return false;
+            }
         }
 
-        return ReadLineEnd(text, block) switch
-        {
-            LineEnd.None => text[block.End - 1] != '.' && !ReportsSpeech(text, block),
-            LineEnd.Question => block.Length <= MaxQuestionLength && BeginsWithQuestionWord(text, block),
-            LineEnd.FullStop or LineEnd.Exclamation or LineEnd.Ellipsis or LineEnd.Pause => false,
-        };
+        return HasLetter(text, block.Start, block.End);
     }
 
     /// <summary>Whether a paragraph can be the title of another article.</summary>
@@ -56,6 +70,8 @@ internal static class LineForm
 
     /// <summary>Whether a paragraph is cut off with an ellipsis.</summary>
     public static bool IsCutOff(string text, TextBlock block) => ReadLineEnd(text, block) == LineEnd.Ellipsis;
+
+    private static readonly char[] Brackets = ['(', '['];
 
     private enum LineEnd
     {
@@ -160,7 +176,7 @@ internal static class LineForm
     private static bool BeginsLikeHeading(string text, TextBlock block)
     {
         var first = block.Start;
-        while (first < block.End - 1 && text[first] is '"' or '“' or '‘' or '\'' or '«' or '‹' or '„' or '*' or '_' or '#' or '¿' or '[')
+        while (first < block.End - 1 && text[first] is '"' or '“' or '‘' or '\'' or '«' or '‹' or '„' or '*' or '_' or '¿' or '[')
         {
             // "* an item" is in a list; "*a heading*" is not.
             if (text[first] == '*' && char.IsWhiteSpace(text[first + 1]))
@@ -171,12 +187,6 @@ internal static class LineForm
             first++;
         }
 
-        if (text[block.Start] == '#')
-        {
-            // "## A heading" in Markdown.
-            first = Math.Min(WhiteSpace.Skip(text, first, block.End), block.End - 1);
-        }
-
         if (char.IsDigit(text[first]))
         {
             // "1. First item" and "2) second" are items; "10 killed" is not.
@@ -185,7 +195,10 @@ internal static class LineForm
                 first++;
             }
 
-            return first < block.End && text[first] is not ('.' or ')' or ':') && HasLetter(text, first, block.End);
+            return first < block.End
+                && text[first] is not ('.' or ')' or ':')
+                && HasLetter(text, first, block.End)
+                && Term.MatchLength(text, WhiteSpace.Skip(text, first, block.End), block.End, LineWords.PartsOfDay) == 0;
         }
 
         return char.IsLetter(text[first]) && !char.IsLower(text[first]) && text.IndexOf('@', block.Start, block.Length) < 0;
@@ -218,18 +231,25 @@ internal static class LineForm
         return false;
     }
 
-    private static bool BeginsWithQuestionWord(string text, TextBlock block)
+    /// <summary>Whether the line is a caption, which ends with the source of the picture: "Khan lands in Moscow (AP Photo/Jane Doe)".</summary>
+    private static bool EndsWithPictureCredit(string text, TextBlock block)
     {
-        var start = block.Start;
-        while (start < block.End && !char.IsLetter(text[start]))
+        var end = block.End;
+        if (text[end - 1] is ')' or ']')
         {
-            start++;
+            end--;
+            var open = text.LastIndexOfAny(Brackets, end - 1, end - block.Start);
+            return open > block.Start && (NewsAgencies.Matches(text, open + 1, end) || Contains(text, open + 1, end));
         }
 
-        foreach (var word in LineWords.QuestionWords)
+        return Contains(text, block.Start, block.End);
+    }
+
+    private static bool Contains(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
         {
-            var end = start + word.Length;
-            if (Term.IsAt(text, start, block.End, word) && (end == block.End || !char.IsLetter(text[end])))
+            if ((i == start || !char.IsLetter(text[i - 1])) && Term.MatchLength(text, i, end, LineWords.PictureWords) > 0)
             {
                 return true;
             }

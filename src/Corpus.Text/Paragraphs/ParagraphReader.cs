@@ -1,126 +1,296 @@
 using Corpus.Text.Characters;
+using Corpus.Text.Header;
 
 namespace Corpus.Text.Paragraphs;
 
 /// <summary>Splits the body of a seed into paragraphs and classifies them.</summary>
-internal static class ParagraphReader
+internal sealed class ParagraphReader
 {
     // This many consecutive short lines are a list, not headings.
     private const int MinListLines = 3;
 
-    /// <summary>Reads the paragraphs, title, dateline and credit of a seed.</summary>
+    // A byline can follow the summary of an article.
+    private const int MaxBodyBeforeByline = 2;
+
+    // A kicker, a title, and a byline.
+    private const int MaxOpeningLines = 6;
+
+    private const int MaxDateLine = 60;
+
+    private readonly string _text;
+    private readonly DateHeader _header;
+    private readonly List<TextBlock> _blocks;
+    private readonly List<Paragraph> _paragraphs;
+    private readonly List<string> _authors = [];
+
+    // Markdown headings, which stay headings whatever follows them.
+    private readonly HashSet<int> _marked = [];
+
+    private int _next;
+    private Slice? _title;
+    private Slice? _credit;
+    private Slice? _bylineCredit;
+    private CalendarDate? _published;
+
+    private ParagraphReader(string text, DateHeader header, List<TextBlock> blocks)
+    {
+        _text = text;
+        _header = header;
+        _blocks = blocks;
+        _paragraphs = new List<Paragraph>(blocks.Count + 1);
+    }
+
+    /// <summary>Reads the paragraphs of a seed, and its title, authors, dateline, credit and publication date.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="header">The date header of the seed. The body begins after it.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     public static ParagraphLayout Read(string text, DateHeader header, CancellationToken cancellationToken)
     {
-        var blocks = TextBlocks.Read(text, header.BodyStart, cancellationToken);
-        var paragraphs = new List<Paragraph>(blocks.Count + 1);
-        var title = ReadTitle(text, blocks, header.BodyStart, paragraphs);
-        var credit = default(Slice?);
-        var byline = default(Slice?);
+        var reader = new ParagraphReader(text, header, TextBlocks.Read(text, header.BodyStart, cancellationToken));
+        reader.ReadOpening();
+        reader.ReadBody(cancellationToken);
+        reader.ReclassifyHeadings();
+        return reader.CreateLayout();
+    }
+
+    /// <summary>Reads the title, and what is above it: bylines and a kicker.</summary>
+    private void ReadOpening()
+    {
+        for (; _next < _blocks.Count && TryReadByline(_blocks[_next], out var byline) && !IsMisplacedHeader(byline); _next++)
+        {
+            Keep(byline);
+            Add(ParagraphKind.Byline, _blocks[_next]);
+        }
+
+        SplitOpening(_next);
+        if (IsKicker(_next))
+        {
+            Add(ParagraphKind.Heading, _blocks[_next++]);
+        }
+
+        if (IsTitle(_next))
+        {
+            _title = new Slice(_blocks[_next].Start, _blocks[_next].Length);
+            Add(ParagraphKind.Title, _blocks[_next++]);
+        }
+    }
+
+    // A date that opens the seed was probably meant as a date header, and CORPUS017 says so.
+    private bool IsMisplacedHeader(in BylineWords byline) =>
+        _next == 0 && byline.Published is not null && _header.Kind == DateHeaderKind.Absent && MisplacedHeaderReader.Find(_text) is not null;
+
+    /// <summary>Splits lines without blank lines between them: a kicker above the title, and bylines below it.</summary>
+    private void SplitOpening(int index)
+    {
+        if (index >= _blocks.Count || _blocks[index] is not { Lines: > 1 and <= MaxOpeningLines } block)
+        {
+            return;
+        }
+
+        var lineEnd = block.Start;
+        while (!WhiteSpace.IsLineEnd(_text[lineEnd]))
+        {
+            lineEnd++;
+        }
+
+        var end = lineEnd;
+        while (WhiteSpace.IsBlank(_text[end - 1]))
+        {
+            end--;
+        }
+
+        var first = new TextBlock(block.Start, end, 1, IsLast: false);
+        var rest = new TextBlock(WhiteSpace.Skip(_text, lineEnd, block.End), block.End, block.Lines - 1, block.IsLast);
+        if (!LineForm.IsTitle(_text, first, beforeDateline: false))
+        {
+            return;
+        }
+
+        var isAboveByline = TryReadByline(rest, out _);
+        if (isAboveByline || (LineForm.IsKicker(_text, first) && rest.Lines == 1 && LineForm.IsTitle(_text, rest, beforeDateline: false) && !LineForm.IsInCapitals(_text, rest)))
+        {
+            _blocks[index] = first;
+            _blocks.Insert(index + 1, rest);
+        }
+    }
+
+    private bool IsKicker(int index) =>
+        index + 2 < _blocks.Count
+        && LineForm.IsKicker(_text, _blocks[index])
+        && IsTitle(index + 1)
+        && !LineForm.IsInCapitals(_text, _blocks[index + 1])
+        && !TryReadByline(_blocks[index + 1], out _);
+
+    private void ReadBody(CancellationToken cancellationToken)
+    {
         var expectsTeaser = false;
-        var bodyBegan = false;
-        for (var i = paragraphs.Count; i < blocks.Count; i++)
+        var body = 0;
+        for (; _next < _blocks.Count; _next++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var block = blocks[i];
-            var atEdge = !bodyBegan || i >= blocks.Count - 2;
-            if (CreditReader.TryRead(text, block, out var words) && (atEdge || !words.IsByline))
+            var block = _blocks[_next];
+            var isLast = _next >= _blocks.Count - 2;
+            if (block.IsHeading)
             {
-                // A supplier, usually named below the text, takes precedence over the author.
-                if (words.IsByline)
-                {
-                    byline ??= words.Name;
-                }
-                else
-                {
-                    credit ??= words.Name;
-                }
-
-                Add(paragraphs, ParagraphKind.Credit, block.Start, block.End);
+                _marked.Add(_paragraphs.Count);
+                Add(ParagraphKind.Heading, block);
                 expectsTeaser = false;
                 continue;
             }
 
-            if (RelatedLines.TryRead(text, block, out var announcesTeaser))
+            var isSignature = body > 0 && _next == _blocks.Count - 1;
+            if (!isSignature && body <= MaxBodyBeforeByline && _title is not null && TryReadByline(block, out var byline) && (!byline.IsDateOnly || (body == 0 && !HasOtherDateLine(_next))))
             {
-                expectsTeaser = announcesTeaser;
-                Add(paragraphs, ParagraphKind.Related, block.Start, block.End);
+                Keep(byline);
+                Add(ParagraphKind.Byline, block);
+                expectsTeaser = false;
                 continue;
             }
 
-            if (expectsTeaser && RelatedLines.IsTeaser(text, block))
+            if (body > 0 && EndMarks.Ends(_text, block))
             {
-                Add(paragraphs, ParagraphKind.Related, block.Start, block.End);
+                for (; _next < _blocks.Count; _next++)
+                {
+                    ReadTail(_blocks[_next]);
+                }
+
+                break;
+            }
+
+            if (CreditReader.TryRead(_text, block, out var name) || (isLast && CreditReader.TryReadContribution(_text, block, out name)))
+            {
+                _credit ??= name;
+                Add(ParagraphKind.Credit, block);
+                expectsTeaser = false;
+                continue;
+            }
+
+            if (isLast && body > 0 && BylineReader.TryRead(_text, block, out var signature) && !signature.IsDateOnly)
+            {
+                Keep(signature);
+                Add(ParagraphKind.Credit, block);
+                continue;
+            }
+
+            if (RelatedLines.TryRead(_text, block, out var announcesTeaser))
+            {
+                expectsTeaser = announcesTeaser;
+                Add(ParagraphKind.Related, block);
+                continue;
+            }
+
+            if (expectsTeaser && RelatedLines.IsTeaser(_text, block))
+            {
+                Add(ParagraphKind.Related, block);
                 continue;
             }
 
             expectsTeaser = false;
-            bodyBegan = true;
-            if (CreditReader.TryReadAtEnd(text, block, out var bodyEnd, out var creditStart, out var name))
+            if (CreditReader.TryReadAtEnd(_text, block, out var bodyEnd, out var creditStart, out name))
             {
-                credit ??= name;
-                Add(paragraphs, ParagraphKind.Body, block.Start, bodyEnd);
-                Add(paragraphs, ParagraphKind.Credit, creditStart, block.End);
+                _credit ??= name;
+                Add(ParagraphKind.Body, block.Start, bodyEnd);
+                Add(ParagraphKind.Credit, creditStart, block.End);
+                body++;
                 continue;
             }
 
             // The first paragraph is not a heading within the body. Other headings are provisional: they depend on the paragraphs after them.
-            var isHeading = i > 0 && LineForm.IsHeading(text, block);
-            Add(paragraphs, isHeading ? ParagraphKind.Heading : ParagraphKind.Body, block.Start, block.End);
+            Add(_next > 0 && LineForm.IsHeading(_text, block) ? ParagraphKind.Heading : ParagraphKind.Body, block);
+            body++;
         }
-
-        ReclassifyHeadings(paragraphs);
-        return new ParagraphLayout(new([.. paragraphs]), title, ReadDateline(text, paragraphs), credit ?? byline);
     }
 
-    private static void Add(List<Paragraph> paragraphs, ParagraphKind kind, int start, int end) =>
-        paragraphs.Add(new Paragraph(kind, start, end - start));
-
-    private static Slice? ReadTitle(string text, List<TextBlock> blocks, int bodyStart, List<Paragraph> paragraphs)
+    // What follows the end mark of an article is about its publisher.
+    private void ReadTail(TextBlock block)
     {
-        if (blocks.Count == 0
-            || !IsAtLineStart(text, bodyStart)
-            || !LineForm.IsTitle(text, blocks[0], blocks.Count > 1 && OpensWithDateline(text, blocks[1]))
-            || (CreditReader.TryRead(text, blocks[0], out var words) && words is { Name: not null, IsPlainByline: false })
-            || RelatedLines.PointsElsewhere(text, blocks[0]))
+        if (CreditReader.TryRead(_text, block, out var name) || CreditReader.TryReadContribution(_text, block, out name))
         {
-            return null;
+            _credit ??= name;
         }
 
-        Add(paragraphs, ParagraphKind.Title, blocks[0].Start, blocks[0].End);
-        return new Slice(blocks[0].Start, blocks[0].Length);
+        Add(ParagraphKind.Credit, block);
     }
 
-    private static bool OpensWithDateline(string text, TextBlock block) =>
-        DatelineReader.Read(text, block.Start, block.End) is not null && !RelatedLines.TryRead(text, block, out _);
-
-    /// <summary>Whether only blanks precede <paramref name="position"/> on its line, so that the text is not on the line of the date header.</summary>
-    private static bool IsAtLineStart(string text, int position)
+    private ParagraphLayout CreateLayout()
     {
-        while (position > 0 && WhiteSpace.IsBlankInLine(text[position - 1]))
-        {
-            position--;
-        }
+        var first = _paragraphs.Find(paragraph => paragraph.Kind == ParagraphKind.Body);
+        var dateline = first is null ? null : DatelineReader.Read(_text, first.Start, first.End);
 
-        return position == 0 || WhiteSpace.IsLineEnd(text[position - 1]);
+        // Nothing is guessed for a malformed header.
+        var (published, from) = _header switch
+        {
+            { Date: { } date } => (date, PublishedFrom.Header),
+            { Kind: DateHeaderKind.Absent } when _published is { } date => (date, PublishedFrom.Byline),
+            { Kind: DateHeaderKind.Absent } when dateline?.Date is { } date => (date, PublishedFrom.Dateline),
+            _ => (default(CalendarDate?), PublishedFrom.None),
+        };
+        return new ParagraphLayout(
+            new([.. _paragraphs]), published, from, _title, new([.. _authors]), dateline?.Place, _credit ?? _bylineCredit ?? dateline?.Agency);
     }
 
-    /// <summary>Turns headings into body paragraphs if no body follows them or if they are the lines of a list.</summary>
-    private static void ReclassifyHeadings(List<Paragraph> paragraphs)
+    private void Add(ParagraphKind kind, TextBlock block) => Add(kind, block.Start, block.End);
+
+    private void Add(ParagraphKind kind, int start, int end) => _paragraphs.Add(new Paragraph(kind, start, end - start));
+
+    private void Keep(in BylineWords byline)
+    {
+        _authors.AddRange(byline.Authors.Except(_authors));
+        _bylineCredit ??= byline.Supplier;
+        _published ??= byline.Published;
+    }
+
+    private bool TryReadByline(TextBlock block, out BylineWords byline)
+    {
+        byline = default;
+        return !block.IsHeading && BylineReader.TryRead(_text, block, out byline);
+    }
+
+    private bool IsTitle(int index)
+    {
+        if (index >= _blocks.Count)
+        {
+            return false;
+        }
+
+        var block = _blocks[index];
+        return block.IsHeading
+            || (LineForm.IsTitle(_text, block, index + 1 < _blocks.Count && OpensWithDateline(_blocks[index + 1]))
+                && !CreditReader.TryRead(_text, block, out _)
+                && !RelatedLines.PointsElsewhere(_text, block));
+    }
+
+    private bool OpensWithDateline(TextBlock block) =>
+        DatelineReader.Read(_text, block.Start, block.End) is not null && !RelatedLines.TryRead(_text, block, out _);
+
+    /// <summary>Whether a date also is alone on a later line, as in a timeline. Dates in a timeline are no publication dates.</summary>
+    private bool HasOtherDateLine(int index)
+    {
+        for (var i = index + 1; i < _blocks.Count; i++)
+        {
+            if (_blocks[i].Length <= MaxDateLine && TryReadByline(_blocks[i], out var byline) && byline.IsDateOnly)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Turns headings without marks into body paragraphs if no body follows them or if they are the lines of a list.</summary>
+    private void ReclassifyHeadings()
     {
         var bodyFollows = false;
-        for (var i = paragraphs.Count - 1; i >= 0; i--)
+        for (var i = _paragraphs.Count - 1; i >= 0; i--)
         {
-            if (paragraphs[i].Kind == ParagraphKind.Body)
+            if (_paragraphs[i].Kind == ParagraphKind.Body)
             {
                 bodyFollows = true;
             }
-            else if (paragraphs[i].Kind == ParagraphKind.Heading)
+            else if (IsProvisional(i))
             {
                 var last = i;
-                while (i > 0 && paragraphs[i - 1].Kind == ParagraphKind.Heading)
+                while (i > 0 && IsProvisional(i - 1))
                 {
                     i--;
                 }
@@ -129,7 +299,7 @@ internal static class ParagraphReader
                 {
                     for (var line = i; line <= last; line++)
                     {
-                        paragraphs[line] = paragraphs[line] with { Kind = ParagraphKind.Body };
+                        _paragraphs[line] = _paragraphs[line] with { Kind = ParagraphKind.Body };
                     }
 
                     bodyFollows = true;
@@ -138,19 +308,15 @@ internal static class ParagraphReader
         }
     }
 
-    private static Slice? ReadDateline(string text, List<Paragraph> paragraphs)
-    {
-        foreach (var paragraph in paragraphs)
-        {
-            if (paragraph.Kind == ParagraphKind.Body)
-            {
-                return DatelineReader.Read(text, paragraph.Start, paragraph.End);
-            }
-        }
-
-        return null;
-    }
+    private bool IsProvisional(int index) => _paragraphs[index].Kind == ParagraphKind.Heading && !_marked.Contains(index);
 }
 
-/// <summary>The paragraphs of a seed, and its title, dateline and credit.</summary>
-internal sealed record ParagraphLayout(EquatableArray<Paragraph> Paragraphs, Slice? Title, Slice? Dateline, Slice? Credit);
+/// <summary>The paragraphs of a seed, and what they say about the article.</summary>
+internal sealed record ParagraphLayout(
+    EquatableArray<Paragraph> Paragraphs,
+    CalendarDate? Published,
+    PublishedFrom PublishedFrom,
+    Slice? Title,
+    EquatableArray<string> Authors,
+    Slice? Dateline,
+    Slice? Credit);

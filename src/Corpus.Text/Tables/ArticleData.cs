@@ -5,7 +5,7 @@ namespace Corpus.Text.Tables;
 /// length as one constant, whereas it binds each number of an array and each argument of a call.
 /// </summary>
 /// <remarks>
-/// <para>A part is written as it is; a date as <c>YYYY-MM-DD</c>.</para>
+/// <para>A part is written as it is; a date as <c>YYYY-MM-DD</c>, and names one per line.</para>
 /// <para>
 /// Each row of a table begins with a line feed. A space separates the columns, and <c>-</c> means that there is no value. Enum members are written by name,
 /// days as <c>YYYY-MM-DD</c>, and positions and lengths count UTF-16 code units. A column that may contain spaces comes last.
@@ -38,6 +38,8 @@ public sealed class ArticleData(SeedArticle article)
             [
                 ("title", article.Text.Slice(article.Title)),
                 ("published", article.Published?.ToString()),
+                ("publishedFrom", article.PublishedFrom is PublishedFrom.None or PublishedFrom.Header ? null : article.PublishedFrom.ToString()),
+                ("authors", article.Authors.Count == 0 ? null : string.Join("\n", article.Authors)),
                 ("dateline", article.Text.Slice(article.Dateline)),
                 ("credit", article.Text.Slice(article.Credit)),
             ];

@@ -6,11 +6,8 @@ internal enum CreditPhrase
     /// <summary>The name of the supplier of the text: "With inputs from …".</summary>
     Supplier,
 
-    /// <summary>The name of the author: "By …".</summary>
-    Byline,
-
-    /// <summary>The source of a picture: "Photo: …".</summary>
-    Picture,
+    /// <summary>The source of a picture, or an editor: "Photo: …", "Edited by …".</summary>
+    Other,
 }
 
 /// <summary>The words that credits consist of.</summary>
@@ -21,34 +18,45 @@ internal static class CreditTerms
         "with inputs from", "with input from", "with additional inputs from", "with additional input from", "with additional reporting by",
         "with additional reporting from", "with reporting by", "with reporting from", "with reports from", "with files from",
         "with contributions from", "with information from", "with", "inputs from", "input from", "inputs by", "additional input from",
-        "additional reporting by", "additional reporting from", "reporting by", "reported by", "compiled by", "compiled from", "contributing:",
+        "additional reporting by", "additional reporting from", "reporting by", "reported by", "compiled by", "compiled from",
         "contributed by", "source:", "sources:", "source |", "source -", "news source:", "courtesy:", "courtesy of", "courtesy", "credit:",
         "credits:", "via", "agency:", "published in", "originally published in", "first published in", "originally published by", "copyright", "©",
         "(c)", "from",
     ];
 
-    private static readonly string[] BylinePhrases =
+    private static readonly string[] OtherPhrases =
     [
-        "by", "by:", "byline:", "written by", "edited by", "author:",
-    ];
-
-    private static readonly string[] PicturePhrases =
-    [
-        "photo:", "photos:", "photo by", "photo credit:", "photograph:", "photo courtesy", "image:", "image credit:", "image source:", "picture:",
-        "file photo", "video:",
+        "edited by", "editing by", "photo:", "photos:", "photo by", "photo credit:", "photograph:", "photo courtesy", "image:", "image credit:", "image source:", "picture:",
+        "file photo", "image caption", "image source", "media caption", "video caption", "caption:",
     ];
 
     /// <summary>The phrases that credits start with.</summary>
     public static readonly TermTable<CreditPhrase> Phrases = new(
     [
         .. SupplierPhrases.Select(phrase => (phrase, CreditPhrase.Supplier)),
-        .. BylinePhrases.Select(phrase => (phrase, CreditPhrase.Byline)),
-        .. PicturePhrases.Select(phrase => (phrase, CreditPhrase.Picture)),
+        .. OtherPhrases.Select(phrase => (phrase, CreditPhrase.Other)),
     ]);
 
     /// <summary>Lower-case words within names: "Ursula von der Leyen".</summary>
     public static readonly string[] Particles =
         ["and", "al", "bin", "da", "de", "del", "der", "di", "du", "el", "for", "in", "la", "of", "the", "van", "von", "ul", "ur"];
+
+    /// <summary>The words at the end of a sentence that names contributors: "The Associated Press contributed to this report."</summary>
+    public static readonly string[] ContributionEnds =
+    [
+        "contributed to this report", "contributed to this story", "contributed to this article", "contributed to this piece", "contributed to this post",
+        "contributed to this dispatch", "contributed reporting", "contributed to reporting", "contributed to the reporting",
+    ];
+
+    /// <summary>Phrases at the start of notes about the authors. True if the note is one only with an account name: "Follow Jane Doe on Twitter @jane."</summary>
+    public static readonly TermTable<bool> Notes = new(
+    [
+        ("contributing", false), ("contributing:", false), ("twitter:", false), ("reporting by", false), ("writing by", false), ("follow", true), ("contact the reporter", false),
+        ("contact the author", false), ("email the author", false), ("h/t:", false), ("h/t/:", false), ("@", true),
+    ]);
+
+    /// <summary>Words after a name that say where somebody reported from: "Payne reported from Oakland."</summary>
+    public static readonly string[] ReportedFrom = ["reported from", "reported in", "contributed from"];
 
     /// <summary>Words that may follow the name of the supplier: "agency inputs".</summary>
     public static readonly string[] SupplyWords = ["inputs", "input", "reports", "report", "feed", "feeds"];

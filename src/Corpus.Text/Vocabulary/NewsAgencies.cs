@@ -18,7 +18,7 @@ internal static class NewsAgencies
         "newsdesk", "newswire", "nni", "npa", "npr", "ntb", "nyt", "online", "our correspondent", "our correspondents", "our reporter",
         "our special correspondent", "our staff reporter", "pa",
         "pa media", "pap", "pna", "ppi", "ppi news agency", "pr newswire", "press association", "press trust of india", "prnewswire", "pti", "qna",
-        "reuters", "rfe/rl", "ria", "ria novosti", "rt", "sana", "sapa", "sky news", "spa", "sputnik", "staff", "staff report", "staff reporter",
+        "reuter", "reuters", "rfe/rl", "ria", "ria novosti", "rt", "sana", "sapa", "sky news", "spa", "sputnik", "staff", "staff report", "staff reporter",
         "staff writer", "syndicated feed", "tass", "the associated press", "the canadian press", "the express tribune", "the guardian",
         "the hill", "the nation", "the new york times", "the news", "the wall street journal", "the washington post", "thomson reuters",
         "thomson reuters foundation", "times of india", "tnn", "trend", "tribune", "tribune news service", "tt", "ukrinform", "uni", "unian",

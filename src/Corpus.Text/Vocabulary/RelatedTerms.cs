@@ -16,13 +16,13 @@ internal static class RelatedTerms
         "see more", "also see", "you may also like", "you might also like", "you may also want to read", "you may like", "don't miss",
         "don’t miss", "in case you missed it", "icymi", "editor's pick", "editor’s pick", "editor's picks", "editor’s picks", "editors' picks",
         "editors’ picks", "most read", "most popular", "popular stories", "trending now", "trending stories", "trending", "top stories",
-        "latest stories", "also watch", "watch also", "watch more", "watch", "watch live", "watch now", "watch video", "in pictures",
+        "latest stories", "also watch", "watch also", "watch more", "watch", "watch live", "watch now", "watch video", "video", "in pictures",
         "in photos", "dig deeper", "read",
     ];
 
     /// <summary>Openers that titles also begin with: "In pictures: Kyiv under siege".</summary>
     public static readonly string[] TitleOpeners =
-        ["watch", "in pictures", "in photos", "trending", "top stories", "recommended", "dig deeper"];
+        ["watch", "video", "in pictures", "in photos", "trending", "top stories", "recommended", "dig deeper"];
 
     /// <summary>Lines that interrupt an article without pointing to another one. No teaser follows them.</summary>
     public static readonly string[] Interruptions =

@@ -58,6 +58,7 @@ public class DatelineReaderTests
     [InlineData("Moscow, London and Washington talked.")]
     [InlineData("10:30: The train leaves.")]
     [InlineData("ISLAMABAD")]
+    [InlineData("S//- The price rose.")]
     [InlineData("“ISLAMABAD: a city”")]
     public void Other_openings_are_not_datelines(string paragraph) =>
         Assert.Null(Parts.Read($"date 2022-04-07 {paragraph}").Dateline);

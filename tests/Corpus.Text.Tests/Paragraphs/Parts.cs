@@ -13,6 +13,12 @@ internal sealed class Parts
 
     public string? Credit => _article.Text.Slice(_article.Credit);
 
+    public IReadOnlyList<string> Authors => [.. _article.Authors];
+
+    public string? Published => _article.Published?.ToString();
+
+    public PublishedFrom PublishedFrom => _article.PublishedFrom;
+
     public int Count => _article.Paragraphs.Count;
 
     public static Parts Read(string text)
@@ -22,7 +28,7 @@ internal sealed class Parts
         foreach (var paragraph in article.Paragraphs)
         {
             Assert.InRange(paragraph.Start, end, text.Length);
-            Assert.True(IsBlank(text.AsSpan(end, paragraph.Start - end)), "Only blanks lie between paragraphs.");
+            Assert.True(IsBlank(text.AsSpan(end, paragraph.Start - end)), "Only blanks and marks of headings lie between paragraphs.");
             Assert.NotEqual(0, paragraph.Length);
             end = paragraph.End;
             Assert.InRange(end, 0, text.Length);
@@ -30,7 +36,7 @@ internal sealed class Parts
             Assert.Equal(words.Trim(), words);
         }
 
-        Assert.True(IsBlank(text.AsSpan(end)), "Only blanks lie between paragraphs.");
+        Assert.True(IsBlank(text.AsSpan(end)), "Only blanks and marks of headings follow the paragraphs.");
 
         return new Parts(article);
     }
@@ -42,5 +48,5 @@ internal sealed class Parts
     public override string ToString() =>
         string.Join('\n', _article.Paragraphs.Select(p => $"{p.Kind}|{_article.Text.Substring(p.Start, p.Length)}"));
 
-    private static bool IsBlank(ReadOnlySpan<char> text) => text.Trim().Trim("\uFEFF\u200B\u2060 \t\r\n").IsEmpty;
+    private static bool IsBlank(ReadOnlySpan<char> text) => text.Trim().Trim("\uFEFF\u200B\u2060 \t\r\n#=-").IsEmpty;
 }
