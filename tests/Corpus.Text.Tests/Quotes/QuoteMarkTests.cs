@@ -64,6 +64,41 @@ public class QuoteMarkTests
     public void A_nested_quote_is_part_of_the_outer_quote(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
+    [InlineData('(')]
+    [InlineData('[')]
+    [InlineData('{')]
+    [InlineData('-')]
+    [InlineData('–')]
+    [InlineData('—')]
+    [InlineData('―')]
+    [InlineData('/')]
+    [InlineData(':')]
+    [InlineData('=')]
+    [InlineData('>')]
+    public void A_nested_quote_can_begin_after_punctuation(char mark) =>
+        Assert.Equal($"Direct [I said {mark}\"no\" to him,] she: said = -", QuoteText.Describe($"\"I said {mark}\"no\" to him,\" she said."));
+
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData(':')]
+    [InlineData(')')]
+    [InlineData(']')]
+    [InlineData('}')]
+    [InlineData('!')]
+    [InlineData('?')]
+    [InlineData('.')]
+    public void A_mark_after_a_space_closes_before_punctuation(char stop)
+    {
+        var text = $"He said \"we will win \"{stop} twice.";
+
+        var quote = Assert.Single(QuoteText.Read(text));
+
+        Assert.Equal("we will win ", text.Substring(quote.Start, quote.Length));
+        Assert.True(quote.IsBalanced);
+    }
+
+    [Theory]
     [InlineData(
         "“One is here.\n\n“Two is here.\n\n“Three is here,” he said.",
         "Direct [One is here.] he: said = -\nDirect [Two is here.] he: said = -\nDirect [Three is here,] he: said = -")]

@@ -62,6 +62,12 @@ public class SpeakerTests
     [InlineData("“Go,” von der Leyen said.", "von der Leyen")]
     [InlineData("“Go,” al-Assad said.", "al-Assad")]
     [InlineData("“Go,” BBC News said.", "BBC News")]
+    [InlineData("“Go,” said George W. Bush.", "George W. Bush")]
+    [InlineData("“Go,” said Anne-Marie Duff-Jones.", "Anne-Marie Duff-Jones")]
+    [InlineData("“Go,” said Oscar de la Hoya.", "Oscar de la Hoya")]
+    [InlineData("“Go,” said King Abdullah bin Abdulaziz Al Saud.", "Abdullah bin Abdulaziz Al Saud")]
+    [InlineData("“Go,” said Ms. von der Leyen.", "von der Leyen")]
+    [InlineData("“Go,” said UNHCR Ann Marie Duff.", "Ann Marie Duff")]
     [InlineData("“Go,” said the US Supreme Court.", "US Supreme Court")]
     public void A_name_has_all_its_words_and_no_others(string text, string speaker) => Assert.EndsWith(" = " + speaker, QuoteText.Describe(text));
 
@@ -111,6 +117,12 @@ public class SpeakerTests
     [InlineData(
         "Mr. Tom met Tom Burke. “Go,” Mr. Tom said.",
         "Direct [Go,] Mr. Tom: said = Tom Burke")]
+    [InlineData(
+        "Tom Burke met Tim. Mr. Tim Poe left. “No,” Tim said.",
+        "Direct [No,] Tim: said = Tim Poe")]
+    [InlineData(
+        "The campaign manager Kim Lee left. “No,” Kim said.",
+        "Direct [No,] Kim: said = Kim Lee")]
     public void A_title_and_first_name_resolve_to_the_fullest_name(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -201,6 +213,35 @@ public class SpeakerTests
     public void Pronouns(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
+    [InlineData("On Monday Kim Lee walked to Joe Roe.", "Kim Lee")]
+    [InlineData("On Monday Kim Lee is in Ohio.", "Kim Lee")]
+    [InlineData("On Monday Kim Lee won in Ohio.", "Kim Lee")]
+    [InlineData("On Monday Kim Lee also ran in Ohio.", "Kim Lee")]
+    [InlineData("On Monday Kim Lee who ran in Ohio left.", "Kim Lee")]
+    [InlineData("On Monday Kim Lee told reporters so.", "Kim Lee")]
+    [InlineData("On Monday Kim Lee tells reporters so.", "Kim Lee")]
+    [InlineData("On Monday Kim Lee accused them of it.", "Kim Lee")]
+    [InlineData("It was Kim Lee hand it.", null)]
+    [InlineData("They left with Kim Lee.", null)]
+    [InlineData("They accused Kim Lee, a lawyer.", null)]
+    [InlineData("Kim Lee’s dog won.", null)]
+    [InlineData("The Justice Department won.", null)]
+    public void A_pronoun_refers_to_the_subject(string sentence, string? speaker) =>
+        Assert.Equal(speaker, Assert.Single(QuoteText.Read(sentence + " “No,” he said.")).Speaker);
+
+    // Titles, roles and pronouns show the gender, in this order.
+    [Theory]
+    [InlineData("A spokeswoman Kim Lee won. “No,” he said.", null)]
+    [InlineData("A spokeswoman Kim Lee won. “No,” she said.", "Kim Lee")]
+    [InlineData("The spokesman Kim Lee won. “No,” she said.", null)]
+    [InlineData("The spokesman Kim Lee won. “No,” he said.", "Kim Lee")]
+    [InlineData("Ms. Kim Lee lost his keys. Joe Roe won. “No,” she said.", "Kim Lee")]
+    [InlineData("Kim Lee won it all. Her dog left. Joe Roe won. “No,” she said.", "Kim Lee")]
+    [InlineData("Kim Lee won. Kim Lee lost her keys. Joe Roe won. “No,” she said.", "Kim Lee")]
+    [InlineData("Kim Lee lost his keys. Kim Lee lost his dog. Kim Lee lost her car. Ms. Roe won. “No,” he said.", "Kim Lee")]
+    public void A_pronoun_agrees_with_the_gender(string text, string? speaker) => Assert.Equal(speaker, Assert.Single(QuoteText.Read(text)).Speaker);
+
+    [Theory]
     [InlineData(
         "Information Minister Fawad Chaudhry met reporters.\n\nAccording to the information minister, the visit is “proceeding”.",
         "Fragment [proceeding] the information minister: According to = Fawad Chaudhry")]
@@ -225,6 +266,9 @@ public class SpeakerTests
     [InlineData(
         "President Joe Biden left. “Go,” the U.S. president said.",
         "Direct [Go,] the U.S. president: said = Joe Biden")]
+    [InlineData(
+        "Tom Burke, the lawyer, met Ann Lee, the lawyer. “No,” the lawyer said.",
+        "Direct [No,] the lawyer: said = Ann Lee")]
     public void Roles(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
