@@ -27,11 +27,6 @@ internal sealed class AttributedQuotes(QuoteSpan[] spans, QuoteKind[] kinds, Att
     /// <param name="speakers">The speaker of each quote, or null if it is unknown.</param>
     public EquatableArray<Quote> WithSpeakers(WordList words, string?[] speakers)
     {
-        if (Count == 0)
-        {
-            return default;
-        }
-
         var quotes = new Quote[Count];
         for (var i = 0; i < quotes.Length; i++)
         {

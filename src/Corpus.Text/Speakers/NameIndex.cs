@@ -179,18 +179,19 @@ internal sealed class NameIndex
     /// <summary>The entity with the fullest form that ends in the name of a mention that is not in the index; -1 if there is none.</summary>
     public int FindFullestEndingWith(in NameMention mention)
     {
+        var gender = mention.Traits & Gender;
         var found = -1;
         var compared = 0;
         for (var other = _byLast[GetHash(mention.End - 1, mention.End) & (_byLast.Length - 1)]; other != 0
             && compared++ < MaxCompared; other = _entities[other - 1].NextByLast)
         {
-            if (EndsWith(other - 1, mention) && (found < 0 || GetWordCount(other - 1) == mention.WordCount))
+            if (EndsWith(other - 1, mention) && !Conflicts(other - 1, gender) && (found < 0 || GetWordCount(other - 1) == mention.WordCount))
             {
                 found = other - 1;
             }
         }
 
-        return found < 0 ? -1 : GetFullest(found, mention.Traits & Gender);
+        return found < 0 ? -1 : GetFullest(found, gender);
     }
 
     private int GetFullest(int entity, NameTraits gender)

@@ -64,6 +64,51 @@ public class AttributionTests
     [InlineData(
         "“We will win,” PTI reported.",
         "Direct [We will win,] PTI: reported = PTI")]
+    [InlineData(
+        "“We will win,” Khan, later, also said.",
+        "Direct [We will win,] Khan: said = Khan")]
+    [InlineData(
+        "“We will win,” the man praised.",
+        "Direct [We will win,] the man: praised = man")]
+    [InlineData(
+        "“Is it?” Khan asked as he left.",
+        "Direct [Is it?] Khan: asked = Khan")]
+    [InlineData(
+        "“Is it?” Khan asked, “or not?”",
+        "Direct [Is it?] Khan: asked = Khan\nDirect [or not?] Khan: asked = Khan")]
+    [InlineData(
+        "“Is it?” Khan wrote back, “or not?”",
+        "Fragment [Is it?]\nFragment [or not?] Khan: wrote = Khan")]
+    [InlineData(
+        "“It is.” Khan said on Monday.",
+        "Direct [It is.] Khan: said = Khan")]
+    [InlineData(
+        "“It is.” Khan said, smiling.",
+        "Direct [It is.] Khan: said = Khan")]
+    [InlineData(
+        "“It is.” Khan said, on Monday.",
+        "Direct [It is.] Khan: said = Khan")]
+    [InlineData(
+        "“It is.” Khan said, “No.”",
+        "Fragment [It is.]\nDirect [No.] Khan: said = Khan")]
+    [InlineData(
+        "“It is.” Khan, the man, said.",
+        "Direct [It is.] Khan, the man: said = Khan")]
+    [InlineData(
+        "“We will win,” he crowed.",
+        "Direct [We will win,] he: crowed = -")]
+    [InlineData(
+        "“We will win,” Khan crowed.",
+        "Direct [We will win,] Khan: crowed = Khan")]
+    [InlineData(
+        "“We will win,” J. K. Rowling crowed on Monday.",
+        "Direct [We will win,] J. K. Rowling: crowed = J. K. Rowling")]
+    [InlineData(
+        "“No,” the man who won praised.",
+        "Direct [No,] the man who won: praised = man")]
+    [InlineData(
+        "“It is ‘so?’” Khan asked him.",
+        "Direct [It is ‘so?’] Khan: asked = Khan")]
     public void After_the_quote(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -103,6 +148,24 @@ public class AttributionTests
     [InlineData(
         "“We will win,” groused Khan.",
         "Direct [We will win,] Khan: groused = Khan")]
+    [InlineData(
+        "“We will win,” said Monday Khan.",
+        "Direct [We will win,] Khan: said = Khan")]
+    [InlineData(
+        "“No,” said Khan and left.",
+        "Direct [No,] Khan: said = Khan")]
+    [InlineData(
+        "“No,” said Khan. “Yes.”",
+        "Direct [No,] Khan: said = Khan\nDirect [Yes.] Khan: said = Khan")]
+    [InlineData(
+        "“No,” said retired state police chief Khan.",
+        "Direct [No,] retired state police chief Khan: said = Khan")]
+    [InlineData(
+        "“No,” said the man behind it all.",
+        "Direct [No,] the man behind it: said = man behind it")]
+    [InlineData(
+        "“No,” said the man against it.",
+        "Direct [No,] the man against it: said = man against it")]
     public void Inverted(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -154,6 +217,9 @@ public class AttributionTests
     [InlineData(
         "The plan is a “disaster”, according to Bob Smith.",
         "Fragment [disaster] Bob Smith: according to = Bob Smith")]
+    [InlineData(
+        "“Win” it is, according to Khan.",
+        "Fragment [Win] Khan: according to = Khan")]
     public void According_to(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -193,6 +259,45 @@ public class AttributionTests
     [InlineData(
         "The paradox of war, says Carl Anthony, a historian, is that it is “good”.",
         "Fragment [good] Carl Anthony, a historian: says = Carl Anthony")]
+    [InlineData(
+        "Khan left, the critic, a lawyer, said it was “over”.",
+        "Fragment [over] the critic, a lawyer: said = critic")]
+    [InlineData(
+        "Sharif left; Khan, a lawyer, said it was “over”.",
+        "Fragment [over] Khan, a lawyer: said = Khan")]
+    [InlineData(
+        "Sharif left — Khan, a lawyer — said it was “over”.",
+        "Fragment [over] Khan, a lawyer: said = Khan")]
+    [InlineData(
+        "Khan, slowly, said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "“No,” said Khan, who is now a critic.",
+        "Direct [No,] Khan, who is now a critic: said = Khan")]
+    [InlineData(
+        "“No,” said Khan, the “boss”.",
+        "Direct [No,] Khan: said = Khan\nFragment [boss]")]
+    [InlineData(
+        "“No,” said Khan, Monday.",
+        "Direct [No,] Khan: said = Khan")]
+    [InlineData(
+        "The mood, says Carl Anthony, is “on”.",
+        "Fragment [on] Carl Anthony: says = Carl Anthony")]
+    [InlineData(
+        "Khan, 45: “No.”",
+        "Direct [No.] Khan, 45: : = Khan")]
+    [InlineData(
+        "Khan (R) (D) said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "“No,” said Khan, who has declined to speak.",
+        "Direct [No,] Khan: said = Khan")]
+    [InlineData(
+        "Khan, who is a boss, and who won, said it was “over”.",
+        "Fragment [over] Khan, who is a boss, and who won: said = Khan")]
+    [InlineData(
+        "“No,” said Khan, the man in Ohio who is.",
+        "Direct [No,] Khan, the man in Ohio who is: said = Khan")]
     public void With_an_apposition_or_aside(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -220,6 +325,45 @@ public class AttributionTests
     [InlineData(
         "“We will win,” Khan said. Sharif said: “We will lose.”",
         "Direct [We will win,] Khan: said = Khan\nDirect [We will lose.] Sharif: said = Sharif")]
+    [InlineData(
+        "Khan said it was “over,” adding it was “on”.",
+        "Fragment [over,] Khan: said = Khan\nFragment [on] Khan: adding = Khan")]
+    [InlineData(
+        "“No,” said Khan, adding it was “on”.",
+        "Direct [No,] Khan: said = Khan\nFragment [on] Khan: adding = Khan")]
+    [InlineData(
+        "“No,” said Khan, a critic, adding it was “on”.",
+        "Direct [No,] Khan, a critic: said = Khan\nFragment [on] Khan, a critic: adding = Khan")]
+    [InlineData(
+        "Khan met Sharif, telling him it was “on”.",
+        "Fragment [on] Khan: telling = Khan")]
+    [InlineData(
+        "Khan is now saying it is “on”.",
+        "Fragment [on] Khan: saying = Khan")]
+    [InlineData(
+        "Khan said in Ohio, and he called it “on”.",
+        "Fragment [on] he: called = -")]
+    [InlineData(
+        "Khan said in Ohio, and that he called it “on”.",
+        "Fragment [on] Khan: said = Khan")]
+    [InlineData(
+        "With Sharif saying it was “on”, they left.",
+        "Fragment [on] Sharif: saying = Sharif")]
+    [InlineData(
+        "“No” it is; “no,” said Khan.",
+        "Fragment [No]\nFragment [no,] Khan: said = Khan")]
+    [InlineData(
+        "While Khan said it was “it,” Sharif said on Monday.",
+        "Fragment [it,] Sharif: said = Sharif")]
+    [InlineData(
+        "While in Ohio “it,” Sharif said he won.",
+        "Fragment [it,] Sharif: said = Sharif")]
+    [InlineData(
+        "Khan said he won and Sharif called it “on”.",
+        "Fragment [on] Sharif: called = Sharif")]
+    [InlineData(
+        "Khan was it and Sharif called it “on”.",
+        "Fragment [on] Sharif: called = Sharif")]
     public void Within_or_between_quotes(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -232,6 +376,18 @@ public class AttributionTests
     [InlineData(
         "The war went on. “We will win.”",
         "Direct [We will win.]")]
+    [InlineData(
+        "Khan said he would go. Sharif left. “No.”",
+        "Direct [No.] Khan: said = Khan")]
+    [InlineData(
+        "The “win” is near, Khan said. “No.”",
+        "Fragment [win] Khan: said = Khan\nDirect [No.] Khan: said = Khan")]
+    [InlineData(
+        "Khan was blunt:\n\n“No.”",
+        "Direct [No.] Khan: : = Khan")]
+    [InlineData(
+        "He left. Khan said this:\n\n“No.”",
+        "Direct [No.] Khan: said = Khan")]
     public void In_the_sentence_before(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -277,6 +433,87 @@ public class AttributionTests
     [InlineData(
         "Moscow has accused Washington of “shameless interference”.",
         "Fragment [shameless interference] Moscow: accused = Moscow")]
+    [InlineData(
+        "“Win” it is, said Khan.",
+        "Fragment [Win] Khan: said = Khan")]
+    [InlineData(
+        "“Win” it is, Khan said on Monday.",
+        "Fragment [Win] Khan: said = Khan")]
+    [InlineData(
+        "“Win” it is, “no,” Khan said.",
+        "Fragment [Win] Khan: said = Khan\nFragment [no,] Khan: said = Khan")]
+    [InlineData(
+        "Calling it “on”, Khan left.",
+        "Fragment [on] Khan: Calling = Khan")]
+    [InlineData(
+        "Calling it “on,” he left.",
+        "Fragment [on,] he: Calling = -")]
+    [InlineData(
+        "Calling it “on”, the man who won left.",
+        "Fragment [on] the man who won: Calling = man")]
+    [InlineData(
+        "When asked if it was “over”, Sharif said no.",
+        "Fragment [over] Sharif: said = Sharif")]
+    [InlineData(
+        "Khan wants to say it is “over”.",
+        "Fragment [over] Khan: say = Khan")]
+    [InlineData(
+        "Khan decided to call it “over”.",
+        "Fragment [over] Khan: call = Khan")]
+    [InlineData(
+        "Khan was widely described by his aide as “on”.",
+        "Fragment [on] his aide: described = -")]
+    [InlineData(
+        "Khan said that when Sharif railed it was “on”.",
+        "Fragment [on] Khan: said = Khan")]
+    [InlineData(
+        "Khan said when Sharif called it “on” he left.",
+        "Fragment [on] Khan: said = Khan")]
+    [InlineData(
+        "Khan said in Ohio he called it “on”.",
+        "Fragment [on] Khan: said = Khan")]
+    [InlineData(
+        "Khan claims it was “over”.",
+        "Fragment [over] Khan: claims = Khan")]
+    [InlineData(
+        "They claim it was “over”.",
+        "Fragment [over] They: claim = -")]
+    [InlineData(
+        "He will claim it was “over”.",
+        "Fragment [over] He: claim = -")]
+    [InlineData(
+        "She shot back “no”.",
+        "Fragment [no] She: shot back = -")]
+    [InlineData(
+        "She went on that it was “over”.",
+        "Fragment [over] She: went on = -")]
+    [InlineData(
+        "He puts it “over”.",
+        "Fragment [over] He: puts it = -")]
+    [InlineData(
+        "@khan said it was “over”.",
+        "Fragment [over] @khan: said = @khan")]
+    [InlineData(
+        "Many said it was “over”. Some said it was “on”. The said “no”.",
+        "Fragment [over] Many: said = -\nFragment [on] Some: said = -\nFragment [no]")]
+    [InlineData(
+        "Khan crowed to a crowd that it was “over”.",
+        "Fragment [over] Khan: crowed = Khan")]
+    [InlineData(
+        "As Khan put it, Sharif called it “over”.",
+        "Fragment [over] Khan: put it = Khan")]
+    [InlineData(
+        "The court found it “legal,” said Khan.",
+        "Fragment [legal,] Khan: said = Khan")]
+    [InlineData(
+        "The court found “legal”, said its spokesman on Monday.",
+        "Fragment [legal] its spokesman: said = -")]
+    [InlineData(
+        "She hit out at the “on” game.",
+        "Fragment [on] She: hit out = -")]
+    [InlineData(
+        "The report calls it “on”.",
+        "Fragment [on] The report: calls = report")]
     public void Attribution_of_a_fragment(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -355,12 +592,121 @@ public class AttributionTests
     [InlineData(
         "Khan said the “game” was “over”, but Sharif said it was “on”.",
         "Fragment [game] Khan: said = Khan\nFragment [over] Khan: said = Khan\nFragment [on] Sharif: said = Sharif")]
+    [InlineData(
+        "Khan, on “Fox and Friends”, said it was “over”.",
+        "Fragment [Fox and Friends]\nFragment [over] Khan: said = Khan")]
+    [InlineData(
+        "Khan said on “Morning Joe” that it was “over”.",
+        "Fragment [Morning Joe]\nFragment [over] Khan: said = Khan")]
+    [InlineData(
+        "Khan’s “Great Game” was over, he said.",
+        "Fragment [Great Game]")]
+    [InlineData(
+        "His book “The Art of the Deal” was “good,” he said.",
+        "Fragment [The Art of the Deal]\nFragment [good,] he: said = -")]
+    [InlineData(
+        "The book “Art” was good, he said.",
+        "Fragment [Art] he: said = -")]
+    [InlineData(
+        "The film “The art of War” was good, he said.",
+        "Fragment [The art of War] he: said = -")]
+    [InlineData(
+        "A speech titled “Our Land, Our Home” was good, he said.",
+        "Fragment [Our Land, Our Home]")]
     public void In_agency_style(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    // The words between a subject and its verb, and before the subject.
+    [Theory]
+    [InlineData(
+        "But Khan said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "Sunday the senator said it was “over”.",
+        "Fragment [over] the senator: said = senator")]
+    [InlineData(
+        "Last week senators said it was “over”.",
+        "Fragment [over] senators: said = senators")]
+    [InlineData(
+        "After he won Khan said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "Speaking to reporters Khan said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "Khan Tuesday said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "Khan last week said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "Khan this week also said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "He’s said it was “over”.",
+        "Fragment [over] He: said = -")]
+    [InlineData(
+        "Khan came, left and said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "Khan saw him after Sharif said it was “over”.",
+        "Fragment [over] Sharif: said = Sharif")]
+    [InlineData(
+        "Khan won after Sharif called it “over”.",
+        "Fragment [over] Sharif: called = Sharif")]
+    [InlineData(
+        "The man who shot him said it was “over”.",
+        "Fragment [over] The man who shot him: said = man")]
+    [InlineData(
+        "The company in Ohio said it was “over”.",
+        "Fragment [over] The company in Ohio: said = company in Ohio")]
+    [InlineData(
+        "A report by the bank said it was “over”.",
+        "Fragment [over] A report by the bank: said = report by the bank")]
+    [InlineData(
+        "A man on staff said it was “over”.",
+        "Fragment [over] A man on staff: said = man on staff")]
+    [InlineData(
+        "Khan in Ohio said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "A man at the time said it was “over”.",
+        "Fragment [over] A man: said = man")]
+    [InlineData(
+        "A man from Ohio with money said it was “over”.",
+        "Fragment [over] A man from Ohio with money: said = man from Ohio with money")]
+    [InlineData(
+        "Khan won before Sharif called it “on”.",
+        "Fragment [on] Sharif: called = Sharif")]
+    [InlineData(
+        "Khan won since Sharif called it “on”.",
+        "Fragment [on] Sharif: called = Sharif")]
+    [InlineData(
+        "Khan won until Sharif called it “on”.",
+        "Fragment [on] Sharif: called = Sharif")]
+    [InlineData(
+        "Khan spoke; he won and said it was “on”.",
+        "Fragment [on] he: said = -")]
+    [InlineData(
+        "Khan of the last week said it was “on”.",
+        "Fragment [on] Khan: said = Khan")]
+    [InlineData(
+        "In sum the old state police in town said it was “on”.",
+        "Fragment [on] the old state police: said = old state police")]
+    [InlineData(
+        "Khan chose to openly say it was “on”.",
+        "Fragment [on] Khan: say = Khan")]
+    public void The_subject_of_the_cue(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(
         "“We will win” – Imran Khan",
         "Direct [We will win] Imran Khan: - = Imran Khan")]
+    [InlineData(
+        "“We will win” – Imran Khan.",
+        "Direct [We will win] Imran Khan: - = Imran Khan")]
+    [InlineData(
+        "“We will win” - Imran Khan, a critic",
+        "Direct [We will win] Imran Khan, a critic: - = Imran Khan")]
     public void Signed(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -382,5 +728,56 @@ public class AttributionTests
     [InlineData(
         "“We will win.”",
         "Direct [We will win.]")]
+    [InlineData(
+        "“We will win” – khan",
+        "Fragment [We will win]")]
+    [InlineData(
+        "“We will win,” according to the.",
+        "Direct [We will win,]")]
+    [InlineData(
+        "“We will win,” Khan; he said.",
+        "Direct [We will win,]")]
+    [InlineData(
+        "“We will win,” Khan: he said.",
+        "Direct [We will win,]")]
+    [InlineData(
+        "“Win” it is, Khan said it.",
+        "Fragment [Win]")]
+    [InlineData(
+        "Khan’s released report was “over”.",
+        "Fragment [over]")]
+    [InlineData(
+        "Khan saw the plan called “over”.",
+        "Fragment [over]")]
+    [InlineData(
+        "Khan was described as “on”.",
+        "Fragment [on]")]
+    [InlineData(
+        "The workers’ claims were “over”.",
+        "Fragment [over]")]
+    [InlineData(
+        "He puts the “over” back.",
+        "Fragment [over]")]
+    [InlineData(
+        "Khan, who said no, left. “No.”",
+        "Fragment [No.]")]
+    [InlineData(
+        "“Is it?” Khan asked because he left.",
+        "Fragment [Is it?]")]
+    [InlineData(
+        "It’s Khan’s saying: “on”.",
+        "Fragment [on]")]
+    [InlineData(
+        "Often reports call it “on”.",
+        "Fragment [on]")]
+    [InlineData(
+        "The boss that called it “on”.",
+        "Fragment [on]")]
+    [InlineData(
+        "“No” it is, said to Khan.",
+        "Fragment [No]")]
+    [InlineData(
+        "“No,” said Khan, the.",
+        "Fragment [No,]")]
     public void Without_attribution(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 }

@@ -37,6 +37,12 @@ public class QuoteMarkTests
     [InlineData(
         "„We will win,” he said.",
         "Direct [We will win,] he: said = -")]
+    [InlineData(
+        "’’We will win,’’ he said.",
+        "Direct [We will win,] he: said = -")]
+    [InlineData(
+        "He said “We will win“ twice.",
+        "Direct [We will win] He: said = -")]
     public void Each_kind_of_mark(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -52,7 +58,45 @@ public class QuoteMarkTests
     [InlineData(
         "''I said, 'No more of it,''' he recalled.",
         "Direct [I said, 'No more of it,'] he: recalled = -")]
+    [InlineData(
+        "He said ““no””.",
+        "Fragment [“no”] He: said = -")]
     public void A_nested_quote_is_part_of_the_outer_quote(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData('(')]
+    [InlineData('[')]
+    [InlineData('{')]
+    [InlineData('-')]
+    [InlineData('–')]
+    [InlineData('—')]
+    [InlineData('―')]
+    [InlineData('/')]
+    [InlineData(':')]
+    [InlineData('=')]
+    [InlineData('>')]
+    public void A_nested_quote_can_begin_after_punctuation(char mark) =>
+        Assert.Equal($"Direct [I said {mark}\"no\" to him,] she: said = -", QuoteText.Describe($"\"I said {mark}\"no\" to him,\" she said."));
+
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData(':')]
+    [InlineData(')')]
+    [InlineData(']')]
+    [InlineData('}')]
+    [InlineData('!')]
+    [InlineData('?')]
+    [InlineData('.')]
+    public void A_mark_after_a_space_closes_before_punctuation(char stop)
+    {
+        var text = $"He said \"we will win \"{stop} twice.";
+
+        var quote = Assert.Single(QuoteText.Read(text));
+
+        Assert.Equal("we will win ", text.Substring(quote.Start, quote.Length));
+        Assert.True(quote.IsBalanced);
+    }
 
     [Theory]
     [InlineData(
@@ -67,6 +111,18 @@ public class QuoteMarkTests
     [InlineData(
         "The paper reported:\n\n“One is here.\n\n“Two is here.”",
         "Direct [One is here.] The paper: reported = paper\nDirect [Two is here.] The paper: reported = paper")]
+    [InlineData(
+        "‘We will win, he said.\n\n‘We will lose,’ he added.",
+        "Direct [We will win, he said.] he: added = -\nDirect [We will lose,] he: added = -")]
+    [InlineData(
+        "“One is here.\n\n‘Two is here,’ he said.",
+        "Direct! [One is here.]\nDirect [Two is here,] he: said = -")]
+    [InlineData(
+        "“One is here.\n\n“Two is here.”\n\nHe left. “Three is here,” Khan said.",
+        "Direct [One is here.]\nDirect [Two is here.]\nDirect [Three is here,] Khan: said = Khan")]
+    [InlineData(
+        "“One is here.\n\n“Two is here,” Khan said. “Three is here,” Sharif said.",
+        "Direct [One is here.] Khan: said = Khan\nDirect [Two is here,] Khan: said = Khan\nDirect [Three is here,] Sharif: said = Sharif")]
     public void A_quote_can_span_paragraphs(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -79,6 +135,12 @@ public class QuoteMarkTests
     [InlineData(
         "“A.",
         "Fragment! [A.]")]
+    [InlineData(
+        "‘We will win, he said.\n\nThe war went on.",
+        "Direct! [We will win, he said.]")]
+    [InlineData(
+        "“One is here.\n\nTwo is here,” he said.",
+        "Direct! [One is here.]\nDirect! [Two is here,] he: said = -")]
     public void An_unclosed_quote_ends_with_its_paragraph(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -97,6 +159,15 @@ public class QuoteMarkTests
     [InlineData(
         "“Yes,” he said. We will win,\" he said.",
         "Direct [Yes,] he: said = -")]
+    [InlineData(
+        "One is,” he said.",
+        "Direct! [One is,] he: said = -")]
+    [InlineData(
+        "One is here,” and more. He said no.",
+        "")]
+    [InlineData(
+        "One is here,” saying no.",
+        "")]
     public void An_unopened_quote_begins_with_its_paragraph_if_it_is_speech(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -127,6 +198,24 @@ public class QuoteMarkTests
     [InlineData(
         "He said it was 'Wayne's world'.",
         "Fragment [Wayne's world] He: said = -")]
+    [InlineData(
+        "He called it 'the one two three boys' game.",
+        "Fragment [the one two three boys] He: called = -")]
+    [InlineData(
+        "He called it 'the one two three four five boys' game.",
+        "")]
+    [InlineData(
+        "The '990s were 'good'.",
+        "Fragment [good]")]
+    [InlineData(
+        "He said 'twas the night' and left.",
+        "")]
+    [InlineData(
+        "He said “he is 6'2\" tall” twice.",
+        "Direct [he is 6'2\" tall] He: said = -")]
+    [InlineData(
+        "The '1990s were good' he said.",
+        "Fragment [1990s were good]")]
     public void Apostrophes_and_measures_are_not_quotation_marks(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -154,6 +243,36 @@ public class QuoteMarkTests
     [InlineData(
         "He said \"...we will win...\" twice.",
         "Direct [...we will win...] He: said = -")]
+    [InlineData(
+        "He said ,\"We will win\".",
+        "Direct [We will win] He: said = -")]
+    [InlineData(
+        "He said \"We will win\" ; \"no\" ! and left.",
+        "Direct [We will win] He: said = -\nFragment [no]")]
+    [InlineData(
+        "He said (\"$5 is enough\").",
+        "Direct [$5 is enough] He: said = -")]
+    [InlineData(
+        "He said (\"@khan won\").",
+        "Fragment [@khan won] He: said = -")]
+    [InlineData(
+        "He said (\"#one won\").",
+        "Fragment [#one won] He: said = -")]
+    [InlineData(
+        "He said (\"(we) won\").",
+        "Direct [(we) won] He: said = -")]
+    [InlineData(
+        "He said ('We won').",
+        "Fragment [We won] He: said = -")]
+    [InlineData(
+        "“We will win,” he said ” twice.",
+        "Direct [We will win,] he: said = -")]
+    [InlineData(
+        "He said “ We will win ” twice.",
+        "Direct [ We will win ] He: said = -")]
+    [InlineData(
+        "“We will win”—he said—“we will.”",
+        "Direct [We will win] he: said = -\nDirect [we will.] he: said = -")]
     public void Marks_next_to_other_punctuation(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]

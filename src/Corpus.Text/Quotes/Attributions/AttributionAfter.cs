@@ -24,11 +24,6 @@ internal static class AttributionAfter
             i++;
         }
 
-        if (i >= s.Count || s.IsQuote(i))
-        {
-            return AttributionSpan.None;
-        }
-
         if (s.HasAny(i, SpeechTerm.According) && s.IsWord(i + 1, "to"))
         {
             return AttributionSpan.Create(s, NounPhrase.From(s, i + 2), i, 2);
@@ -37,7 +32,7 @@ internal static class AttributionAfter
         if (Grammar.IsFiniteSpeech(s, i))
         {
             var start = i + 1;
-            while (start < s.Count && s.HasAny(start, SpeechTerm.Time) && !s.IsQuote(start))
+            while (s.HasAny(start, SpeechTerm.Time))
             {
                 start++;
             }

@@ -173,11 +173,6 @@ internal static class NounPhrase
     /// <summary>Whether the item, which follows a comma, begins an apposition.</summary>
     public static bool OpensApposition(ReportingSentence s, int item)
     {
-        if (item >= s.Count || s.IsQuote(item))
-        {
-            return false;
-        }
-
         var term = s.Term(item);
         if (term.HasAny(SpeechTerm.Relative))
         {
