@@ -57,6 +57,7 @@ internal static class DateGrammar
             DateTermKind.Cardinal => OffsetRecognizer.TryRead(words, index, ref match) || YearRecognizer.TryReadSpelled(words, index, ref match),
             DateTermKind.Tens => OffsetRecognizer.TryRead(words, index, ref match)
                 || PartOfYearRecognizer.TryRead(words, index, ref match)
+                || DayRecognizer.TryRead(words, index, ref match)
                 || YearRecognizer.TryReadSpelled(words, index, ref match),
             DateTermKind.TensPlural => TryReadSpelledDecade(words, index, expected, ref match),
 

@@ -42,6 +42,7 @@ public class DateConstructTests
     [InlineData("MAY 1, 2021", "MAY 1, 2021 | 2021-05-01 | 2021-05-01 | 2021-05-01 | Day")]
     [InlineData("after Sept. 11", "Sept. 11 | 2021-09-11 | 2021-09-11 | 2021-09-11 | Day")]
     [InlineData("Friday, March 25 at noon", "Friday, March 25 | 2022-03-25 | 2022-03-25 | 2022-03-25 | Day")]
+    [InlineData("on the twenty-first of May 2021", "twenty-first of May 2021 | 2021-05-21 | 2021-05-21 | 2021-05-21 | Day")]
     public void Reads_days(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
