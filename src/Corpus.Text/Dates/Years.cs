@@ -11,7 +11,7 @@ internal static class Years
         var year = words.Number(index, 4, 4);
         return year < 0 || (words.IsPartOfLongerNumber(index) && !IsBeforeSlashedYear(words, index)) || IsMeasured(words, index)
             || (words.IsAttached(index + 1) && (words.IsLetters(index + 1) || words.Mark(index + 1) is '%' or '°' or '+'))
-            || (words.IsHyphen(index + 1) && words.Kind(index + 2) == DateTermKind.Measure)
+            || (words.IsHyphen(index + 1) && words.Kind(index + 2) is DateTermKind.Measure or DateTermKind.Unit)
             ? -1
             : year;
     }

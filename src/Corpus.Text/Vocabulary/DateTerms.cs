@@ -93,8 +93,9 @@ internal static class DateTerms
         (DateTermKind.And, 0, "and or"),
         (DateTermKind.Every, 0, "every each"),
         (DateTermKind.Measure, 0,
-            "percent percentage million billion trillion hundred dozen km kilometers kilometres miles mile meters metres feet foot inches acres hectares "
-            + "tons tonnes pounds kilograms dollars euros yen rupees points barrels gallons square cubic gmt est edt pst utc hours hrs"),
+            "percent percentage million billion trillion hundred dozen km kilometer kilometers kilometre kilometres miles mile meter meters metre metres "
+            + "feet foot inches acres hectares tons tonnes pounds kilograms dollars euros yen rupees points barrels gallons square cubic "
+            + "gmt est edt pst utc hours hrs"),
         (DateTermKind.Measure, 1,
             "people troops soldiers jobs employees workers deaths cases men women children students votes seats civilians homes houses words pages copies "
             + "members refugees prisoners"),

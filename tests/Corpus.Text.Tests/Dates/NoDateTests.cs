@@ -30,6 +30,7 @@ public class NoDateTests
     [InlineData("led by the party of May, a question for May, the last day of it, the last week of it")]
     [InlineData("the next day, the day before the vote, in summer")]
     [InlineData("dial 0300 1998 2011")]
+    [InlineData("a 2000-mile walk, a 2000-kilometer road, a 2000-meter run, a 2000-year history")]
     public void Finds_no_date(string text) =>
         DateReading.AssertDates(text, Published, []);
 
