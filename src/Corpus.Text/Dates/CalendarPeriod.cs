@@ -13,7 +13,7 @@ internal readonly record struct CalendarPeriod(DateGranularity Granularity, int 
     public bool HasYear => Year != Unknown;
 
     /// <summary>The first day; null if the period is not fully known or there is no such day.</summary>
-    public CalendarDate? First => !HasYear ? null : Granularity switch
+    public CalendarDate? First => Granularity switch
     {
         DateGranularity.Day => CalendarDate.Create(Year, Number, Day),
         DateGranularity.Weekend => IsoWeek.GetMonday(Year, Number)?.AddDays(5),
@@ -110,8 +110,6 @@ internal readonly record struct CalendarPeriod(DateGranularity Granularity, int 
     private CalendarPeriod? ShiftParts(int partsPerYear, long units)
     {
         var index = (long)Year * partsPerYear + Number - 1 + units;
-        return index < partsPerYear || index >= 10000L * partsPerYear
-            ? null
-            : NullIfOutOfRange(this with { Year = (int)(index / partsPerYear), Number = (int)(index % partsPerYear) + 1 });
+        return NullIfOutOfRange(this with { Year = (int)(index / partsPerYear), Number = (int)(index % partsPerYear) + 1 });
     }
 }

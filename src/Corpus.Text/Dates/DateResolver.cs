@@ -31,11 +31,6 @@ internal static class DateResolver
     /// <summary>The end of a range that begins with <paramref name="first"/>.</summary>
     public static CalendarPeriod ResolveRangeEnd(in DateExpression expression, CalendarPeriod first)
     {
-        if (expression.Form == DateForm.Year)
-        {
-            return first with { Year = expression.EndYear };
-        }
-
         var year = expression.EndYear != 0 ? expression.EndYear
             : first.HasYear && CrossesYearEnd(expression) ? first.Year + 1
             : first.Year;
