@@ -42,7 +42,15 @@ public class DateConstructTests
     [InlineData("MAY 1, 2021", "MAY 1, 2021 | 2021-05-01 | 2021-05-01 | 2021-05-01 | Day")]
     [InlineData("after Sept. 11", "Sept. 11 | 2021-09-11 | 2021-09-11 | 2021-09-11 | Day")]
     [InlineData("Friday, March 25 at noon", "Friday, March 25 | 2022-03-25 | 2022-03-25 | 2022-03-25 | Day")]
+    [InlineData("It opened on May the 5th.", "May the 5th | 2021-05-05 | 2021-05-05 | 2021-05-05 | Day")]
+    [InlineData("on May twenty-first, 2021", "May twenty-first, 2021 | 2021-05-21 | 2021-05-21 | 2021-05-21 | Day")]
+    [InlineData("It was Sept. 11, 1998.", "Sept. 11, 1998 | 1998-09-11 | 1998-09-11 | 1998-09-11 | Day")]
+    [InlineData("after the May 11, 2021 attacks", "May 11, 2021 | 2021-05-11 | 2021-05-11 | 2021-05-11 | Day")]
+    [InlineData("on 2/24/00", "2/24/00 | 2000-02-24 | 2000-02-24 | 2000-02-24 | Day")]
+    [InlineData("Sunday the 13th of May 2018", "Sunday the 13th of May 2018 | 2018-05-13 | 2018-05-13 | 2018-05-13 | Day")]
+    [InlineData("on Sunday, Oct. 26", "Sunday, Oct. 26 | 2025-10-26 | 2025-10-26 | 2025-10-26 | Day")]
     [InlineData("on the twenty-first of May 2021", "twenty-first of May 2021 | 2021-05-21 | 2021-05-21 | 2021-05-21 | Day")]
+    [InlineData("24-Feb-2022", "24-Feb-2022 | 2022-02-24 | 2022-02-24 | 2022-02-24 | Day")]
     public void Reads_days(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -69,6 +77,8 @@ public class DateConstructTests
     [InlineData("from 1990 to 1995", "1990 | 1990 | 1990-01-01 | 1990-12-31 | Year", "1995 | 1995 | 1995-01-01 | 1995-12-31 | Year")]
     [InlineData("from May to July", "May | 2021-05 | 2021-05-01 | 2021-05-31 | Month", "July | 2021-07 | 2021-07-01 | 2021-07-31 | Month")]
     [InlineData("from Nov. 3 - Feb. 5", "Nov. 3 | 2021-11-03 | 2021-11-03 | 2021-11-03 | Day", "Feb. 5 | 2022-02-05 | 2022-02-05 | 2022-02-05 | Day")]
+    [InlineData("from December-January 1999", "December-January 1999 | 1998-12/1999-01 | 1998-12-01 | 1999-01-31 | Month")]
+    [InlineData("in 2021, from Nov. 28 to Jan. 3", "2021 | 2021 | 2021-01-01 | 2021-12-31 | Year", "Nov. 28 | 2021-11-28 | 2021-11-28 | 2021-11-28 | Day", "Jan. 3 | 2022-01-03 | 2022-01-03 | 2022-01-03 | Day")]
     public void Reads_lists_and_ranges(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -95,6 +105,35 @@ public class DateConstructTests
     [InlineData("the year 2000", "year 2000 | 2000 | 2000-01-01 | 2000-12-31 | Year")]
     [InlineData("in year 2012", "year 2012 | 2012 | 2012-01-01 | 2012-12-31 | Year")]
     [InlineData("from March's low", "March | 2022-03 | 2022-03-01 | 2022-03-31 | Month")]
+    [InlineData("pre-1998", "1998 | 1998 | 1998-01-01 | 1998-12-31 | Year")]
+    [InlineData("end-1998", "end-1998 | 1998 | 1998-01-01 | 1998-12-31 | Year End")]
+    [InlineData("a 1900 law", "1900 | 1900 | 1900-01-01 | 1900-12-31 | Year")]
+    [InlineData("a 2039 plan", "2039 | 2039 | 2039-01-01 | 2039-12-31 | Year")]
+    [InlineData("in the 1850 elections", "1850 | 1850 | 1850-01-01 | 1850-12-31 | Year")]
+    [InlineData("the census of 1850", "1850 | 1850 | 1850-01-01 | 1850-12-31 | Year")]
+    [InlineData("the census (1850)", "1850 | 1850 | 1850-01-01 | 1850-12-31 | Year")]
+    [InlineData("the class of '98", "'98 | 1998 | 1998-01-01 | 1998-12-31 | Year")]
+    [InlineData("the accounts of two thousand five", "two thousand five | 2005 | 2005-01-01 | 2005-12-31 | Year")]
+    [InlineData("Mar. was cold", "Mar. | 2022-03 | 2022-03-01 | 2022-03-31 | Month")]
+    [InlineData("1998 Elm Grove", "1998 | 1998 | 1998-01-01 | 1998-12-31 | Year")]
+    [InlineData("since 2000 people left", "2000 | 2000 | 2000-01-01 | 2000-12-31 | Year")]
+    [InlineData("the 1998/99 season", "1998/99 | 1998/1999 | 1998-01-01 | 1999-12-31 | Year")]
+    [InlineData("the 1999/2000 season", "1999/2000 | 1999/2000 | 1999-01-01 | 2000-12-31 | Year")]
+    [InlineData("in nineteen thirteen", "nineteen thirteen | 1913 | 1913-01-01 | 1913-12-31 | Year")]
+    [InlineData("in twenty thirteen", "twenty thirteen | 2013 | 2013-01-01 | 2013-12-31 | Year")]
+    [InlineData("in nineteen oh five", "nineteen oh five | 1905 | 1905-01-01 | 1905-12-31 | Year")]
+    [InlineData("in nineteen-ninety", "nineteen-ninety | 1990 | 1990-01-01 | 1990-12-31 | Year")]
+    [InlineData("in two thousand and three", "two thousand and three | 2003 | 2003-01-01 | 2003-12-31 | Year")]
+    [InlineData("since two thousand", "two thousand | 2000 | 2000-01-01 | 2000-12-31 | Year")]
+    [InlineData("in two thousand", "two thousand | 2000 | 2000-01-01 | 2000-12-31 | Year")]
+    [InlineData("in May of '50", "May of '50 | 1950-05 | 1950-05-01 | 1950-05-31 | Month")]
+    [InlineData("May, 1998", "May, 1998 | 1998-05 | 1998-05-01 | 1998-05-31 | Month")]
+    [InlineData("March of the year 1998", "March of the year 1998 | 1998-03 | 1998-03-01 | 1998-03-31 | Month")]
+    [InlineData("March of the same year", "March of the same year | 2022-03 | 2022-03-01 | 2022-03-31 | Month")]
+    [InlineData("March of the current year", "March of the current year | 2022-03 | 2022-03-01 | 2022-03-31 | Month")]
+    [InlineData("1998 and beyond", "1998 and beyond | 1998 | 1998-01-01 | 1998-12-31 | Year After")]
+    [InlineData("1998 or earlier", "1998 or earlier | 1998 | 1998-01-01 | 1998-12-31 | Year Before")]
+    [InlineData("by 1850", "1850 | 1850 | 1850-01-01 | 1850-12-31 | Year")]
     public void Reads_years_and_months(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -128,6 +167,22 @@ public class DateConstructTests
     [InlineData("last year's summer", "last year's summer | 2021-SU | 2021-06-01 | 2021-08-31 | Season")]
     [InlineData("fiscal '89", "fiscal '89 | 1989 | 1989-01-01 | 1989-12-31 | Year")]
     [InlineData("by summer", "summer | 2022-SU | 2022-06-01 | 2022-08-31 | Season")]
+    [InlineData("the fourth quarter of 1998", "fourth quarter of 1998 | 1998-Q4 | 1998-10-01 | 1998-12-31 | Quarter")]
+    [InlineData("fiscal-third quarter of 1998", "fiscal-third quarter of 1998 | 1998-Q3 | 1998-07-01 | 1998-09-30 | Quarter")]
+    [InlineData("the third quarter of fiscal 1999", "third quarter of fiscal 1999 | 1999-Q3 | 1999-07-01 | 1999-09-30 | Quarter")]
+    [InlineData("fiscal year 1999", "fiscal year 1999 | 1999 | 1999-01-01 | 1999-12-31 | Year")]
+    [InlineData("FY99", "FY99 | 1999 | 1999-01-01 | 1999-12-31 | Year")]
+    [InlineData("Q4 1998", "Q4 1998 | 1998-Q4 | 1998-10-01 | 1998-12-31 | Quarter")]
+    [InlineData("since spring", "spring | 2022-SP | 2022-03-01 | 2022-05-31 | Season")]
+    [InlineData("by spring", "spring | 2022-SP | 2022-03-01 | 2022-05-31 | Season")]
+    [InlineData("the first half of the decade", "first half of the decade | 202 | 2020-01-01 | 2029-12-31 | Decade Start")]
+    [InlineData("the first half of May 2021", "first half of May 2021 | 2021-05 | 2021-05-01 | 2021-05-14 | Month Start")]
+    [InlineData("year-earlier spring of work", "year-earlier | 2021 | 2021-01-01 | 2021-12-31 | Year")]
+    [InlineData("the last quarter of fiscal 1999", "last quarter of fiscal 1999 | 1999-Q4 | 1999-10-01 | 1999-12-31 | Quarter")]
+    [InlineData("H1")]
+    [InlineData("last year's quarter", "last year's quarter | 2021-Q1 | 2021-01-01 | 2021-03-31 | Quarter")]
+    [InlineData("the 1998 quarter", "1998 quarter | 1998-Q1 | 1998-01-01 | 1998-03-31 | Quarter")]
+    [InlineData("the second half of last month", "second half of last month | 2022-03 | 2022-03-01 | 2022-03-31 | Month End")]
     public void Reads_quarters_halves_and_seasons(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -142,6 +197,10 @@ public class DateConstructTests
     [InlineData("a decade ago", "a decade ago | 2012 | 2012-01-01 | 2012-12-31 | Year")]
     [InlineData("the late '90s", "late '90s | 199 | 1990-01-01 | 1999-12-31 | Decade End")]
     [InlineData("the 1960s and '70s", "1960s | 196 | 1960-01-01 | 1969-12-31 | Decade", "'70s | 197 | 1970-01-01 | 1979-12-31 | Decade")]
+    [InlineData("the twenty-first century", "twenty-first century | 20 | 2000-01-01 | 2099-12-31 | Century")]
+    [InlineData("the early nineties", "early nineties | 199 | 1990-01-01 | 1999-12-31 | Decade Start")]
+    [InlineData("three centuries ago", "three centuries ago | 1722 | 1722-01-01 | 1722-12-31 | Year")]
+    [InlineData("the latest decade", "latest decade | 201 | 2010-01-01 | 2019-12-31 | Decade")]
     public void Reads_decades_and_centuries(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -153,6 +212,12 @@ public class DateConstructTests
     [InlineData("Wednesday of last week", "Wednesday of last week | 2022-03-30 | 2022-03-30 | 2022-03-30 | Day")]
     [InlineData("Thursday next week", "Thursday next week | 2022-04-14 | 2022-04-14 | 2022-04-14 | Day")]
     [InlineData("two weeks ago", "two weeks ago | 2022-W12 | 2022-03-21 | 2022-03-27 | Week")]
+    [InlineData("this past week", "this past week | 2022-W13 | 2022-03-28 | 2022-04-03 | Week")]
+    [InlineData("the coming week", "coming week | 2022-W15 | 2022-04-11 | 2022-04-17 | Week")]
+    [InlineData("Sunday night of last week", "Sunday night of last week | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
+    [InlineData("Sunday morning next week", "Sunday morning next week | 2022-04-17 | 2022-04-17 | 2022-04-17 | Day")]
+    [InlineData("on Mon. he", "Mon. | 2022-04-04 | 2022-04-04 | 2022-04-04 | Day")]
+    [InlineData("last Mon.", "last Mon. | 2022-04-04 | 2022-04-04 | 2022-04-04 | Day")]
     public void Reads_weeks_and_weekends(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -166,6 +231,9 @@ public class DateConstructTests
     [InlineData("on Good Friday", "Good Friday | 2021-04-02 | 2021-04-02 | 2021-04-02 | Day")]
     [InlineData("Labor Day", "Labor Day | 2021-09-06 | 2021-09-06 | 2021-09-06 | Day")]
     [InlineData("Memorial Day 2021", "Memorial Day 2021 | 2021-05-31 | 2021-05-31 | 2021-05-31 | Day")]
+    [InlineData("Easter 1954", "Easter 1954 | 1954-04-18 | 1954-04-18 | 1954-04-18 | Day")]
+    [InlineData("Easter 1961", "Easter 1961 | 1961-04-02 | 1961-04-02 | 1961-04-02 | Day")]
+    [InlineData("Martin Luther King Jr. Day", "Martin Luther King Jr. Day | 2022-01-17 | 2022-01-17 | 2022-01-17 | Day")]
     public void Reads_named_days(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -193,6 +261,17 @@ public class DateConstructTests
     [InlineData("the end of the month", "end of the month | 2022-04 | 2022-04-01 | 2022-04-30 | Month End")]
     [InlineData("the day before yesterday", "day before yesterday | 2022-04-05 | 2022-04-05 | 2022-04-05 | Day")]
     [InlineData("the day after tomorrow", "day after tomorrow | 2022-04-09 | 2022-04-09 | 2022-04-09 | Day")]
+    [InlineData("next Thursday", "next Thursday | 2022-04-14 | 2022-04-14 | 2022-04-14 | Day")]
+    [InlineData("this Thursday", "this Thursday | 2022-04-07 | 2022-04-07 | 2022-04-07 | Day")]
+    [InlineData("twenty five days ago", "twenty five days ago | 2022-03-13 | 2022-03-13 | 2022-03-13 | Day")]
+    [InlineData("three weeks from today", "three weeks from today | 2022-W17 | 2022-04-25 | 2022-05-01 | Week")]
+    [InlineData("He will be back in three days and then leave.", "three days | 2022-04-10 | 2022-04-10 | 2022-04-10 | Day")]
+    [InlineData("the year-ago quarter", "year-ago quarter | 2021-Q1 | 2021-01-01 | 2021-03-31 | Quarter")]
+    [InlineData("the coming May", "coming May | 2022-05 | 2022-05-01 | 2022-05-31 | Month")]
+    [InlineData("the current fiscal year", "current fiscal year | 2022 | 2022-01-01 | 2022-12-31 | Year")]
+    [InlineData("the latest period", "latest period | 2022-Q1 | 2022-01-01 | 2022-03-31 | Quarter")]
+    [InlineData("last fiscal year", "last fiscal year | 2021 | 2021-01-01 | 2021-12-31 | Year")]
+    [InlineData("that same day", "that same day | - | - | - | Day")]
     public void Reads_offsets_from_the_publication_date(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -217,6 +296,11 @@ public class DateConstructTests
     [InlineData("the middle of October", "middle of October | 2021-10 | 2021-10-01 | 2021-10-31 | Month Mid")]
     [InlineData("late Friday", "late Friday | 2022-04-01 | 2022-04-01 | 2022-04-01 | Day End")]
     [InlineData("around year end", "around year end | 2022 | 2022-01-01 | 2022-12-31 | Year Approx")]
+    [InlineData("early in the year", "early in the year | 2022 | 2022-01-01 | 2022-12-31 | Year Start")]
+    [InlineData("about 10 years ago", "about 10 years ago | 2012 | 2012-01-01 | 2012-12-31 | Year Approx")]
+    [InlineData("he asked about Tuesday", "Tuesday | 2022-04-05 | 2022-04-05 | 2022-04-05 | Day")]
+    [InlineData("the year's end", "year's end | 2022 | 2022-01-01 | 2022-12-31 | Year End")]
+    [InlineData("year-end 1998", "year-end 1998 | 1998 | 1998-01-01 | 1998-12-31 | Year End")]
     public void Reads_modifiers(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 }

@@ -18,6 +18,22 @@ public class DateResolutionTests
     [InlineData("He left on May 5, 2020. On the previous Monday he had returned.", "May 5, 2020 | 2020-05-05 | 2020-05-05 | 2020-05-05 | Day", "previous Monday | 2020-05-04 | 2020-05-04 | 2020-05-04 | Day")]
     [InlineData("He was born in 1972 and moved in 1998; that year he left.", "1972 | 1972 | 1972-01-01 | 1972-12-31 | Year", "1998 | 1998 | 1998-01-01 | 1998-12-31 | Year", "that year | 1998 | 1998-01-01 | 1998-12-31 | Year")]
     [InlineData("On Oct. 3 it fell. The next day it rose.", "Oct. 3 | 2021-10-03 | 2021-10-03 | 2021-10-03 | Day", "next day | 2021-10-04 | 2021-10-04 | 2021-10-04 | Day")]
+    [InlineData("Sales rose in the third quarter. They fell. They rose. They fell. A year earlier, they fell.", "third quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter", "A year earlier | 2020-Q3 | 2020-07-01 | 2020-09-30 | Quarter")]
+    [InlineData("Sales rose in the third quarter. They fell. They rose. They fell. They rose. They fell. A year earlier, they fell.", "third quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter", "A year earlier | 2021 | 2021-01-01 | 2021-12-31 | Year")]
+    [InlineData("Sales rose in the third quarter. For nine months, they fell. A year earlier, they rose.", "third quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter", "A year earlier | 2021 | 2021-01-01 | 2021-12-31 | Year")]
+    [InlineData("Sales rose in the third quarter. In the year-ago quarter, they fell. In the quarter, costs rose.", "third quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter", "year-ago quarter | 2020-Q3 | 2020-07-01 | 2020-09-30 | Quarter", "quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter")]
+    [InlineData("Sales rose in the quarter. In the year-earlier period, they fell. The following year, they rose.", "quarter | 2022-Q1 | 2022-01-01 | 2022-03-31 | Quarter", "year-earlier period | 2021-Q1 | 2021-01-01 | 2021-03-31 | Quarter", "following year | 2023 | 2023-01-01 | 2023-12-31 | Year")]
+    [InlineData("It opened on May 5, 1998. A year ago it closed. The following year it opened again.", "May 5, 1998 | 1998-05-05 | 1998-05-05 | 1998-05-05 | Day", "A year ago | 2021 | 2021-01-01 | 2021-12-31 | Year", "following year | 1999 | 1999-01-01 | 1999-12-31 | Year")]
+    [InlineData("In the 1990s it closed in May.", "1990s | 199 | 1990-01-01 | 1999-12-31 | Decade", "May | 2021-05 | 2021-05-01 | 2021-05-31 | Month")]
+    [InlineData("In 1998-99 it opened in May.", "1998-99 | 1998/1999 | 1998-01-01 | 1999-12-31 | Year", "May | 1999-05 | 1999-05-01 | 1999-05-31 | Month")]
+    [InlineData("On May 5-7, 1998 it opened, and closed in June.", "May 5-7, 1998 | 1998-05-05/1998-05-07 | 1998-05-05 | 1998-05-07 | Day", "June | 1998-06 | 1998-06-01 | 1998-06-30 | Month")]
+    [InlineData("It opened on May 5, 1998. In June 1999 it closed. The next day it rained.", "May 5, 1998 | 1998-05-05 | 1998-05-05 | 1998-05-05 | Day", "June 1999 | 1999-06 | 1999-06-01 | 1999-06-30 | Month", "next day | 1998-05-06 | 1998-05-06 | 1998-05-06 | Day")]
+    [InlineData("It opened on March 31, 1998. A month later it closed.", "March 31, 1998 | 1998-03-31 | 1998-03-31 | 1998-03-31 | Day", "A month later | 1998-04 | 1998-04-01 | 1998-04-30 | Month")]
+    [InlineData("It opened in 1998. Twenty-one years later it closed.", "1998 | 1998 | 1998-01-01 | 1998-12-31 | Year", "Twenty-one years later | 2019 | 2019-01-01 | 2019-12-31 | Year")]
+    [InlineData("The same week it closed.", "same week | - | - | - | Week")]
+    [InlineData("It opened on May 5, 1998. It closed that same day.", "May 5, 1998 | 1998-05-05 | 1998-05-05 | 1998-05-05 | Day", "that same day | 1998-05-05 | 1998-05-05 | 1998-05-05 | Day")]
+    [InlineData("It closed in May 1998. The following Monday it opened.", "May 1998 | 1998-05 | 1998-05-01 | 1998-05-31 | Month", "following Monday | 1998-05-04 | 1998-05-04 | 1998-05-04 | Day")]
+    [InlineData("It opened in 1998 and will close in May.", "1998 | 1998 | 1998-01-01 | 1998-12-31 | Year", "May | 2022-05 | 2022-05-01 | 2022-05-31 | Month")]
     public void Prefers_earlier_mentions_to_the_publication_date(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -34,6 +50,17 @@ public class DateResolutionTests
     [InlineData("It could come as soon as Tuesday.", "Tuesday | 2022-04-12 | 2022-04-12 | 2022-04-12 | Day")]
     [InlineData("It will be paid Dec. 14 to holders of record Nov. 15.", "Dec. 14 | 2022-12-14 | 2022-12-14 | 2022-12-14 | Day", "Nov. 15 | 2022-11-15 | 2022-11-15 | 2022-11-15 | Day")]
     [InlineData("He said it will last since Feb. 3.", "Feb. 3 | 2022-02-03 | 2022-02-03 | 2022-02-03 | Day")]
+    [InlineData("On Sunday the bridge will be completed.", "Sunday | 2022-04-10 | 2022-04-10 | 2022-04-10 | Day")]
+    [InlineData("On Sunday the bridge was completed. It will open.", "Sunday | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
+    [InlineData("On Sunday it closed after talks that will go on.", "Sunday | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
+    [InlineData("He is to come on Sunday.", "Sunday | 2022-04-10 | 2022-04-10 | 2022-04-10 | Day")]
+    [InlineData("They are to come on Sunday.", "Sunday | 2022-04-10 | 2022-04-10 | 2022-04-10 | Day")]
+    [InlineData("He is set to come on Sunday.", "Sunday | 2022-04-10 | 2022-04-10 | 2022-04-10 | Day")]
+    [InlineData("They plan to come on Sunday.", "Sunday | 2022-04-10 | 2022-04-10 | 2022-04-10 | Day")]
+    [InlineData("He agreed to come on May 5.", "May 5 | 2022-05-05 | 2022-05-05 | 2022-05-05 | Day")]
+    [InlineData("He went to London on May 5.", "May 5 | 2021-05-05 | 2021-05-05 | 2021-05-05 | Day")]
+    [InlineData("It would have opened on May 5.", "May 5 | 2022-05-05 | 2022-05-05 | 2022-05-05 | Day")]
+    [InlineData("He will say that many men and women in the streets of the old town in the north came on Sunday.", "Sunday | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
     public void Follows_the_outlook_of_the_sentence(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -56,4 +83,21 @@ public class DateResolutionTests
     [InlineData("the previous month", "previous month | - | - | - | Month")]
     public void Reads_dates_without_a_publication_date(string text, params string[] expected) =>
         DateReading.AssertDates(text, null, expected);
+
+    [Theory]
+    [InlineData("2022-01-15", "last winter", "last winter | 2020-WI | 2020-12-01 | 2021-02-28 | Season")]
+    [InlineData("2022-01-15", "this winter", "this winter | 2021-WI | 2021-12-01 | 2022-02-28 | Season")]
+    [InlineData("2022-05-31", "last May", "last May | 2021-05 | 2021-05-01 | 2021-05-31 | Month")]
+    [InlineData("2022-06-01", "last May", "last May | 2022-05 | 2022-05-01 | 2022-05-31 | Month")]
+    [InlineData("2022-04-30", "next May", "next May | 2022-05 | 2022-05-01 | 2022-05-31 | Month")]
+    [InlineData("2022-05-01", "next May", "next May | 2023-05 | 2023-05-01 | 2023-05-31 | Month")]
+    [InlineData("2022-04-09", "over the weekend", "weekend | 2022-W14-WE | 2022-04-09 | 2022-04-10 | Weekend")]
+    [InlineData("2022-04-11", "over the weekend", "weekend | 2022-W14-WE | 2022-04-09 | 2022-04-10 | Weekend")]
+    [InlineData("2022-12-01", "It was in December.", "December | 2022-12 | 2022-12-01 | 2022-12-31 | Month")]
+    [InlineData("2104-02-28", "It was on Feb. 29.", "Feb. 29 | 2096-02-29 | 2096-02-29 | 2096-02-29 | Day")]
+    [InlineData("2022-05-31", "the coming May", "coming May | 2022-05 | 2022-05-01 | 2022-05-31 | Month")]
+    [InlineData("2022-06-01", "the coming May", "coming May | 2023-05 | 2023-05-01 | 2023-05-31 | Month")]
+    [InlineData("2022-02-28", "this winter", "this winter | 2021-WI | 2021-12-01 | 2022-02-28 | Season")]
+    public void Counts_seasons_and_months_from_the_day_of_publication(string published, string text, params string[] expected) =>
+        DateReading.AssertDates(text, published, expected);
 }
