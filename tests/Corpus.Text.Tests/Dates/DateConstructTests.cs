@@ -234,6 +234,8 @@ public class DateConstructTests
     [InlineData("Easter 1954", "Easter 1954 | 1954-04-18 | 1954-04-18 | 1954-04-18 | Day")]
     [InlineData("Easter 1961", "Easter 1961 | 1961-04-02 | 1961-04-02 | 1961-04-02 | Day")]
     [InlineData("Martin Luther King Jr. Day", "Martin Luther King Jr. Day | 2022-01-17 | 2022-01-17 | 2022-01-17 | Day")]
+    [InlineData("Easter 2014", "Easter 2014 | 2014-04-20 | 2014-04-20 | 2014-04-20 | Day")]
+    [InlineData("last New Year's Day", "last New Year's Day | 2022-01-01 | 2022-01-01 | 2022-01-01 | Day")]
     public void Reads_named_days(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
