@@ -9,30 +9,16 @@ namespace Corpus.Build;
 /// Lists the additional files of the project with their times and sizes. The list is an input of the compiler, so a file that is replaced by an older one is
 /// compiled too. Rejects files whose paths could not be passed to the compiler (CORPUS005).
 /// </summary>
-public sealed class ListCorpusSeeds : ITask
+public sealed class ListCorpusSeeds : CorpusTask
 {
     private const string Rule = "CORPUS005";
-
-    /// <inheritdoc/>
-    public IBuildEngine BuildEngine { get; set; } = null!;
-
-    /// <inheritdoc/>
-    public ITaskHost? HostObject { get; set; }
-
-    /// <summary>The additional files of the project.</summary>
-    [Required]
-    public ITaskItem[] Files { get; set; } = [];
-
-    /// <summary>The file to write.</summary>
-    [Required]
-    public ITaskItem List { get; set; } = null!;
 
     /// <summary>The files to leave out.</summary>
     [Output]
     public ITaskItem[] Rejected { get; private set; } = [];
 
     /// <inheritdoc/>
-    public bool Execute()
+    public override bool Execute()
     {
         var succeeded = true;
         var rejected = new List<ITaskItem>();
@@ -47,14 +33,13 @@ public sealed class ListCorpusSeeds : ITask
             }
 
             rejected.Add(item);
-            var path = PathProblem.Escape(item.FullPath());
             if (problem.IsError)
             {
-                succeeded = this.Error(Rule, path, problem.Message);
+                succeeded = Error(Rule, item.FullPath(), problem.Message);
             }
             else
             {
-                this.Warning(Rule, path, problem.Message);
+                Warning(Rule, item.FullPath(), problem.Message);
             }
         }
 
@@ -66,7 +51,7 @@ public sealed class ListCorpusSeeds : ITask
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return this.Error("", List.FullPath(), exception.Message);
+            return Error("", List.FullPath(), exception.Message);
         }
     }
 

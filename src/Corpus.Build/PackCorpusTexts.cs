@@ -3,28 +3,14 @@ using Microsoft.Build.Framework;
 namespace Corpus.Build;
 
 /// <summary>Writes the texts of seeds into the text pack, which becomes a resource of the assembly.</summary>
-public sealed class PackCorpusTexts : ITask
+public sealed class PackCorpusTexts : CorpusTask
 {
-    /// <inheritdoc/>
-    public IBuildEngine BuildEngine { get; set; } = null!;
-
-    /// <inheritdoc/>
-    public ITaskHost? HostObject { get; set; }
-
-    /// <summary>The additional files of the project. Those with the metadata <c>CorpusSeed="true"</c> are packed.</summary>
-    [Required]
-    public ITaskItem[] Files { get; set; } = [];
-
-    /// <summary>The list of these files that <see cref="ListCorpusSeeds"/> wrote.</summary>
-    [Required]
-    public ITaskItem List { get; set; } = null!;
-
     /// <summary>The file to write.</summary>
     [Required]
     public ITaskItem Pack { get; set; } = null!;
 
     /// <inheritdoc/>
-    public bool Execute()
+    public override bool Execute()
     {
         var file = Pack.FullPath();
         try
@@ -51,7 +37,7 @@ public sealed class PackCorpusTexts : ITask
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or OutOfMemoryException)
         {
-            return this.Error("", file, exception.Message);
+            return Error("", file, exception.Message);
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.Build.Framework;
 
 namespace Corpus.Build;
@@ -54,17 +52,5 @@ internal sealed record PathProblem(string Message, bool IsError)
         {
             return false;
         }
-    }
-
-    /// <summary>A path for a message, with control characters as <c>\u</c> escapes, so that it cannot look like another message.</summary>
-    public static string Escape(string path)
-    {
-        var escaped = new StringBuilder(path.Length);
-        foreach (var character in path)
-        {
-            _ = char.IsControl(character) ? escaped.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)) : escaped.Append(character);
-        }
-
-        return escaped.ToString();
     }
 }

@@ -70,11 +70,38 @@ public sealed class PackCorpusTextsTests : IDisposable
         Assert.Equal(["a.txt", "list", "pack"], Directory.GetFiles(_folder.GetPath("")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_line_break_in_a_path_does_not_begin_another_message()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // Windows has no such names.
+            return;
+        }
+
+        // A folder with the name of the pack, so that the pack cannot be written.
+        var pack = _folder.GetPath("x\nb.txt : error CORPUS005: y");
+        Directory.CreateDirectory(pack);
+        var engine = new RecordingEngine();
+
+        Assert.False(CreateTask(engine, pack).Execute());
+
+        var message = Assert.Single(engine.Messages);
+        Assert.StartsWith("error : x\\u000Ab.txt : error CORPUS005: y: ", message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', message);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private string Pack => _folder.GetPath("pack");
 
     private void Run()
+    {
+        var engine = new RecordingEngine();
+        Assert.True(CreateTask(engine, Pack).Execute(), string.Join('\n', engine.Messages));
+    }
+
+    private PackCorpusTexts CreateTask(RecordingEngine engine, string pack)
     {
         if (!File.Exists(_folder.GetPath("a.txt")))
         {
@@ -82,14 +109,12 @@ public sealed class PackCorpusTextsTests : IDisposable
             _folder.Write("list", "a.txt");
         }
 
-        var engine = new RecordingEngine();
-        var task = new PackCorpusTexts
+        return new PackCorpusTexts
         {
             BuildEngine = engine,
             Files = [new FileItem(_folder.GetPath("a.txt"))],
             List = new FileItem(_folder.GetPath("list")),
-            Pack = new FileItem(Pack),
+            Pack = new FileItem(pack),
         };
-        Assert.True(task.Execute(), string.Join('\n', engine.Messages));
     }
 }
