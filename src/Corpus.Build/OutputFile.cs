@@ -2,25 +2,31 @@ namespace Corpus.Build;
 
 /// <summary>
 /// Writes files below <c>obj</c>. A file is replaced as a whole, so a build that is stopped leaves no incomplete file, and another build that runs at the same
-/// time sees the old file or the new one.
+/// time sees the old file or the new one. What a stopped build leaves is an unfinished file, which the next build that writes the file deletes.
 /// </summary>
 internal static class OutputFile
 {
+    // The package's targets delete files with this extension in a clean.
+    private const string Unfinished = ".tmp";
+
     /// <summary>Writes a file, and creates its folder if necessary.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="write">Writes the content.</param>
+    /// <param name="write">Writes the content. Is called again if another build deletes the unfinished file.</param>
     public static void Write(string path, Action<Stream> write)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var unfinished = path + "." + Guid.NewGuid().ToString("N");
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        foreach (var file in Directory.GetFiles(folder, Path.GetFileName(path) + ".*" + Unfinished))
+        {
+            TryDelete(file);
+        }
+
+        var unfinished = path + "." + Guid.NewGuid().ToString("N") + Unfinished;
         try
         {
-            using (var stream = new FileStream(unfinished, FileMode.CreateNew))
+            while (!TryWrite(path, unfinished, write))
             {
-                write(stream);
             }
-
-            Replace(path, unfinished);
         }
         finally
         {
@@ -40,6 +46,24 @@ internal static class OutputFile
         }
     }
 
+    private static bool TryWrite(string path, string unfinished, Action<Stream> write)
+    {
+        using (var stream = new FileStream(unfinished, FileMode.CreateNew))
+        {
+            write(stream);
+        }
+
+        try
+        {
+            Replace(path, unfinished);
+            return true;
+        }
+        catch (FileNotFoundException) when (!File.Exists(unfinished))
+        {
+            return false;
+        }
+    }
+
     private static void Replace(string path, string replacement)
     {
         try
@@ -56,5 +80,17 @@ internal static class OutputFile
         }
 
         File.Replace(replacement, path, destinationBackupFileName: null);
+    }
+
+    // Only one of the builds that run at the same time can delete a file, and none can on Windows while a build writes it.
+    private static void TryDelete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 }

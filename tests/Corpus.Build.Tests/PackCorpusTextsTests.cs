@@ -67,7 +67,29 @@ public sealed class PackCorpusTextsTests : IDisposable
         await Task.WhenAll(builds);
 
         Assert.Equal(bytes, File.ReadAllBytes(Pack));
-        Assert.Equal(["a.txt", "list", "pack"], Directory.GetFiles(_folder.GetPath("")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["a.txt", "list", "pack"], _folder.FileNames);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.5)]
+    [InlineData(1)]
+    public void A_build_that_is_killed_while_it_writes_the_pack_leaves_the_old_one_and_the_next_build_writes_the_new_one(double part)
+    {
+        Run();
+        var old = File.ReadAllBytes(Pack);
+        _folder.Write("a.txt", "Other words of May 2021, and of June 2021.");
+        File.SetLastWriteTimeUtc(_folder.GetPath("list"), DateTime.UtcNow.AddDays(1));
+        var undisturbed = _folder.GetPath("undisturbed");
+        Assert.True(CreateTask(new RecordingEngine(), undisturbed).Execute());
+
+        KilledBuild.Run(_folder.GetPath("a.txt"), Pack, (int)(part * new FileInfo(undisturbed).Length));
+
+        Assert.Equal(5, _folder.FileNames.Count());
+        Assert.Equal(old, File.ReadAllBytes(Pack));
+        Run();
+        Assert.Equal(["a.txt", "list", "pack", "undisturbed"], _folder.FileNames);
+        Assert.Equal(File.ReadAllBytes(undisturbed), File.ReadAllBytes(Pack));
     }
 
     [Fact]

@@ -7,6 +7,9 @@ internal sealed class TemporaryFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpus-build-");
 
+    /// <summary>The names of the files, in alphabetical order.</summary>
+    public IEnumerable<string> FileNames => _folder.GetFiles().Select(file => file.Name).Order(StringComparer.Ordinal);
+
     public string GetPath(string name) => Path.Combine(_folder.FullName, name);
 
     /// <summary>Writes a file.</summary>

@@ -140,6 +140,23 @@ public class TextStorageTests(PackageFeed feed)
         Assert.Empty(Directory.GetFiles(Path.Combine(project.Folder, "obj"), "corpus.texts*", SearchOption.AllDirectories));
     }
 
+    // After its first build was killed, MSBuild does not know what the build wrote.
+    [Fact]
+    public void Clean_deletes_what_a_killed_build_left()
+    {
+        var project = new ConsumerProject(feed, properties: Resource).Write("seeds/a.txt", Seeds.Plain);
+        Assert.Equal(0, DotNet.Run(project.Folder, "restore").ExitCode);
+        string[] names = ["corpus.seeds.list", "corpus.seeds.list.0123.tmp", "corpus.texts", "corpus.texts.0123.tmp"];
+        foreach (var name in names)
+        {
+            project.Write("obj/Debug/net10.0/" + name, "");
+        }
+
+        Assert.Equal(0, DotNet.Run(project.Folder, "clean").ExitCode);
+
+        Assert.Empty(Directory.GetFiles(Path.Combine(project.Folder, "obj"), "corpus.*", SearchOption.AllDirectories));
+    }
+
     [Fact]
     public void A_seed_that_changes_during_the_build_is_reported_at_run_time_and_correct_after_the_next_build()
     {
