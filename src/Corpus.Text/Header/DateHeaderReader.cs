@@ -165,7 +165,7 @@ public static class DateHeaderReader
     }
 
     /// <summary>Skips white space, byte order marks and other invisible characters. <paramref name="hidden"/> is the first of the latter, or -1.</summary>
-    private static int SkipBeforeKeyword(string text, out int hidden)
+    internal static int SkipBeforeKeyword(string text, out int hidden)
     {
         hidden = -1;
         var i = 0;

@@ -12,7 +12,11 @@ internal static class MisplacedHeaderReader
     public static MisplacedHeader? Find(string text)
     {
         var start = WhiteSpace.Skip(text, 0, text.Length);
-        return FindAfterKeyword(text, start) ?? FindYearFirst(text, start) ?? FindOnSecondLine(text, start);
+        var found = FindAfterKeyword(text, start) ?? FindYearFirst(text, start) ?? FindOnSecondLine(text, start);
+
+        // After an invisible character, the new header would be malformed.
+        _ = DateHeaderReader.SkipBeforeKeyword(text, out var hidden);
+        return found is { } header && hidden >= 0 ? header with { FixSpan = Slice.FromBounds(hidden, header.FixSpan.End) } : found;
     }
 
     /// <summary>"dated 7 April 2022", "Published: 2022-04-07".</summary>

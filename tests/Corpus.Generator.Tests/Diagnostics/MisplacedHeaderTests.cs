@@ -17,6 +17,9 @@ public class MisplacedHeaderTests
     [InlineData("Publication Date = 07/04/2022\nThe text.", 0, 0, 29, "'Publication Date = 07/04/2022' is not read as the publication date; write 'date YYYY-MM-DD' instead", "date 2022-04-07\nThe text.")]
     [InlineData("The title\r\ndate 2022-04-07\r\n\r\nThe text.", 1, 0, 15, "The date header is not at the beginning of the seed, so it is not read; move 'date 2022-04-07' to the beginning", "date 2022-04-07\r\nThe title\r\n\r\n\r\nThe text.")]
     [InlineData("The title\n\ndate 2022-04-07 The text.", 2, 0, 15, "The date header is not at the beginning of the seed, so it is not read; move 'date 2022-04-07' to the beginning", "date 2022-04-07\nThe title\n\nThe text.")]
+    [InlineData("\u200B2022-04-07 The text.", 0, 1, 10, "'2022-04-07' is not read as the publication date; write 'date 2022-04-07' instead", "date 2022-04-07 The text.")]
+    [InlineData("\u200B\u2060Dated: April 7, 2022\nThe text.", 0, 2, 20, "'Dated: April 7, 2022' is not read as the publication date; write 'date 2022-04-07' instead", "date 2022-04-07\nThe text.")]
+    [InlineData("\u200BThe title\ndate 2022-04-07 The text.", 1, 0, 15, "The date header is not at the beginning of the seed, so it is not read; move 'date 2022-04-07' to the beginning", "date 2022-04-07\n\u200BThe title\nThe text.")]
     public async Task Words_meant_as_a_header_are_reported(string text, int line, int column, int length, string message, string fixedText)
     {
         var diagnostic = Assert.Single(await Analysis.RunAsync(text));
