@@ -76,7 +76,7 @@ public class EqualityTests
     private static Array CreateList(Type element)
     {
         var list = Array.CreateInstance(element, 1);
-        list.SetValue(Activator.CreateInstance(element), 0);
+        list.SetValue(element == typeof(string) ? "other" : Activator.CreateInstance(element), 0);
         return list;
     }
 
