@@ -107,6 +107,7 @@ public class HostileQuoteTests
     [InlineData("as “a”")]
     [InlineData(": “a”")]
     [InlineData("“a” —")]
+    [InlineData("t\"2\"n\uFFFD\"\u001C2\"*[e u\uFFFD\"\u001C2\"*\uFFFD\uFFFD9n s|a\uFFFD\uFFFDd,”\uFFFD\uFFFDS\uFFFD\uFFFDi d n!a n N\uFFFD\uFFFDn s\uFFFD9n d,”e\uFFFDa s.“,”Q9e p r]will go")]
     public void Short_malformed_texts(string text) => Read(text);
 
     private static IReadOnlyList<Quote> Read(string text)

@@ -34,7 +34,7 @@ internal readonly struct AttributionSpan(int sourceFirst, int sourceEnd, int cue
             return None;
         }
 
-        var last = cue + (s.HasAny(cue, SpeechTerm.WithParticle) ? 2 : cueItems) - 1;
+        var last = cue + (s.HasAny(cue, SpeechTerm.WithParticle) && Grammar.IsParticle(s, cue + 1) ? 2 : cueItems) - 1;
         return new(s.WordAt(source.Start), s.EndWordAt(source.End - 1), s.WordAt(cue), s.EndWordAt(last));
     }
 

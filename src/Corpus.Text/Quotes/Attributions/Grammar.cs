@@ -90,7 +90,8 @@ internal static class Grammar
             || s.HasAny(item, SpeechTerm.Subordinator | SpeechTerm.Time | SpeechTerm.Adverb) || s.IsWord(item, "to")
         || (s.HasAny(item, SpeechTerm.Preposition) && !s.IsWord(item, "of"));
 
-    private static bool IsParticle(ReportingSentence s, int item) =>
+    /// <summary>Whether the item is a particle, as after "went" in "she went on".</summary>
+    public static bool IsParticle(ReportingSentence s, int item) =>
         s.IsWord(item, "it") || s.IsWord(item, "on") || s.IsWord(item, "back") || s.IsWord(item, "in")
             || s.IsWord(item, "up") || s.IsWord(item, "out");
 
