@@ -1,5 +1,5 @@
-using System.Globalization;
 using Corpus.Text;
+using Corpus.Text.Characters;
 using Corpus.Text.Faults;
 using Corpus.Text.Names;
 using Corpus.Text.Tables;
@@ -126,8 +126,7 @@ internal static class ReadingCheck
     {
         for (var i = 0; i < message.Length; i++)
         {
-            if (char.GetUnicodeCategory(message, i) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator && !(i > 0 && char.IsSurrogatePair(message, i - 1)))
+            if (HiddenCharacter.IsAt(message, i))
             {
                 return false;
             }
