@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Build.Framework;
 
 namespace Corpus.Build;
@@ -7,8 +8,11 @@ namespace Corpus.Build;
 /// <param name="IsError">Whether the build must stop, because the path could add arguments to the command line of the compiler, which runs analyzers.</param>
 internal sealed record PathProblem(string Message, bool IsError)
 {
-    // The compiler separates paths at these characters, or removes them.
-    private const string Separators = "|\"\t";
+    // The compiler separates paths at these characters, removes them, or expands them to the names of other files.
+    private const string Separators = "|\"\t*?";
+
+    // What MSBuild takes for an error or a warning in the output of the compiler, which begins with the path, so that a name could fail the build.
+    private static readonly Regex Diagnostic = new(@"\b(error|warning)(\s+[^:\s]*)?\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The problem of an additional file; null if there is none.</summary>
     public static PathProblem? Find(ITaskItem item)
@@ -27,6 +31,11 @@ internal sealed record PathProblem(string Message, bool IsError)
                     $"The path contains the control character U+{(int)character:X4}, which could add arguments to the command line of the compiler; rename the file or folder",
                     IsError: true);
             }
+        }
+
+        if (Diagnostic.IsMatch(item.ItemSpec))
+        {
+            return new PathProblem("The seed is left out: MSBuild would take its path for an error or a warning of the compiler; rename the file or folder", IsError: false);
         }
 
         return item.IsSeed() && !IsFile(item.FullPath())

@@ -22,7 +22,7 @@ namespace Corpus.Text
         {
             Text = text;
             var hashes = new global::System.Collections.Generic.List<uint>();
-            for (var at = 0; TryReadWord(text, ref at, out _, out var hash);)
+            for (var at = 0; TryReadWord(text, ref at, out var _, out var hash);)
             {
                 hashes.Add(hash);
             }
@@ -51,7 +51,7 @@ namespace Corpus.Text
         {
             var at = 0;
             var start = 0;
-            for (var i = 0; i <= last && TryReadWord(Text, ref at, out var wordStart, out _); i++)
+            for (var i = 0; i <= last && TryReadWord(Text, ref at, out var wordStart, out var _); i++)
             {
                 if (i == first)
                 {
