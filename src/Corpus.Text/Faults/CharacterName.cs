@@ -8,9 +8,7 @@ internal static class CharacterName
     /// <summary>The character at <paramref name="index"/>, for example <c>'–' (U+2013)</c>; by name if it is invisible.</summary>
     public static string Describe(string text, int index)
     {
-        var codePoint = char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
-            ? char.ConvertToUtf32(text[index], text[index + 1])
-            : text[index];
+        var codePoint = char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index];
         var code = $"U+{codePoint:X4}";
         return text[index] switch
         {
@@ -23,7 +21,7 @@ internal static class CharacterName
             '\uFEFF' => $"a byte order mark ({code})",
             var c when char.IsWhiteSpace(c) => $"an unusual space ({code})",
             _ when HiddenCharacter.IsAt(text, index) => $"an invisible character ({code})",
-            var c => codePoint == c ? $"'{c}' ({code})" : $"'{char.ConvertFromUtf32(codePoint)}' ({code})",
+            _ => $"'{char.ConvertFromUtf32(codePoint)}' ({code})",
         };
     }
 }

@@ -39,18 +39,23 @@ internal static class DateHeaderFaults
         return new SeedEdit(kind, $"Write '{header}'", replaced, header + space);
     }
 
+    // The day or the month, whichever is written first: in eight digits, the first two.
     private static int ReadFirstNumber(string text, Slice date)
     {
-        var number = -1;
-        for (var i = date.Start; i < date.End; i++)
+        var number = 0;
+        var digits = 0;
+        for (var i = date.Start; i < date.End && digits < 2; i++)
         {
             var digit = CharUnicodeInfo.GetDecimalDigitValue(text, i);
-            if (digit < 0 && number >= 0)
+            if (digit >= 0)
+            {
+                number = (number * 10) + digit;
+                digits++;
+            }
+            else if (digits > 0)
             {
                 break;
             }
-
-            number = digit < 0 ? number : Math.Max(number, 0) * 10 + digit;
         }
 
         return number;

@@ -24,8 +24,7 @@ internal static class MisplacedHeaderFaults
     private static SeedEdit CreateMove(string text, in MisplacedHeader header)
     {
         var first = text.Substring(header.FixSpan.Start, header.Span.Start - header.FixSpan.Start);
-        var line = first.TrimEnd();
-        var lineEnd = first.Substring(line.Length).StartsWith("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var lineEnd = first.Contains("\r\n") ? "\r\n" : "\n";
         return new SeedEdit(
             SeedEditKind.MoveHeader,
             $"Move '{DateHeaderFaultText.GetExpected(header.Readings)}' to the beginning",

@@ -27,7 +27,7 @@ internal static class NonexistentDateFaults
     // Only 2022-02-30 and XXXX-02-30 name days; every other value names a longer period.
     private static string? CheckDay(string value)
     {
-        if (value.Length != 10 || value[4] != '-' || value[7] != '-' || ReadNumber(value, 5, 2) is not { } month || ReadNumber(value, 8, 2) is not { } day)
+        if (value.Length != 10 || ReadNumber(value, 5, 2) is not { } month || ReadNumber(value, 8, 2) is not { } day)
         {
             return null;
         }

@@ -18,7 +18,7 @@ public static class DateHeaderReader
         }
 
         var exact = Matches(text, start, Keyword, ignoreCase: false);
-        if (exact && hidden < 0 && TryReadWellFormed(text, start, out var header))
+        if (hidden < 0 && TryReadWellFormed(text, start, out var header))
         {
             return header;
         }
@@ -40,7 +40,8 @@ public static class DateHeaderReader
         }
 
         var end = date + DateLength;
-        if (date == start + Keyword.Length
+        if (!Matches(text, start, Keyword, ignoreCase: false)
+            || date == start + Keyword.Length
             || end > text.Length
             || text[date + 4] != '-'
             || text[date + 7] != '-'
@@ -74,8 +75,7 @@ public static class DateHeaderReader
             span = Slice.FromBounds(start, date.End);
         }
 
-        var isIntended = exact || keyword.HasSeparator || written.IsComplete || written.NamesMonth
-            || keyword.End == written.End || ContainsDigit(text, keyword.End, written.End);
+        var isIntended = exact || keyword.HasSeparator || written.NamesMonth || keyword.End == written.End || ContainsDigit(text, keyword.End, written.End);
         if (!isIntended)
         {
             return CreateAbsent(text);

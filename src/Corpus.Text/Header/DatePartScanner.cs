@@ -19,6 +19,9 @@ internal readonly record struct DatePart(int Start, int End, int Value, int Digi
     /// <summary>Whether it has the one or two digits of a day or month.</summary>
     public bool IsShort => Digits is 1 or 2;
 
+    /// <summary>Whether it has the eight digits of year, month and day.</summary>
+    public bool IsWhole => Digits == 8;
+
     /// <summary>The position in the text.</summary>
     public Slice Span => Slice.FromBounds(Start, End);
 }
@@ -26,9 +29,6 @@ internal readonly record struct DatePart(int Start, int End, int Value, int Digi
 /// <summary>Reads up to three parts of a date and the separators between them, and notes unusual characters.</summary>
 internal struct DatePartScanner(string text, int position)
 {
-    // Longer runs of digits are not part of a date. Their value is cut off before it can overflow.
-    private const int MaxDigits = 8;
-
     private int _position = position;
     private bool _spaced;
 
@@ -69,7 +69,7 @@ internal struct DatePartScanner(string text, int position)
 
         First = part;
         Count = 1;
-        if (part.Digits == MaxDigits || !TryReadNext(out part))
+        if (part.IsWhole || !TryReadNext(out part))
         {
             return;
         }
@@ -151,7 +151,8 @@ internal struct DatePartScanner(string text, int position)
         {
             if (HeaderCharacters.DigitAt(text, _position, out var length) is var digit and >= 0)
             {
-                value = digits < MaxDigits ? (value * 10) + digit : value;
+                // Overflows only if there are too many digits for a date, and then the value is not used.
+                value = unchecked((value * 10) + digit);
                 digits++;
                 if (text[_position] >= 128 && FirstForeignDigit.Length == 0)
                 {
@@ -207,19 +208,18 @@ internal struct DatePartScanner(string text, int position)
     {
         while (_position < text.Length)
         {
-            if (WhiteSpace.IsInvisible(text[_position]) && !HeaderCharacters.IsDash(text[_position]))
+            if (SkipInvisible())
             {
-                SkipInvisible();
+                continue;
             }
-            else if (WhiteSpace.IsBlankInLine(text[_position]))
-            {
-                _spaced = true;
-                _position++;
-            }
-            else
+
+            if (!WhiteSpace.IsBlankInLine(text[_position]))
             {
                 break;
             }
+
+            _spaced = true;
+            _position++;
         }
     }
 

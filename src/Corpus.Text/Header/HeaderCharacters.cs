@@ -6,7 +6,7 @@ namespace Corpus.Text.Header;
 internal static class HeaderCharacters
 {
     /// <summary>Whether <paramref name="c"/> is a hyphen, a dash or the minus sign.</summary>
-    public static bool IsDash(char c) => c is '-' or '−' || (c >= 128 && char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation);
+    public static bool IsDash(char c) => c == '−' || char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation;
 
     /// <summary>
     /// The value of the decimal digit at <paramref name="index"/>, in any script; -1 if there is none. <paramref name="length"/> is the length of the

@@ -68,7 +68,7 @@ internal static class MisplacedHeaderReader
         }
 
         var second = WhiteSpace.Skip(text, lineEnd, text.Length);
-        if (second == lineEnd || !DateHeaderReader.TryReadWellFormed(text, second, out var header))
+        if (!DateHeaderReader.TryReadWellFormed(text, second, out var header))
         {
             return null;
         }

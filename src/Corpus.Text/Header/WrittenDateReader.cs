@@ -24,17 +24,17 @@ internal static class WrittenDateReader
     {
         // A third number that does not complete the date is part of the text: "April 7 2,000 people".
         var count = Math.Min(scan.Count, 2);
-        var namesMonth = (count > 0 && scan.First.IsMonth) || (count > 1 && scan.Second.IsMonth);
-        if (namesMonth && count == 1 && CalendarNames.IsOrdinaryWord(scan.First.Value) && !IsLineEndAfter(text, scan.First.End))
+        var namesMonth = count switch
         {
-            namesMonth = false;
-        }
-
+            0 => false,
+            1 => scan.First.IsMonth && (!CalendarNames.IsOrdinaryWord(scan.First.Value) || IsLineEndAfter(text, scan.First.End)),
+            _ => scan.First.IsMonth || scan.Second.IsMonth,
+        };
         var last = count == 2 ? scan.Second.End : scan.First.End;
         var end = HeaderCharacters.FindTokenEnd(text, namesMonth ? last : start);
 
         // "TBD" alone on the line is a placeholder for the date; before other words it may be part of the text.
-        var isDateLike = namesMonth || IsLineEndAfter(text, end) || (count > 0 && (scan.First.Digits >= 4 || (count == 2 && scan.Second.Start < end)));
+        var isDateLike = namesMonth || IsLineEndAfter(text, end) || scan.First.Digits >= 4 || (count == 2 && scan.Second.Start < end);
         return new WrittenDate(DateHeaderFault.NoDate, Slice.FromBounds(start, end), default, end, end, false, namesMonth, isDateLike);
     }
 
@@ -49,20 +49,16 @@ internal static class WrittenDateReader
             return new WrittenDate(DateHeaderFault.NoDate, Slice.FromBounds(start, end), default, end, end, false, scan.NamesMonth, true);
         }
 
-        if (fault == DateHeaderFault.None || fault > DateHeaderFault.Keyword)
+        (DateHeaderFault Fault, Slice Span) form = scan switch
         {
-            (DateHeaderFault Fault, Slice Span) form = scan switch
-            {
-                { FirstInvisible: >= 0 } => (DateHeaderFault.InvisibleCharacter, new Slice(scan.FirstInvisible, 1)),
-                { FirstForeignDigit: { Length: > 0 } digit } => (DateHeaderFault.Digits, digit),
-                { FirstDash: >= 0 } => (DateHeaderFault.Dashes, new Slice(scan.FirstDash, 1)),
-                _ when IsIso(text, start, dateEnd) && tail.Fault != DateHeaderFault.Notation => (DateHeaderFault.None, default),
-                _ => (DateHeaderFault.Notation, Slice.FromBounds(start, tail.FixEnd)),
-            };
-            KeepFirstFault(ref fault, ref faultSpan, form.Fault, form.Span);
-            KeepFirstFault(ref fault, ref faultSpan, tail.Fault, tail.FaultSpan);
-        }
-
+            { FirstInvisible: >= 0 } => (DateHeaderFault.InvisibleCharacter, new Slice(scan.FirstInvisible, 1)),
+            { FirstForeignDigit: { Length: > 0 } digit } => (DateHeaderFault.Digits, digit),
+            { FirstDash: >= 0 } => (DateHeaderFault.Dashes, new Slice(scan.FirstDash, 1)),
+            _ when IsIso(text, start, dateEnd) && tail.Fault != DateHeaderFault.Notation => (DateHeaderFault.None, default),
+            _ => (DateHeaderFault.Notation, Slice.FromBounds(start, tail.FixEnd)),
+        };
+        KeepFirstFault(ref fault, ref faultSpan, form.Fault, form.Span);
+        KeepFirstFault(ref fault, ref faultSpan, tail.Fault, tail.FaultSpan);
         return new WrittenDate(fault, faultSpan, readings, end, tail.FixEnd, true, scan.NamesMonth, true);
     }
 
@@ -79,7 +75,7 @@ internal static class WrittenDateReader
     private static (DateHeaderFault Fault, Slice Span, EquatableArray<CalendarDate> Readings) Classify(DatePartScanner scan)
     {
         var (a, b, c) = (scan.First, scan.Second, scan.Third);
-        if (scan.Count == 1 && a.Digits == 8)
+        if (a.IsWhole)
         {
             return ReadEightDigits(a);
         }
@@ -193,7 +189,7 @@ internal static class WrittenDateReader
         }
 
         return fixEnd == end
-            ? (DateHeaderFault.Notation, Slice.FromBounds(dateEnd, fixEnd), fixEnd)
+            ? (DateHeaderFault.Notation, default, fixEnd)
             : (DateHeaderFault.MissingSpace, new Slice(fixEnd, 0), fixEnd);
     }
 
@@ -201,24 +197,8 @@ internal static class WrittenDateReader
         c is ',' or '.' or ';' or ':' or '|' or '/' or '>' || HeaderCharacters.IsDash(c) || WhiteSpace.IsInvisible(c)
         || (opener != '\0' && c is ')' or ']' or '}' or '"' or '”' or '\'' or '’' or '»');
 
-    private static bool IsIso(string text, int start, int end)
-    {
-        if (end - start != 10)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < 10; i++)
-        {
-            var c = text[start + i];
-            if (i is 4 or 7 ? c != '-' : c is < '0' or > '9')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    // Of complete dates without unusual characters, only YYYY-MM-DD has ten characters and hyphens in these places.
+    private static bool IsIso(string text, int start, int end) => end - start == 10 && text[start + 4] == '-' && text[start + 7] == '-';
 
     private static bool IsLineEndAfter(string text, int position)
     {

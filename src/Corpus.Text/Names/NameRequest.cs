@@ -18,7 +18,7 @@ public sealed record NameRequest(string Path, string Id, string Identifier, bool
     /// <param name="nameFromText">The name that the text suggests (<see cref="NameFromText"/>); null to use the name of the file.</param>
     public static NameRequest Create(SeedPath path, string? explicitName, string? nameFromText)
     {
-        var requested = explicitName is { Length: > 0 } ? Names.Identifier.FromFileName(explicitName) : null;
+        var requested = explicitName is null ? null : Names.Identifier.FromFileName(explicitName);
         var identifier = requested ?? nameFromText ?? Names.Identifier.FromFileName(GetFileName(path.Id)) ?? "Article";
         return new NameRequest(path.Relative, path.Id, identifier, requested is not null);
     }

@@ -8,19 +8,17 @@ internal static class Sentences
     /// <summary>Sets <see cref="WordTraits.SentenceStart"/> on the first word of each sentence.</summary>
     public static void Mark(string text, Word[] words, int first, int end)
     {
-        var starts = true;
+        if (first < end)
+        {
+            MarkStart(ref words[first]);
+        }
+
         var closed = false;
         var content = first;
         for (var i = first; i < end; i++)
         {
             ref var word = ref words[i];
-            if (starts)
-            {
-                MarkStart(ref word);
-                starts = false;
-                closed = false;
-            }
-            else if (closed && word.Is(WordTraits.SpaceBefore) && !(IsCloser(text, word) && (i + 1 == end || words[i + 1].Is(WordTraits.SpaceBefore))))
+            if (closed && word.Is(WordTraits.SpaceBefore) && !(IsCloser(text, word) && (i + 1 == end || words[i + 1].Is(WordTraits.SpaceBefore))))
             {
                 // Skip opening quotation marks and brackets. Goes on where the last search ended, so that a run of marks is read once.
                 content = Math.Max(content, i);

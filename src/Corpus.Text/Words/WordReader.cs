@@ -87,7 +87,7 @@ internal static class WordReader
     // Estimates the final number of words from the text read so far, so that the array usually grows only once and with little waste.
     private static void Grow(ref Word[] words, int position, int textLength)
     {
-        var expected = (long)words.Length * textLength / Math.Max(position, 1);
+        var expected = (long)words.Length * textLength / position;
         Array.Resize(ref words, (int)Math.Min(expected + expected / 16, textLength) + 16);
     }
 

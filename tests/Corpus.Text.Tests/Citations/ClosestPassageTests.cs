@@ -45,6 +45,13 @@ public class ClosestPassageTests
     public void White_space_is_quoted_as_a_space() => AssertMessage(" the\r\n\r\nbig  river ", "the big river", "the old river", "a.txt", ["the \n old\u00A0\u200Briver"]);
 
     [Theory]
+    [InlineData("seeds/a.txt", "seeds/a.txt")]
+    [InlineData(" \n\u202Ea\tb.txt", "\uFFFDa b.txt")]
+    public void The_path_is_quoted_on_one_line(string path, string quoted) => Assert.Equal(
+        $"The corpus does not contain 'the water'; the closest is 'the wine' in '{quoted}'",
+        new Passage("the water").NotFoundIn([(path, new TokenizedText("see the wine"))]));
+
+    [Theory]
     [InlineData(200, 200, "")]
     [InlineData(201, 200, "…")]
     public void The_message_shortens_long_words(int length, int quoted, string ellipsis)

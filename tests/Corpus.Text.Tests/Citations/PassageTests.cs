@@ -98,6 +98,22 @@ public class PassageTests
         Assert.InRange(start, text.Length * 500_000, int.MaxValue);
     }
 
+    // The first and last word can be parts of words, so only the words between them rule a text out.
+    [Theory]
+    [InlineData("they share all the water", "We share the water of it.", false)]
+    [InlineData("we share the water", "We share the wine.", true)]
+    [InlineData("we share the water", "We shared the water.", false)]
+    [InlineData("we share the water", "We share", false)]
+    [InlineData("x no more y", "no no more", true)]
+    [InlineData("x no more y", "no more", true)]
+    [InlineData("x no more y", "no no", false)]
+    [InlineData("x no more y", "more no", false)]
+    [InlineData("x no y", "", false)]
+    [InlineData("x y", "", true)]
+    [InlineData("x", "", true)]
+    public void Most_texts_without_the_words_are_ruled_out(string words, string text, bool expected) =>
+        Assert.Equal(expected, new Passage(words).MayOccurIn(new TokenizedText(text)));
+
     [Fact]
     public void Words_have_to_be_given() => Assert.Throws<ArgumentNullException>(() => new Passage(null!));
 

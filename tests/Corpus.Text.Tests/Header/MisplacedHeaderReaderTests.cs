@@ -10,6 +10,7 @@ public class MisplacedHeaderReaderTests
     [InlineData("2022-04-07", "2022-04-07", "2022-04-07", "2022-04-07")]
     [InlineData(" \n\uFEFF2022/4/7\nThe", "2022/4/7", "2022-04-07", "2022/4/7")]
     [InlineData("2022.04.07 The", "2022.04.07", "2022-04-07", "2022.04.07")]
+    [InlineData("2022-04-10 The", "2022-04-10", "2022-04-10", "2022-04-10")]
     [InlineData("1909-09-09 The", "1909-09-09", "1909-09-09", "1909-09-09")]
     [InlineData("dated 7 April 2022 The", "dated 7 April 2022", "2022-04-07", "dated 7 April 2022")]
     [InlineData("Dated: 7 April 2022 The", "Dated: 7 April 2022", "2022-04-07", "Dated: 7 April 2022")]
@@ -72,6 +73,8 @@ public class MisplacedHeaderReaderTests
     [InlineData("The title date 2022-04-07 The")]
     [InlineData("The title\nThe date 2022-04-07")]
     [InlineData("The title\ndate 2022-4-7 The")]
+    [InlineData("The title\nDATE 2022-04-07 The")]
+    [InlineData("The title\nFrom 2022-04-07 to 2022-05-01 the")]
     [InlineData("The title\n\nThe text\ndate 2022-04-07")]
     public void Other_words_are_not_a_header(string text) => Assert.Null(MisplacedHeaderReader.Find(text));
 }
