@@ -68,7 +68,7 @@ public sealed class IntelliSenseTests(IntelliSenseTests.OpenProject project) : I
 
     [Fact]
     public async Task The_tooltip_of_a_property_shows_its_documentation() => Assert.EndsWith(
-        "The publication date, from the date header; null if the header is missing or malformed.",
+        "The publication date; null if the article does not say, or has a malformed date header.",
         await Editor.GetTooltipAsync("_ = MyApp.Corpus.Articles.ATitleHere.Publi$$shed;"), StringComparison.Ordinal);
 
     [Fact]
