@@ -1,8 +1,10 @@
 using Corpus.Text.Dates;
+using Corpus.Text.FrontMatter;
 using Corpus.Text.Header;
 using Corpus.Text.Paragraphs;
 using Corpus.Text.Quotes;
 using Corpus.Text.Speakers;
+using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
 namespace Corpus.Text;
@@ -11,7 +13,7 @@ namespace Corpus.Text;
 public static class SeedReader
 {
     /// <summary>
-    /// Reads the date header, paragraphs, bylines, dates, quotes and speakers of a seed. Accepts any text. The time is linear in its length.
+    /// Reads the date header, front matter, paragraphs, bylines, dates, quotes and speakers of a seed. Accepts any text. The time is linear in its length.
     /// </summary>
     /// <param name="text">The text of the seed.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
@@ -19,7 +21,8 @@ public static class SeedReader
     public static SeedArticle Read(string text, CancellationToken cancellationToken = default)
     {
         var header = DateHeaderReader.Read(text);
-        var layout = ParagraphReader.Read(text, header, cancellationToken);
+        var frontMatter = FrontMatterReader.Read(text, header.BodyStart, cancellationToken);
+        var layout = ParagraphReader.Read(text, header, frontMatter, cancellationToken);
         var words = WordReader.Read(text, layout.Paragraphs, cancellationToken);
         var dates = DateReader.Read(words, layout.Paragraphs, layout.Published, cancellationToken);
         var quotes = QuoteReader.Read(words, layout.Paragraphs, cancellationToken);
@@ -27,12 +30,16 @@ public static class SeedReader
         return new SeedArticle(
             text,
             header,
+            frontMatter,
             layout.Published,
             layout.PublishedFrom,
             layout.Title,
             layout.Authors,
             layout.Dateline,
             layout.Credit,
+            frontMatter?.GetText(FrontMatterKeys.Url),
+            frontMatter?.GetText(FrontMatterKeys.Source),
+            frontMatter?.GetTags() ?? default,
             layout.Paragraphs,
             dates,
             quotes.WithSpeakers(words, speakers));

@@ -71,7 +71,7 @@ public class GenerationPropertyTests
     {
         Id = id,
         Path = path,
-        Title = article.Text.Slice(article.Title),
+        Title = article.Title,
         Published = article.Published?.ToString(),
         article.PublishedFrom,
         article.Authors,

@@ -14,7 +14,7 @@ public partial class DependencyTests
     {
         ["Corpus.Text"] =
         [
-            "Model", "Characters", "Vocabulary", "Words", "Header", "Paragraphs", "Dates", "Quotes.Marks", "Quotes.Attributions", "Quotes", "Speakers",
+            "Model", "Characters", "Vocabulary", "Words", "Header", "FrontMatter", "Paragraphs", "Dates", "Quotes.Marks", "Quotes.Attributions", "Quotes", "Speakers",
             "Names", "Citations", "Tables", "Faults",
         ],
         ["Corpus.Generator"] = ["Templates", "Settings", "Diagnostics", "Generation"],

@@ -31,4 +31,15 @@ internal static class WhiteSpace
 
         return start;
     }
+
+    /// <summary>A slice without the blanks at its end.</summary>
+    public static Slice TrimEnd(string text, int start, int end)
+    {
+        while (end > start && IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return Slice.FromBounds(start, end);
+    }
 }

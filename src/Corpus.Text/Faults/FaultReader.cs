@@ -14,6 +14,7 @@ public static class FaultReader
         ? [new SeedFault(SeedRules.EmptySeed, default, "The seed is empty; write a text or remove the file")]
         : UnreadableTextFaults.Find(article, cancellationToken)
             .Concat(DateHeaderFaults.Find(article))
+            .Concat(FrontMatterFaults.Find(article))
             .Concat(MisplacedHeaderFaults.Find(article))
             .Concat(QuotationMarkFaults.Find(article))
             .Concat(NonexistentDateFaults.Find(article))

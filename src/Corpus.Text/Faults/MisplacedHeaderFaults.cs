@@ -6,7 +6,7 @@ namespace Corpus.Text.Faults;
 internal static class MisplacedHeaderFaults
 {
     public static IEnumerable<SeedFault> Find(SeedArticle article) =>
-        article.Header.Kind == DateHeaderKind.Absent && article.Published is null && MisplacedHeaderReader.Find(article.Text) is { } header ? [Create(article.Text, header)] : [];
+        article.LacksDateHeader && article.FrontMatter is null && MisplacedHeaderReader.Find(article.Text) is { } header ? [Create(article.Text, header)] : [];
 
     private static SeedFault Create(string text, in MisplacedHeader header) => header.IsOnSecondLine
         ? new SeedFault(

@@ -24,12 +24,12 @@ public sealed record SeedRule(string Id, string Title, FaultSeverity Severity, s
 /// <summary>The rules that need nothing but the seeds themselves. Each has a page in <c>docs/rules</c>.</summary>
 public static class SeedRules
 {
-    /// <summary>CORPUS001: the seed begins with a date header that cannot be read.</summary>
+    /// <summary>CORPUS001: the date header of the seed, or the date in its front matter, cannot be read.</summary>
     public static readonly SeedRule MalformedDateHeader = new(
         Ids.MalformedDateHeader,
         "Malformed date header",
         FaultSeverity.Warning,
-        "A seed can begin with its publication date, written 'date YYYY-MM-DD'. This one begins with something that looks like a date header but cannot be read, so the article has no publication date.",
+        "A seed can begin with its publication date, written 'date YYYY-MM-DD', or have it in its front matter, as 'date: YYYY-MM-DD'. The date of this one cannot be read, so the article has no publication date.",
         HasFixes: true);
 
     /// <summary>CORPUS002: the seed has no date header although one is required.</summary>
@@ -37,7 +37,7 @@ public static class SeedRules
         Ids.MissingDateHeader,
         "Date header missing",
         FaultSeverity.Warning,
-        "The option corpus_date_header is 'required' for this seed, but the seed does not begin with its publication date.");
+        "The option corpus_date_header is 'required' for this seed, but neither a date header nor front matter, a byline or the dateline gives its publication date.");
 
     /// <summary>CORPUS003: an opening quotation mark without a closing one, or the reverse.</summary>
     public static readonly SeedRule UnpairedQuotationMark = new(
@@ -75,6 +75,13 @@ public static class SeedRules
         FaultSeverity.Suggestion,
         "Two seeds have the same text, so the corpus counts their dates and quotations twice; or they would get the same name, so one of them gets a longer name that depends on the other.");
 
+    /// <summary>CORPUS016: the front matter cannot be read, or a field is missing, unknown or of the wrong type.</summary>
+    public static readonly SeedRule MalformedFrontMatter = new(
+        Ids.MalformedFrontMatter,
+        "Malformed front matter",
+        FaultSeverity.Warning,
+        "Front matter is YAML between two lines '---' at the start of a seed. This one has an error, or a field that the project declares with CorpusField is missing, unknown or of the wrong type. Everything else of the seed is read.");
+
     /// <summary>CORPUS017: the seed has no date header, but begins with words that were probably meant as one.</summary>
     public static readonly SeedRule MisplacedDateHeader = new(
         Ids.MisplacedDateHeader,
@@ -93,7 +100,8 @@ public static class SeedRules
     /// <summary>Every rule, in order of id.</summary>
     public static EquatableArray<SeedRule> All { get; } = new(
     [
-        MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NonexistentDate, UnreadableText, EmptySeed, RepeatedSeed, MisplacedDateHeader, ManySpeakers,
+        MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NonexistentDate, UnreadableText, EmptySeed, RepeatedSeed, MalformedFrontMatter, MisplacedDateHeader,
+        ManySpeakers,
     ]);
 
     /// <summary>The ids of the rules.</summary>
@@ -119,6 +127,9 @@ public static class SeedRules
 
         /// <summary>The id of <see cref="SeedRules.RepeatedSeed"/>.</summary>
         public const string RepeatedSeed = "CORPUS007";
+
+        /// <summary>The id of <see cref="SeedRules.MalformedFrontMatter"/>.</summary>
+        public const string MalformedFrontMatter = "CORPUS016";
 
         /// <summary>The id of <see cref="SeedRules.MisplacedDateHeader"/>.</summary>
         public const string MisplacedDateHeader = "CORPUS017";

@@ -31,5 +31,8 @@ namespace Corpus.Text
         /// report.", "Photo: AFP"), and what follows the end mark of a press release ("###").
         /// </summary>
         Credit,
+
+        /// <summary>The front matter: YAML between two lines <c>---</c> at the start of the text.</summary>
+        FrontMatter,
     }
 }

@@ -14,6 +14,9 @@ namespace Corpus.Text
         /// <summary>The date header: <c>date 2022-04-07</c>.</summary>
         Header,
 
+        /// <summary>The key <c>date</c> or <c>published</c> of the front matter.</summary>
+        FrontMatter,
+
         /// <summary>A byline: "Published 22 May 2024".</summary>
         Byline,
 

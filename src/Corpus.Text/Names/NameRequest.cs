@@ -28,11 +28,12 @@ public sealed record NameRequest(string Path, string Id, string Identifier, bool
     {
         if (article.Title is { } title)
         {
-            return Names.Identifier.FromWords(article.Text.Slice(title));
+            return Names.Identifier.FromWords(title);
         }
 
         var date = article.Published is { } published ? "On" + published.ToString().Replace("-", "") : "";
-        var body = article.Paragraphs.FirstOrDefault(paragraph => paragraph.Kind == ParagraphKind.Body) ?? article.Paragraphs.FirstOrDefault();
+        var body = article.Paragraphs.FirstOrDefault(paragraph => paragraph.Kind == ParagraphKind.Body)
+            ?? article.Paragraphs.FirstOrDefault(paragraph => paragraph.Kind != ParagraphKind.FrontMatter);
         if (body is null)
         {
             return date.Length > 0 ? date : null;

@@ -51,6 +51,15 @@ internal sealed class BylineReader
         return reader._isByline;
     }
 
+    /// <summary>The names in a value that is known to name authors: "Jane Doe and John Roe", "By Jane Doe, BBC News"; the whole value if they are not clear.</summary>
+    public static IEnumerable<string> ReadNames(string value)
+    {
+        var reader = new BylineReader(value);
+        var phrase = BylineTerms.Phrases.MatchLongest(value, 0, value.Length, out var kind);
+        var start = phrase > 0 && kind == BylinePhrase.Author ? WhiteSpace.Skip(value, phrase, value.Length) : 0;
+        return value.Length <= MaxLineLength && reader.ReadAuthors(start, value.Length) && reader._authors.Count > 0 ? reader._authors : [value];
+    }
+
     /// <summary>The end of a line, or of the part of a line before "|", "•" or a dash between blanks.</summary>
     private static int FindPartEnd(string text, int start, int end)
     {

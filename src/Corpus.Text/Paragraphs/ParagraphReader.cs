@@ -1,5 +1,7 @@
 using Corpus.Text.Characters;
+using Corpus.Text.FrontMatter;
 using Corpus.Text.Header;
+using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Paragraphs;
 
@@ -19,38 +21,61 @@ internal sealed class ParagraphReader
 
     private readonly string _text;
     private readonly DateHeader _header;
+    private readonly FrontMatterBlock? _frontMatter;
     private readonly List<TextBlock> _blocks;
     private readonly List<Paragraph> _paragraphs;
     private readonly List<string> _authors = [];
+    private bool _hasAuthors;
 
     // Markdown headings, which stay headings whatever follows them.
     private readonly HashSet<int> _marked = [];
 
     private int _next;
-    private Slice? _title;
+    private string? _title;
     private Slice? _credit;
     private Slice? _bylineCredit;
     private CalendarDate? _published;
 
-    private ParagraphReader(string text, DateHeader header, List<TextBlock> blocks)
+    private ParagraphReader(string text, DateHeader header, FrontMatterBlock? frontMatter, List<TextBlock> blocks)
     {
         _text = text;
         _header = header;
+        _frontMatter = frontMatter;
         _blocks = blocks;
         _paragraphs = new List<Paragraph>(blocks.Count + 1);
     }
 
     /// <summary>Reads the paragraphs of a seed, and its title, authors, dateline, credit and publication date.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="header">The date header of the seed. The body begins after it.</param>
+    /// <param name="header">The date header of the seed.</param>
+    /// <param name="frontMatter">The front matter of the seed; null if there is none.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    public static ParagraphLayout Read(string text, DateHeader header, CancellationToken cancellationToken)
+    public static ParagraphLayout Read(string text, DateHeader header, FrontMatterBlock? frontMatter, CancellationToken cancellationToken)
     {
-        var reader = new ParagraphReader(text, header, TextBlocks.Read(text, header.BodyStart, cancellationToken));
+        var start = frontMatter is { Span.Length: > 0 } block ? block.Span.End : header.BodyStart;
+        var reader = new ParagraphReader(text, header, frontMatter, TextBlocks.Read(text, start, cancellationToken));
+        reader.ReadFrontMatter();
         reader.ReadOpening();
         reader.ReadBody(cancellationToken);
         reader.ReclassifyHeadings();
         return reader.CreateLayout();
+    }
+
+    private void ReadFrontMatter()
+    {
+        if (_frontMatter is not { } block)
+        {
+            return;
+        }
+
+        if (block.Span.Length > 0)
+        {
+            Add(ParagraphKind.FrontMatter, block.Span.Start, block.Span.End);
+        }
+
+        _title = block.GetText(FrontMatterKeys.Title);
+        _authors.AddRange(block.GetTexts(FrontMatterKeys.Authors).SelectMany(BylineReader.ReadNames).Distinct(StringComparer.Ordinal));
+        _hasAuthors = _authors.Count > 0;
     }
 
     /// <summary>Reads the title, and what is above it: bylines and a kicker.</summary>
@@ -70,7 +95,7 @@ internal sealed class ParagraphReader
 
         if (IsTitle(_next))
         {
-            _title = new Slice(_blocks[_next].Start, _blocks[_next].Length);
+            _title ??= _text.Substring(_blocks[_next].Start, _blocks[_next].Length);
             Add(ParagraphKind.Title, _blocks[_next++]);
         }
     }
@@ -87,18 +112,8 @@ internal sealed class ParagraphReader
             return;
         }
 
-        var lineEnd = block.Start;
-        while (!WhiteSpace.IsLineEnd(_text[lineEnd]))
-        {
-            lineEnd++;
-        }
-
-        var end = lineEnd;
-        while (WhiteSpace.IsBlank(_text[end - 1]))
-        {
-            end--;
-        }
-
+        var lineEnd = Line.FindEnd(_text, block.Start);
+        var end = WhiteSpace.TrimEnd(_text, block.Start, lineEnd).End;
         var first = new TextBlock(block.Start, end, 1, IsLast: false);
         var rest = new TextBlock(WhiteSpace.Skip(_text, lineEnd, block.End), block.End, block.Lines - 1, block.IsLast);
         if (!LineForm.IsTitle(_text, first, beforeDateline: false))
@@ -217,13 +232,15 @@ internal sealed class ParagraphReader
         var first = _paragraphs.Find(paragraph => paragraph.Kind == ParagraphKind.Body);
         var dateline = first is null ? null : DatelineReader.Read(_text, first.Start, first.End);
 
-        // Nothing is guessed for a malformed header.
+        // Nothing is guessed for a malformed header or date.
         var (published, from) = _header switch
         {
             { Date: { } date } => (date, PublishedFrom.Header),
-            { Kind: DateHeaderKind.Absent } when _published is { } date => (date, PublishedFrom.Byline),
-            { Kind: DateHeaderKind.Absent } when dateline?.Date is { } date => (date, PublishedFrom.Dateline),
-            _ => (default(CalendarDate?), PublishedFrom.None),
+            { Kind: DateHeaderKind.Malformed } => (default(CalendarDate?), PublishedFrom.None),
+            _ when _frontMatter?.Date is { } date => (date.Date, date.Date is null ? PublishedFrom.None : PublishedFrom.FrontMatter),
+            _ when _published is { } date => (date, PublishedFrom.Byline),
+            _ when dateline?.Date is { } date => (date, PublishedFrom.Dateline),
+            _ => (null, PublishedFrom.None),
         };
         return new ParagraphLayout(
             new([.. _paragraphs]), published, from, _title, new([.. _authors]), dateline?.Place, _credit ?? _bylineCredit ?? dateline?.Agency);
@@ -235,7 +252,11 @@ internal sealed class ParagraphReader
 
     private void Keep(in BylineWords byline)
     {
-        _authors.AddRange(byline.Authors.Except(_authors));
+        if (!_hasAuthors)
+        {
+            _authors.AddRange(byline.Authors.Except(_authors));
+        }
+
         _bylineCredit ??= byline.Supplier;
         _published ??= byline.Published;
     }
@@ -316,7 +337,7 @@ internal sealed record ParagraphLayout(
     EquatableArray<Paragraph> Paragraphs,
     CalendarDate? Published,
     PublishedFrom PublishedFrom,
-    Slice? Title,
+    string? Title,
     EquatableArray<string> Authors,
     Slice? Dateline,
     Slice? Credit);

@@ -19,8 +19,6 @@ internal static class TextBlocks
 {
     private const int BlocksBetweenCancellationChecks = 1 << 10;
 
-    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
-
     /// <summary>The blocks of <paramref name="text"/> from <paramref name="start"/> to the end.</summary>
     public static List<TextBlock> Read(string text, int start, CancellationToken cancellationToken)
     {
@@ -36,18 +34,11 @@ internal static class TextBlocks
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            // IndexOfAny is vectorised.
-            var lineEnd = text.IndexOfAny(LineEnds, line);
-            lineEnd = lineEnd < 0 ? text.Length : lineEnd;
+            var lineEnd = Line.FindEnd(text, line);
             var first = WhiteSpace.Skip(text, line, lineEnd);
             if (first < lineEnd)
             {
-                var last = lineEnd;
-                while (WhiteSpace.IsBlank(text[last - 1]))
-                {
-                    last--;
-                }
-
+                var last = WhiteSpace.TrimEnd(text, first, lineEnd).End;
                 var heading = MarkdownHeading.Read(text, first, last);
                 if (blockStart >= 0 && blankLines == 0 && lines == 1 && MarkdownHeading.IsUnderline(text, first, last))
                 {
@@ -84,8 +75,7 @@ internal static class TextBlocks
                 blankLines++;
             }
 
-            // CR LF is one line end.
-            line = lineEnd + (lineEnd + 1 < text.Length && text[lineEnd] == '\r' && text[lineEnd + 1] == '\n' ? 2 : 1);
+            line = Line.FindNext(text, lineEnd);
         }
 
         if (blockStart >= 0)

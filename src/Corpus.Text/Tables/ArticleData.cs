@@ -36,12 +36,16 @@ public sealed class ArticleData(SeedArticle article)
         {
             (string Name, string? Value)[] parts =
             [
-                ("title", article.Text.Slice(article.Title)),
+                ("title", article.Title),
                 ("published", article.Published?.ToString()),
                 ("publishedFrom", article.PublishedFrom is PublishedFrom.None or PublishedFrom.Header ? null : article.PublishedFrom.ToString()),
                 ("authors", article.Authors.Count == 0 ? null : string.Join("\n", article.Authors)),
                 ("dateline", article.Text.Slice(article.Dateline)),
                 ("credit", article.Text.Slice(article.Credit)),
+                ("url", article.Url),
+                ("source", article.Source),
+                ("tags", article.Tags.Count == 0 ? null : string.Join("\n", article.Tags)),
+                ("frontMatter", article.FrontMatter is null ? null : TableWriter.WriteFrontMatter(article.FrontMatter.Entries)),
             ];
             return [.. parts.Where(part => part.Value is not null).Select(part => new ArticlePart(part.Name, part.Value!))];
         }

@@ -64,6 +64,28 @@ internal static class TableWriter
         return table.ToString();
     }
 
+    /// <summary>The single values and the lists; null if there are none.</summary>
+    public static string? WriteFrontMatter(EquatableArray<FrontMatterEntry> entries)
+    {
+        var table = new StringBuilder();
+        foreach (var entry in entries)
+        {
+            if (entry.Kind is FrontMatterValueKind.Scalar or FrontMatterValueKind.List)
+            {
+                table.Append('\n').Append(entry.Kind == FrontMatterValueKind.List ? '*' : '=').AppendEscaped(entry.Key);
+                foreach (var value in entry.Values)
+                {
+                    table.Append('\t').AppendEscaped(value.Text);
+                }
+            }
+        }
+
+        return table.Length == 0 ? null : table.ToString();
+    }
+
+    private static StringBuilder AppendEscaped(this StringBuilder table, string value) =>
+        table.Append(value.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\t", "\\t"));
+
     private static StringBuilder AppendRow(this StringBuilder table, int start, int length) =>
         table.Append('\n').Append(start.ToString(CultureInfo.InvariantCulture)).AppendNumber(length);
 

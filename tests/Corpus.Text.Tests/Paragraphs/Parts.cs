@@ -7,7 +7,7 @@ internal sealed class Parts
 
     private Parts(SeedArticle article) => _article = article;
 
-    public string? Title => _article.Text.Slice(_article.Title);
+    public string? Title => _article.Title;
 
     public string? Dateline => _article.Text.Slice(_article.Dateline);
 

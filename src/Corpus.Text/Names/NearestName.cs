@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Diagnostics;
+namespace Corpus.Text.Names;
 
 /// <summary>Finds the name that was probably meant by one that does not exist.</summary>
 internal static class NearestName

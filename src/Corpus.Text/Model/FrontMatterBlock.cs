@@ -1,0 +1,103 @@
+namespace Corpus.Text;
+
+/// <summary>The front matter of a seed: YAML between two lines <c>---</c> at its start.</summary>
+/// <param name="Span">From the opening line to the end of the closing line; empty if the block never closes and its end is not clear, so that it is read as text.</param>
+/// <param name="Entries">The keys and values at the top level, in order of position. Each key occurs once, whatever its letter case.</param>
+/// <param name="Errors">What cannot be read, in order of position.</param>
+/// <param name="Date">
+/// The date under <c>date</c> (or <c>published</c>), as a header whose <see cref="DateHeader.Span"/> is the value; null if there is none.
+/// </param>
+public sealed record FrontMatterBlock(Slice Span, EquatableArray<FrontMatterEntry> Entries, EquatableArray<FrontMatterError> Errors, DateHeader? Date)
+{
+    /// <summary>The entry with a key, ignoring letter case; null if there is none.</summary>
+    /// <param name="key">The key.</param>
+    public FrontMatterEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A key of the front matter and its value.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="KeySpan">The key in the text of the seed.</param>
+/// <param name="Kind">The kind of the value.</param>
+/// <param name="Values">The value, or the values of a list; empty for other kinds.</param>
+public sealed record FrontMatterEntry(string Key, Slice KeySpan, FrontMatterValueKind Kind, EquatableArray<FrontMatterValue> Values);
+
+/// <summary>A single value of the front matter.</summary>
+/// <param name="Text">The value, without quotation marks and with escapes resolved.</param>
+/// <param name="Span">The value as written, with its quotation marks.</param>
+public sealed record FrontMatterValue(string Text, Slice Span);
+
+/// <summary>The kind of a value of the front matter.</summary>
+public enum FrontMatterValueKind
+{
+    /// <summary>No value: nothing, <c>~</c> or <c>null</c>.</summary>
+    None,
+
+    /// <summary>A single value.</summary>
+    Scalar,
+
+    /// <summary>A list of single values.</summary>
+    List,
+
+    /// <summary>Keys with values, or a list that contains such. Corpus does not read them.</summary>
+    Nested,
+}
+
+/// <summary>Something in the front matter that cannot be read.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Span">The characters at fault.</param>
+/// <param name="Detail">What the YAML parser says, for <see cref="FrontMatterErrorKind.Syntax"/>; otherwise empty.</param>
+public sealed record FrontMatterError(FrontMatterErrorKind Kind, Slice Span, string Detail = "");
+
+/// <summary>What is wrong with front matter.</summary>
+public enum FrontMatterErrorKind
+{
+    /// <summary>Any other error of YAML syntax.</summary>
+    Syntax,
+
+    /// <summary>The closing <c>---</c> is missing.</summary>
+    NotClosed,
+
+    /// <summary>The block does not consist of keys and values.</summary>
+    NoKeys,
+
+    /// <summary>A line is neither a key with a value nor part of one.</summary>
+    NoKey,
+
+    /// <summary>A value without quotation marks contains a colon: <c>title: Moscow: a visit</c>.</summary>
+    Colon,
+
+    /// <summary>A tab indents a line.</summary>
+    Tab,
+
+    /// <summary>A value begins with a character that YAML reserves: <c>@</c>.</summary>
+    ReservedCharacter,
+
+    /// <summary>Text follows a value in quotation marks or brackets: <c>title: "A" letter</c>.</summary>
+    TextAfterValue,
+
+    /// <summary>A quotation mark never closes.</summary>
+    UnclosedQuote,
+
+    /// <summary>A bracket never closes.</summary>
+    UnclosedBracket,
+
+    /// <summary>An alias (<c>*name</c>), which could repeat a value any number of times.</summary>
+    Alias,
+
+    /// <summary>The key occurs twice.</summary>
+    DuplicateKey,
+
+    /// <summary>Values are nested too deeply.</summary>
+    Depth,
+}
