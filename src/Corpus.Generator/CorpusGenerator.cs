@@ -153,6 +153,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<(CorpusOptions Options, Omission Omitted)> emitted = options.Combine(omitted);
         context.RegisterSourceOutput(isNameTaken.Combine(emitted), IfSupported<bool>(GlobalUsingEmitter.Emit));
         context.RegisterSourceOutput(declaresIsExternalInit.Combine(emitted), IfSupported<bool>(TemplateEmitter.Emit));
+        context.RegisterSourceOutput(options, static (output, options) =>
+        {
+            if (options.IsSupported)
+            {
+                FieldEmitter.Emit(output, options);
+            }
+        });
         context.RegisterSourceOutput(names.Combine(emitted), IfSupported<NameTable>(ArticleIndexEmitter.Emit));
         context.RegisterSourceOutput(speakers.Combine(emitted), IfSupported<SpeakerTable>(SpeakerIndexEmitter.Emit));
         context.RegisterSourceOutput(textPack.Combine(emitted), IfSupported<ulong>(TextPackEmitter.Emit));

@@ -23,8 +23,9 @@ public sealed class PackageContentTests : IDisposable
     [Fact]
     public void The_package_contains_only_what_its_users_the_compiler_and_the_build_need() => Assert.Equal(
         [
-            "Corpus.Generator.nuspec", "LICENSE", "README.md",
+            "Corpus.Generator.nuspec", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/Corpus.CodeFixes.dll", "analyzers/dotnet/cs/Corpus.Generator.dll", "analyzers/dotnet/cs/Corpus.Text.dll",
+            "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/Corpus.Generator.off.globalconfig", "build/Corpus.Generator.props", "build/Corpus.Generator.strict.globalconfig",
             "build/Corpus.Generator.targets",
             "buildTransitive/Corpus.Generator.off.globalconfig", "buildTransitive/Corpus.Generator.props",
@@ -32,7 +33,7 @@ public sealed class PackageContentTests : IDisposable
             .. Pages,
             "icon.png",
             "tasks/netstandard2.0/Corpus.Build.dll",
-            "tasks/netstandard2.0/Corpus.Text.dll",
+            "tasks/netstandard2.0/Corpus.Text.dll", "tasks/netstandard2.0/YamlDotNet.dll",
         ],
         _package.Entries.Select(entry => entry.FullName)
             .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")

@@ -93,6 +93,9 @@ public static class Descriptors
         "The project has no seeds ({0}); {1}",
         "The project references the package, but no file is a seed, so its corpus is empty. In a project that is not written in C#, nothing is generated.");
 
+    /// <summary>CORPUS016: the front matter cannot be read, or a field is missing, unknown or of the wrong type.</summary>
+    public static readonly DiagnosticDescriptor MalformedFrontMatter = Create(SeedRules.Ids.MalformedFrontMatter, SeedRules.MalformedFrontMatter);
+
     /// <summary>CORPUS017: the seed has no date header, but begins with words that were probably meant as one.</summary>
     public static readonly DiagnosticDescriptor MisplacedDateHeader = Create(SeedRules.Ids.MisplacedDateHeader, SeedRules.MisplacedDateHeader);
 
@@ -102,7 +105,8 @@ public static class Descriptors
     /// <summary>Every descriptor, in order of id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NonexistentDate, UnreadableText, EmptySeed, RepeatedSeed, TextsTooLarge,
-        UnknownSetting, LanguageVersion, NotInCorpus, NotCitable, SharedRecordsNotFound, CorpusTooLarge, NoSeeds, MisplacedDateHeader, ManySpeakers);
+        UnknownSetting, LanguageVersion, NotInCorpus, NotCitable, SharedRecordsNotFound, CorpusTooLarge, NoSeeds, MalformedFrontMatter,
+        MisplacedDateHeader, ManySpeakers);
 
     /// <summary>
     /// The descriptors of diagnostics about the project as a whole, which the generator reports. The compiler skips analyzers if declarations do not compile, for

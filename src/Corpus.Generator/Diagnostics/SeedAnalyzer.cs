@@ -19,10 +19,20 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterAdditionalFileAction(Analyze);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var fields = ReadFields(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions, start.Compilation);
+            start.RegisterAdditionalFileAction(file => Analyze(file, fields));
+        });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context)
+    private static EquatableArray<ArticleField> ReadFields(AnalyzerConfigOptions options, Compilation compilation)
+    {
+        var project = CorpusOptions.From(options, parseOptions: null);
+        return (project.SharedRecords is null ? project : project.WithReferences([.. compilation.References.SelectMany(ReferencedCorpus.Find)])).Fields;
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context, EquatableArray<ArticleField> fields)
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
         if (SeedFile.From(context.AdditionalFile, provider) is not { File: var file })
@@ -37,7 +47,9 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         }
 
         var policy = CorpusSettings.DateHeader.Read(provider.GetOptions(file));
-        foreach (var fault in SeedFacts.Get(source, context.CancellationToken).Faults)
+        var facts = SeedFacts.Get(source, context.CancellationToken);
+        var fieldFaults = facts.IsEmpty ? [] : FaultLimit.Apply(FieldFaults.Find(facts.Fields, fields, context.CancellationToken));
+        foreach (var fault in facts.Faults.Concat(fieldFaults))
         {
             if (policy.Reports(fault.Rule))
             {

@@ -18,6 +18,7 @@ internal sealed class SeedFacts
     {
         IsEmpty = FaultReader.IsEmpty(article);
         Faults = FaultLimit.Apply(FaultReader.Read(article, cancellationToken)).ToImmutableArray();
+        Fields = FieldFacts.From(article);
         Name = NameRequest.NameFromText(article);
         Fingerprint = TextFingerprint.Create(article.Text);
         Speakers = article.Quotes.Select(quote => quote.Speaker).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
@@ -28,6 +29,9 @@ internal sealed class SeedFacts
 
     /// <summary>The faults of the text, rule by rule, limited by <see cref="FaultLimit"/>. The date header policy is not applied.</summary>
     public ImmutableArray<SeedFault> Faults { get; }
+
+    /// <summary>What the rules for fields need to know.</summary>
+    public FieldFacts Fields { get; }
 
     /// <summary>The name that the text suggests; null if it has no words.</summary>
     public string? Name { get; }

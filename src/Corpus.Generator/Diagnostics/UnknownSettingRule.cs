@@ -21,6 +21,11 @@ internal static class UnknownSettingRule
             }
         }
 
+        foreach (var invalid in CheckFields(provider.GlobalOptions))
+        {
+            yield return Diagnostic.Create(Descriptors.UnknownSetting, Location.None, Excerpt.From(invalid.Value), invalid.Setting, "", invalid.Remedy);
+        }
+
         foreach (var (setting, value, paths) in CheckFiles(options, provider, cancellationToken))
         {
             var others = paths.Count - 1;
@@ -28,6 +33,12 @@ internal static class UnknownSettingRule
             yield return Create(setting, value, Location.Create(paths.OrderBy(path => path, StringComparer.Ordinal).First(), default, default), note);
         }
     }
+
+    // Records that are shared have the fields that their project declares.
+    private static IEnumerable<InvalidField> CheckFields(AnalyzerConfigOptions options) =>
+        CorpusOptions.From(options, parseOptions: null) is { SharedRecords: { } records } project && project.Fields.Count > 0
+            ? [new InvalidField(project.Fields[0].Key, "CorpusField", $"the fields of '{records}': the project that has the records declares them")]
+            : FieldSettings.FindInvalid(options);
 
     private static IEnumerable<(Setting Setting, string Value, List<string> Paths)> CheckFiles(
         AnalyzerOptions options, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
@@ -55,10 +66,6 @@ internal static class UnknownSettingRule
         return found.Select(pair => (pair.Key.Setting, pair.Key.Value, pair.Value));
     }
 
-    private static Diagnostic Create(Setting setting, string value, Location location, string note)
-    {
-        string[] values = [.. setting.ValidValues.Select(valid => $"'{valid}'")];
-        var list = string.Join(", ", values.Take(values.Length - 1)) + " or " + values[values.Length - 1];
-        return Diagnostic.Create(Descriptors.UnknownSetting, location, Excerpt.From(value), setting.Name, note, list);
-    }
+    private static Diagnostic Create(Setting setting, string value, Location location, string note) =>
+        Diagnostic.Create(Descriptors.UnknownSetting, location, Excerpt.From(value), setting.Name, note, Setting.JoinNames(setting.ValidValues));
 }

@@ -98,7 +98,7 @@ internal static class ArticleEmitter
         code.Line("/// <summary>");
         if (article.Title is { } title)
         {
-            code.Line($"/// <b>{XmlDoc.Excerpt(article.Text, title.Start, title.Length, MaxExcerptLength * 2)}</b>");
+            code.Line($"/// <b>{XmlDoc.Excerpt(title, 0, title.Length, MaxExcerptLength * 2)}</b>");
         }
 
         foreach (var paragraph in article.Paragraphs)

@@ -34,7 +34,7 @@ internal static class ArticleIndexEmitter
             TextStorage.Literal => "null",
             TextStorage.Resource => "TextPackReader.Read",
         };
-        code.Line($"private static global::System.Func<string, string, Article.Source>? Read => {reader};").Line();
+        code.Line($"private static global::System.Func<string, string, Article.StoredText>? Read => {reader};").Line();
         var continued = options.Continued.Count == 0
             ? "global::System.Array.Empty<Article.Collection>()"
             : $"new Article.Collection[] {{ {string.Join(", ", options.Continued.Select(name => $"(Article.Collection)global::{name}.Articles.All"))} }}";

@@ -16,8 +16,8 @@ internal static class TemplateEmitter
     /// <summary>Types that corpora of several assemblies can share.</summary>
     private static readonly string[] Records =
     [
-        "Article", "Article.Collection", "Article.Contents", "Article.Index", "Article.Printer", "Article.Slice", "Article.Source", "Article.Table", "Attribution",
-        "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "PublishedFrom", "Quote", "QuoteKind", "Speaker",
+        "Article", "Article.Collection", "Article.Contents", "Article.FrontMatter", "Article.Index", "Article.Printer", "Article.Slice",
+        "Article.StoredText", "Article.Table", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "PublishedFrom", "Quote", "QuoteKind", "Speaker",
     ];
 
     /// <summary>Types that each assembly has for itself.</summary>
@@ -123,9 +123,15 @@ internal static class TemplateEmitter
     private static SourceText CreateAnnouncement(CorpusOptions options)
     {
         var key = ReferencedCorpus.GetKey(options.SharedRecords ?? options.Namespace);
-        return CodeWriter.CreateFile("Tells referencing projects that this assembly exposes a corpus.")
-            .Line($"[assembly: global::System.Reflection.AssemblyMetadata({Literal.From(key)}, {Literal.From(options.Namespace)})]")
-            .ToSourceText();
+        var code = CodeWriter.CreateFile("Tells referencing projects that this assembly exposes a corpus.")
+            .Line($"[assembly: global::System.Reflection.AssemblyMetadata({Literal.From(key)}, {Literal.From(options.Namespace)})]");
+        if (options.SharedRecords is null && options.Fields.Count > 0)
+        {
+            var fieldsKey = ReferencedCorpus.GetFieldsKey(options.Namespace);
+            code.Line($"[assembly: global::System.Reflection.AssemblyMetadata({Literal.From(fieldsKey)}, {Literal.From(FieldSettings.Format(options.Fields))})]");
+        }
+
+        return code.ToSourceText();
     }
 
     private static SourceText CreateIsExternalInit() => CodeWriter.CreateFile("Records need this type, which frameworks before .NET 5 do not have.")

@@ -26,6 +26,9 @@ internal sealed record CorpusOptions(string Namespace, Visibility Visibility, Te
     /// </summary>
     public bool HasGlobalUsing { get; init; }
 
+    /// <summary>The fields of the articles' front matter: those that the project declares, or those of the shared records.</summary>
+    public EquatableArray<ArticleField> Fields { get; init; }
+
     /// <summary>The namespaces of referenced corpora whose articles the project's corpus continues, in ordinal order. They share its records.</summary>
     public EquatableArray<string> Continued { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed record CorpusOptions(string Namespace, Visibility Visibility, Te
             (parseOptions as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.Default)
         {
             WrittenModel = model,
+            Fields = FieldSettings.Read(options),
             HasGlobalUsing = parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp10 }
                 && !CorpusName.IsFirstIn(corpusNamespace)
                 && (CorpusSettings.GlobalUsing.Read(options) ?? HasImplicitUsings(options)),
@@ -63,6 +67,7 @@ internal sealed record CorpusOptions(string Namespace, Visibility Visibility, Te
     public CorpusOptions WithReferences(IReadOnlyCollection<ReferencedCorpus> referenced) => ReferencedCorpus.Share(referenced, SharedRecords)
         ? this with
         {
+            Fields = referenced.First(corpus => corpus.Records == SharedRecords && corpus.Namespace == SharedRecords).Fields,
             Continued = new([.. referenced
                 .Where(corpus => corpus.Records == SharedRecords)
                 .Select(corpus => corpus.Namespace)

@@ -9,16 +9,23 @@ namespace Corpus.Generator.Settings;
 /// </summary>
 /// <param name="Records">The namespace of its records.</param>
 /// <param name="Namespace">The namespace of its articles; the same as <paramref name="Records"/> in the assembly that has the records.</param>
-internal sealed record ReferencedCorpus(string Records, string Namespace)
+/// <param name="Fields">The fields of its records; empty in another assembly.</param>
+internal sealed record ReferencedCorpus(string Records, string Namespace, EquatableArray<ArticleField> Fields)
 {
     private const string AttributeName = "AssemblyMetadataAttribute";
 
     // The version is part of the key because generated code of one version creates records in another assembly, which works only if both versions are the same.
     private static readonly string KeyPrefix = "Corpus.Generator " + typeof(ReferencedCorpus).Assembly.GetName().Version.ToString(3) + ": ";
 
+    private const string FieldsSuffix = " fields";
+
     /// <summary>The key of the <c>AssemblyMetadata</c> attribute whose value is the namespace of a corpus.</summary>
     /// <param name="records">The namespace of its records.</param>
     public static string GetKey(string records) => KeyPrefix + records;
+
+    /// <summary>The key of the <c>AssemblyMetadata</c> attribute whose value is the list of the fields of a corpus (<see cref="FieldSettings"/>).</summary>
+    /// <param name="records">The namespace of its records.</param>
+    public static string GetFieldsKey(string records) => KeyPrefix + records + FieldsSuffix;
 
     /// <summary>Whether a reference has the records of a namespace.</summary>
     /// <param name="referenced">The corpora of all references.</param>
@@ -28,9 +35,16 @@ internal sealed record ReferencedCorpus(string Records, string Namespace)
 
     /// <summary>The corpora of a reference.</summary>
     /// <param name="reference">An assembly or, in an editor, another project.</param>
-    public static IEnumerable<ReferencedCorpus> Find(MetadataReference reference) => ReadAttributes(reference)
-        .Where(attribute => attribute.Key.StartsWith(KeyPrefix, StringComparison.Ordinal))
-        .Select(attribute => new ReferencedCorpus(attribute.Key.Substring(KeyPrefix.Length), NamespaceName.From(attribute.Value)));
+    public static IEnumerable<ReferencedCorpus> Find(MetadataReference reference)
+    {
+        var attributes = ReadAttributes(reference).Where(attribute => attribute.Key.StartsWith(KeyPrefix, StringComparison.Ordinal)).ToArray();
+        return attributes
+            .Where(attribute => !attribute.Key.EndsWith(FieldsSuffix, StringComparison.Ordinal))
+            .Select(attribute => new ReferencedCorpus(
+                attribute.Key.Substring(KeyPrefix.Length),
+                NamespaceName.From(attribute.Value),
+                FieldSettings.Parse(Array.Find(attributes, other => other.Key == attribute.Key + FieldsSuffix).Value ?? "")));
+    }
 
     private static IEnumerable<(string Key, string Value)> ReadAttributes(MetadataReference reference) => reference switch
     {

@@ -14,6 +14,13 @@ internal abstract class Setting(string name, string key, params string[] names)
     /// <summary>The valid values as the user writes them.</summary>
     public IReadOnlyList<string> ValidValues => names;
 
+    /// <summary>Joins the names of values for a message: <c>'true' or 'false'</c>.</summary>
+    public static string JoinNames(IEnumerable<string> names)
+    {
+        string[] quoted = [.. names.Select(name => $"'{name}'")];
+        return string.Join(", ", quoted.Take(quoted.Length - 1)) + " or " + quoted[quoted.Length - 1];
+    }
+
     /// <summary>The value that is set, if it is not a valid one; null if it is valid or nothing is set.</summary>
     public string? FindInvalidValue(AnalyzerConfigOptions options) => options.TryGetValue(key, out var value) && value.Trim().Length > 0 && IndexOf(value) < 0 ? value : null;
 

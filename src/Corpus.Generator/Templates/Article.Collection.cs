@@ -12,7 +12,7 @@ namespace Corpus.Generator.Templates
             private readonly global::System.Func<string> _ids;
             private readonly global::System.Func<int, Article?> _at;
             private readonly global::System.Func<string> _speakers;
-            private readonly global::System.Func<string, string, Source>? _read;
+            private readonly global::System.Func<string, string, StoredText>? _read;
             private readonly Collection[] _members;
             private readonly global::System.Collections.Generic.Dictionary<string, Article> _articles =
                 new global::System.Collections.Generic.Dictionary<string, Article>(global::System.StringComparer.Ordinal);
@@ -31,7 +31,7 @@ namespace Corpus.Generator.Templates
             /// <param name="continued">The corpora that it continues. The corpora that those continue are included too, each once.</param>
             public Collection(
                 global::System.Func<string> ids, global::System.Func<int, Article?> at, global::System.Func<string> speakers,
-                global::System.Func<string, string, Source>? read, params Collection[] continued)
+                global::System.Func<string, string, StoredText>? read, params Collection[] continued)
             {
                 _ids = ids;
                 _at = at;
@@ -109,14 +109,18 @@ namespace Corpus.Generator.Templates
             /// <param name="authors">The <see cref="Authors"/>, one per line.</param>
             /// <param name="dateline">The <see cref="Dateline"/>.</param>
             /// <param name="credit">The <see cref="Credit"/>.</param>
-            /// <param name="paragraphs">The table of paragraphs (see <see cref="Source"/>).</param>
+            /// <param name="url">The <see cref="Url"/>.</param>
+            /// <param name="source">The <see cref="Source"/>.</param>
+            /// <param name="tags">The <see cref="Tags"/>, one per line.</param>
+            /// <param name="frontMatter">The table of single values and lists in the front matter.</param>
+            /// <param name="paragraphs">The table of paragraphs (see <see cref="StoredText"/>).</param>
             /// <param name="dates">The table of date mentions.</param>
             /// <param name="quotes">The table of quotations.</param>
             /// <param name="text">The <see cref="Text"/>; null if text and tables are in the text pack, or do not fit into the assembly.</param>
             /// <param name="hash">The hash of the text in the text pack; null if it is not there.</param>
             public Article Article(
                 string id, string path, string? title = null, string? published = null, string? publishedFrom = null, string? authors = null,
-                string? dateline = null, string? credit = null,
+                string? dateline = null, string? credit = null, string? url = null, string? source = null, string? tags = null, string? frontMatter = null,
                 string paragraphs = "", string dates = "", string quotes = "", string? text = null, string? hash = null)
             {
                 lock (_articles)
@@ -126,9 +130,10 @@ namespace Corpus.Generator.Templates
                     {
                         var contents = text is null
                             ? new Contents(this, path, hash)
-                            : new Contents(this, path, new Source(text, paragraphs, dates, quotes));
+                            : new Contents(this, path, new StoredText(text, paragraphs, dates, quotes));
                         _articles[id] = article = new Article(
-                            id, path, title, Table.ParseDay(published), Table.ParsePublishedFrom(published, publishedFrom), authors, dateline, credit, contents);
+                            id, path, title, Table.ParseDay(published), Table.ParsePublishedFrom(published, publishedFrom), authors, dateline, credit, url, source, tags,
+                            frontMatter, contents);
                     }
 
                     return article;
@@ -183,7 +188,7 @@ namespace Corpus.Generator.Templates
             internal static string EscapeId(string id) =>
                 id.IndexOf('\n') < 0 && id.IndexOf('\\') < 0 ? id : id.Replace("\\", "\\\\").Replace("\n", "\\n");
 
-            internal Source Read(string path, string? hash) =>
+            internal StoredText Read(string path, string? hash) =>
                 _read is null || hash is null
                     ? throw new global::System.InvalidOperationException(
                         "The text of '" + path + "' is not in the assembly, because the string literals of the corpus exceed 16 MiB (CORPUS008).")

@@ -8,16 +8,16 @@ namespace Corpus.Generator.Templates
             private readonly Collection _collection;
             private readonly string _path;
             private readonly string? _hash;
-            private Source? _source;
+            private StoredText? _stored;
             private global::System.Collections.Generic.IReadOnlyList<Paragraph>? _paragraphs;
             private global::System.Collections.Generic.IReadOnlyList<DateMention>? _dates;
             private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
 
-            internal Contents(Collection collection, string path, Source source)
+            internal Contents(Collection collection, string path, StoredText stored)
             {
                 _collection = collection;
                 _path = path;
-                _source = source;
+                _stored = stored;
             }
 
             internal Contents(Collection collection, string path, string? hash)
@@ -28,21 +28,21 @@ namespace Corpus.Generator.Templates
             }
 
             // Whether the article still has the same path and text. Compares references only, unless hot reload has changed the article.
-            internal bool IsFrom(string path, string? text, string? hash) => _path == path && _hash == hash && (text is null || _source?.Text == text);
+            internal bool IsFrom(string path, string? text, string? hash) => _path == path && _hash == hash && (text is null || _stored?.Text == text);
 
-            internal string Text => Source.Text;
+            internal string Text => Stored.Text;
 
             // Two threads may both read at the same time; they read the same.
-            private Source Source => _source ??= _collection.Read(_path, _hash);
+            private StoredText Stored => _stored ??= _collection.Read(_path, _hash);
 
             internal global::System.Collections.Generic.IReadOnlyList<Paragraph> Paragraphs =>
-                _paragraphs ??= global::System.Array.AsReadOnly(Table.ReadParagraphs(Source.Paragraphs, Text));
+                _paragraphs ??= global::System.Array.AsReadOnly(Table.ReadParagraphs(Stored.Paragraphs, Text));
 
             internal global::System.Collections.Generic.IReadOnlyList<DateMention> Dates =>
-                _dates ??= global::System.Array.AsReadOnly(Table.ReadDates(Source.Dates, Text));
+                _dates ??= global::System.Array.AsReadOnly(Table.ReadDates(Stored.Dates, Text));
 
             internal global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
-                _quotes ??= global::System.Array.AsReadOnly(Table.ReadQuotes(Source.Quotes, Text, _collection));
+                _quotes ??= global::System.Array.AsReadOnly(Table.ReadQuotes(Stored.Quotes, Text, _collection));
         }
     }
 }

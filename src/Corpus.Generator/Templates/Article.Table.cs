@@ -8,7 +8,7 @@ namespace Corpus.Generator.Templates
 
     internal sealed partial record Article
     {
-        // Reads the tables of Source.
+        // Reads the tables of StoredText.
         private struct Table
         {
             private static readonly string[] ParagraphKinds = global::System.Enum.GetNames(typeof(ParagraphKind));

@@ -15,6 +15,8 @@ namespace Corpus.Generator.Templates
     {
         private readonly Contents? _contents;
         private readonly global::System.Collections.Generic.IReadOnlyList<string> _authors = global::System.Array.Empty<string>();
+        private readonly global::System.Collections.Generic.IReadOnlyList<string> _tags = global::System.Array.Empty<string>();
+        private readonly global::System.Collections.Generic.IReadOnlyDictionary<string, string> _metadata = FrontMatter.NoMetadata;
         private readonly string? _text;
         private readonly global::System.Collections.Generic.IReadOnlyList<Paragraph>? _paragraphs;
         private readonly global::System.Collections.Generic.IReadOnlyList<DateMention>? _dates;
@@ -26,7 +28,8 @@ namespace Corpus.Generator.Templates
         }
 
         private Article(
-            string id, string path, string? title, Date? published, PublishedFrom publishedFrom, string? authors, string? dateline, string? credit, Contents contents)
+            string id, string path, string? title, Date? published, PublishedFrom publishedFrom, string? authors, string? dateline, string? credit,
+            string? url, string? source, string? tags, string? frontMatter, Contents contents)
         {
             _contents = contents;
             Id = id;
@@ -35,8 +38,17 @@ namespace Corpus.Generator.Templates
             Published = published;
             PublishedFrom = publishedFrom;
             _authors = authors is null ? _authors : global::System.Array.AsReadOnly(authors.Split('\n'));
+            _tags = tags is null ? _tags : global::System.Array.AsReadOnly(tags.Split('\n'));
             Dateline = dateline;
             Credit = credit;
+            Url = url;
+            Source = source;
+            if (frontMatter is not null)
+            {
+                var read = new FrontMatter(frontMatter);
+                _metadata = read.Metadata;
+                ReadFields(read);
+            }
         }
 
         /// <summary>The unique id: the path below the <c>seeds</c> folder, with <c>/</c> on every system, without extension.</summary>
@@ -45,16 +57,16 @@ namespace Corpus.Generator.Templates
         /// <summary>The path of the file, relative to the project, with <c>/</c> on every system.</summary>
         public string Path { get; init; } = "";
 
-        /// <summary>The title; null if the article has none.</summary>
+        /// <summary>The title, from the front matter or else from the text; null if the article has none.</summary>
         public string? Title { get; init; }
 
-        /// <summary>The publication date; null if the article does not say, or has a malformed date header.</summary>
+        /// <summary>The publication date; null if the article does not say, or has a malformed date header or a malformed date in its front matter.</summary>
         public Date? Published { get; init; }
 
         /// <summary>Where <see cref="Published"/> comes from.</summary>
         public PublishedFrom PublishedFrom { get; init; }
 
-        /// <summary>The names of the authors ("Jane Doe"), as the bylines give them; empty if there are none.</summary>
+        /// <summary>The names of the authors ("Jane Doe"), from the front matter or else from the bylines; empty if there are none.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string> Authors
         {
             get => _authors;
@@ -66,6 +78,29 @@ namespace Corpus.Generator.Templates
 
         /// <summary>Who supplied the text ("agencies", "Reuters"); null if the article does not say.</summary>
         public string? Credit { get; init; }
+
+        /// <summary>The address of the article, which its front matter gives as <c>url</c>; null if there is none. It can be any text.</summary>
+        public string? Url { get; init; }
+
+        /// <summary>The publisher of the article, which its front matter gives as <c>source</c>; null if there is none.</summary>
+        public string? Source { get; init; }
+
+        /// <summary>The <c>tags</c> in the front matter; empty if there are none.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<string> Tags
+        {
+            get => _tags;
+            init => _tags = Copy(value);
+        }
+
+        /// <summary>
+        /// Every single value at the top level of the front matter, by key as it is written; empty if there are none. Lists, keys without a value and keys of
+        /// other keys are not included.
+        /// </summary>
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, string> Metadata
+        {
+            get => _metadata;
+            init => _metadata = FrontMatter.Copy(value);
+        }
 
         /// <summary>The whole text of the file, exactly as the compiler read it.</summary>
         public string Text
@@ -109,6 +144,11 @@ namespace Corpus.Generator.Templates
                 && global::System.Linq.Enumerable.SequenceEqual(Authors, other.Authors)
                 && Dateline == other.Dateline
                 && Credit == other.Credit
+                && Url == other.Url
+                && Source == other.Source
+                && global::System.Linq.Enumerable.SequenceEqual(Tags, other.Tags)
+                && FrontMatter.AreEqual(Metadata, other.Metadata)
+                && HasEqualFields(other)
                 && Text == other.Text
                 && global::System.Linq.Enumerable.SequenceEqual(Paragraphs, other.Paragraphs)
                 && global::System.Linq.Enumerable.SequenceEqual(Dates, other.Dates)
@@ -118,6 +158,18 @@ namespace Corpus.Generator.Templates
         /// <returns>The same hash code for equal articles.</returns>
         public override int GetHashCode() =>
             unchecked(global::System.StringComparer.Ordinal.GetHashCode(Id) * 31 + global::System.StringComparer.Ordinal.GetHashCode(Path));
+
+        // The properties for fields that the project declares (CorpusField) are in a part of their own, which does not exist if there are none.
+        partial void ReadFields(FrontMatter frontMatter);
+
+        partial void CompareFields(Article other, ref bool areEqual);
+
+        private bool HasEqualFields(Article other)
+        {
+            var areEqual = true;
+            CompareFields(other, ref areEqual);
+            return areEqual;
+        }
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {

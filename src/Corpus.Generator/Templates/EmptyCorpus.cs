@@ -7,7 +7,7 @@ namespace Corpus.Generator.Templates
 
         private static string SpeakerTable => "";
 
-        private static global::System.Func<string, string, Article.Source>? Read => null;
+        private static global::System.Func<string, string, Article.StoredText>? Read => null;
 
         private static Article.Collection[] Continued => global::System.Array.Empty<Article.Collection>();
 

@@ -21,7 +21,7 @@ namespace Corpus.Generator.Templates
         private static readonly global::System.IO.BinaryReader Texts =
             new(typeof(TextPackReader).Assembly.GetManifestResourceStream(Resource) ?? global::System.IO.Stream.Null);
 
-        internal static Article.Source Read(string path, string hash)
+        internal static Article.StoredText Read(string path, string hash)
         {
             try
             {
@@ -39,7 +39,7 @@ namespace Corpus.Generator.Templates
         }
 
         // Binary search, then reads one text and its tables. The lock is needed because threads share the position of the stream.
-        private static Article.Source? Find(string hash)
+        private static Article.StoredText? Find(string hash)
         {
             lock (Texts)
             {
@@ -56,7 +56,7 @@ namespace Corpus.Generator.Templates
                     {
                         var size = Texts.ReadInt32();
                         stream.Position = Texts.ReadInt64();
-                        return new Article.Source(
+                        return new Article.StoredText(
                             global::System.Text.Encoding.UTF8.GetString(Texts.ReadBytes(size)), Texts.ReadString(), Texts.ReadString(), Texts.ReadString());
                     }
 

@@ -19,6 +19,14 @@ public static class ReservedNames
         .. Types, .. InObject, "All", "At", "Cite", "Collection", "Continued", "Find", "Ids", "Locate", "Pages", "Read", "SpeakerTable", "TextPack", "TryCite",
     ];
 
+    /// <summary>The names that are taken in <c>Article</c>, also by members that it is going to have.</summary>
+    public static IEnumerable<string> InArticle { get; } =
+    [
+        .. Types, .. InObject, "Authors", "Collection", "CompareFields", "Contents", "Copy", "Credit", "Dateline", "Dates", "Deconstruct", "EqualityContract",
+        "FrontMatter", "HasEqualFields", "Id", "Index", "LineOf", "Metadata", "ParagraphAt", "Paragraphs", "Path", "PrintMembers", "Printer", "Published",
+        "Quotes", "ReadFields", "Slice", "Source", "StoredText", "Table", "Tags", "Text", "Title", "Url",
+    ];
+
     /// <summary>The names that are taken in <c>Speakers</c>.</summary>
     public static IEnumerable<string> InSpeakers { get; } = [.. Types, .. InObject, "All", "Collection", "Find"];
 }

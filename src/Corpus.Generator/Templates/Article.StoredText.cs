@@ -7,9 +7,9 @@ namespace Corpus.Generator.Templates
         /// <c>-</c> means that there is no value. Supports generated code; not intended for direct use.
         /// </summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class Source
+        public sealed class StoredText
         {
-            /// <summary>Creates the source of an article.</summary>
+            /// <summary>Creates the stored text of an article.</summary>
             /// <param name="text">The text.</param>
             /// <param name="paragraphs">A row per paragraph: kind, start, length.</param>
             /// <param name="dates">
@@ -19,7 +19,7 @@ namespace Corpus.Generator.Templates
             /// <param name="quotes">
             /// A row per quotation: start, length, kind, number of marks, start and length of the source, start and length of the cue, speaker.
             /// </param>
-            public Source(string text, string paragraphs, string dates, string quotes)
+            public StoredText(string text, string paragraphs, string dates, string quotes)
             {
                 Text = text;
                 Paragraphs = paragraphs;
