@@ -24,7 +24,7 @@ internal static class ConsoleReport
         for (var i = 0; i < Articles.All.Count; i++)
         {
             var article = Articles.All[i];
-            string?[] details = [article.Id, article.Dateline, .. article.Authors, article.Credit];
+            string?[] details = [article.Id, article.Dateline, .. article.Authors, article.Credit, article.Source, .. article.Tags];
             table.AddRow(
                 Format(i + 1),
                 $"{Markup.Escape(Headline.From(article))}\n[grey]{Markup.Escape(string.Join(" · ", details.OfType<string>()))}[/]",

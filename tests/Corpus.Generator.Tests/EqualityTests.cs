@@ -69,6 +69,7 @@ public class EqualityTests
             : type == typeof(bool) ? !(bool)value!
             : type == typeof(DateOnly) ? ((DateOnly?)value ?? new DateOnly(2022, 4, 7)).AddDays(1)
             : type.IsEnum ? Enum.GetValues(type).GetValue(1)!
+            : type == typeof(IReadOnlyDictionary<string, string>) ? new Dictionary<string, string> { ["other"] = "value" }
             : type.IsGenericType ? CreateList(type.GetGenericArguments()[0])
             : CreateOther(type);
     }

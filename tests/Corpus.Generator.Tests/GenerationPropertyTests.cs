@@ -77,6 +77,11 @@ public class GenerationPropertyTests
         article.Authors,
         Dateline = article.Text.Slice(article.Dateline),
         Credit = article.Text.Slice(article.Credit),
+        article.Url,
+        article.Source,
+        article.Tags,
+        Metadata = (article.FrontMatter?.Entries ?? default).Where(entry => entry.Kind == FrontMatterValueKind.Scalar)
+            .ToDictionary(entry => entry.Key, entry => entry.Values[0].Text),
         article.Text,
         Paragraphs = article.Paragraphs.Select(item => new { item.Kind, Text = article.Text.Substring(item.Start, item.Length), item.Start, item.Length }),
         Dates = article.Dates.Select(item => new

@@ -14,7 +14,7 @@ namespace MyApp.Corpus
 003_e9873c998a0cbd4b
 004_18656466c2d54324";
 
-        private static global::System.Func<string, string, Article.Source>? Read => null;
+        private static global::System.Func<string, string, Article.StoredText>? Read => null;
 
         private static Article.Collection[] Continued => global::System.Array.Empty<Article.Collection>();
 

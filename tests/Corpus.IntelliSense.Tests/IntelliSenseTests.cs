@@ -33,7 +33,7 @@ public sealed class IntelliSenseTests(IntelliSenseTests.OpenProject project) : I
         Assert.Equal(["All", "AnnaSmith", "Find"], await Editor.GetNamesAsync("_ = MyApp.Corpus.Speakers.$$"));
 
     [Theory]
-    [InlineData("Articles.ATitleHere", "Authors Credit Dateline Dates Id Paragraphs Path Published PublishedFrom Quotes Text Title")]
+    [InlineData("Articles.ATitleHere", "Authors Credit Dateline Dates Id Metadata Paragraphs Path Published PublishedFrom Quotes Source Tags Text Title Url")]
     [InlineData("Articles.ATitleHere.Paragraphs[0]", "Kind Length Start Text")]
     [InlineData("Articles.ATitleHere.Dates[0]", "First Granularity Last Length Modifier Start Text Value")]
     [InlineData("Articles.ATitleHere.Quotes[0]", "Attribution IsBalanced Kind Length Speaker Start Text")]

@@ -50,6 +50,20 @@ public sealed class RecordsTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task FrontMatterIsShown()
+    {
+        await using var page = await browser.Open();
+        var article = page.Find("article").Filter(new LocatorFilterOptions { HasText = "The fair opens on Monday." });
+
+        await Assertions.Expect(article.Locator("h3")).ToHaveTextAsync("The fair: \"A <b>new</b> start\"");
+        await Assertions.Expect(article.Locator("header .facts").First).ToContainTextAsync("Jane Doe");
+        await Assertions.Expect(article.Locator("header .facts").First).ToContainTextAsync("The Daily");
+        await Assertions.Expect(article.Locator("header .facts").First).ToContainTextAsync("fair, spring");
+        await Assertions.Expect(article.Locator("header .facts a")).ToHaveAttributeAsync("href", "https://example.org/fair?a=1&b=2");
+        await Assertions.Expect(article.Locator("pre.front-matter")).ToContainTextAsync("tags: [fair, spring]");
+    }
+
+    [BrowserFact]
     public async Task EveryParagraphIsShown()
     {
         await using var page = await browser.Open();
@@ -64,7 +78,7 @@ public sealed class RecordsTests(Browser browser)
     {
         await using var page = await browser.Open();
 
-        await Assertions.Expect(page.Find("article h4")).ToHaveTextAsync(["‘Putin goes out of way to welcome PM Imran’"]);
+        await Assertions.Expect(page.Find("article h4")).ToHaveTextAsync(["‘Putin goes out of way to welcome PM Imran’", "Fair opens"]);
         await Assertions.Expect(page.Find("article .related").First).ToHaveTextAsync("Read more: On the edge of the precipice: the fallout from Imran Khan");
         await Assertions.Expect(page.Find("article .credit")).ToHaveTextAsync(["(With inputs from agencies)", "__Tribune.com"]);
     }

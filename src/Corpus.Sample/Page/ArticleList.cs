@@ -34,11 +34,12 @@ internal sealed class ArticleList(IReadOnlyList<Article> articles, SpeakerList s
         html.WriteAttribute("data-published", DayFormat.ToIso(article.Published));
         html.Write($">\n<header>\n<h3 id=\"{id}-title\"");
 
-        // The title is part of the text and can contain marks. Without a title, show the first words instead.
-        var title = article.Paragraphs.FirstOrDefault(paragraph => paragraph.Kind == ParagraphKind.Title);
+        // A title in the text can contain marks. It can also be in the front matter only. Without a title, show the first words instead.
+        var title = article.Paragraphs.FirstOrDefault(paragraph => paragraph.Kind == ParagraphKind.Title && paragraph.Text == article.Title);
         if (title is null)
         {
-            html.Write($" class=\"untitled\">{Headline.From(article)}");
+            html.WriteAttribute("class", article.Title is null ? "untitled" : null);
+            html.Write($">{Headline.From(article)}");
         }
         else
         {
@@ -51,6 +52,9 @@ internal sealed class ArticleList(IReadOnlyList<Article> articles, SpeakerList s
         WriteFact(html, "From", article.Dateline);
         WriteFact(html, "By", article.Authors.Count == 0 ? null : string.Join(", ", article.Authors));
         WriteFact(html, "Credit", article.Credit);
+        WriteFact(html, "Source", article.Source);
+        WriteFact(html, "Tags", article.Tags.Count == 0 ? null : string.Join(", ", article.Tags));
+        WriteAddress(html, article.Url);
         Counts.From(article).Write(html);
         html.Write($"<code>{article.Id}</code></p>\n");
         speakers.WriteQuotedSpeakers(html, article);
@@ -71,6 +75,7 @@ internal sealed class ArticleList(IReadOnlyList<Article> articles, SpeakerList s
             ParagraphKind.Title or ParagraphKind.Heading => ("h4", null),
             ParagraphKind.Related => ("p", "related"),
             ParagraphKind.Byline or ParagraphKind.Credit => ("p", "credit"),
+            ParagraphKind.FrontMatter => ("pre", "front-matter"),
         };
         html.Write($"<{element}");
         html.WriteAttribute("class", style);
@@ -88,6 +93,19 @@ internal sealed class ArticleList(IReadOnlyList<Article> articles, SpeakerList s
         else
         {
             html.Write($"<span>No date</span>\n");
+        }
+    }
+
+    // The address comes from a text, and other schemes than these can run code.
+    private static void WriteAddress(HtmlWriter html, string? url)
+    {
+        if (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        {
+            html.Write($"<a href=\"{address.AbsoluteUri}\" rel=\"noreferrer\"><bdi>{url}</bdi></a>\n");
+        }
+        else
+        {
+            WriteFact(html, "Address", url);
         }
     }
 

@@ -27,12 +27,14 @@ internal static class ArbitraryTexts
         "late", "earlier", "second half of", "between", "and", "from", "to", "winter", "24/02/2022", "05/11/2023", "Sunday, 05.11.2023", "2/3/4", "$2.5 billion", "2-1",
         "said", "says", "according to", "told reporters", "added", "he", "she", "they", "the minister", "Prime Minister", "Imran Khan", "Mr. Khan", "Khan", "Anna Smith",
         "McDonald’s", "O'Neill", "al-Assad", "U.S.", "NATO", "the", "a", "of", "in", "is", "will", "win", "talks", "on the river", "ISLAMABAD", "WASHINGTON (AP) —",
-        "(Reuters) -", "(With inputs from agencies)", "Read more", "Also read", "__Tribune.com", "— Reuters", "threatening letter", "“We will win,” said Bob.",
+        "(Reuters) -", "(With inputs from agencies)", "Read more", "Also read", "__Tribune.com", "— Reuters", "threatening letter", "\n---\n", "\nsection: ", "\n- ",
+        "“We will win,” said Bob.",
     ];
 
     private static readonly string[] Openings =
     [
         "date 2022-04-07 ", "date 2022-04-07\n\n", "\uFEFF date 2022-04-07\r\nA title\r\n\r\n", "date 07/04/2022 ", "date TBD\n", "Talks on the river begin\n\n",
+        "---\ntitle: ", "---\r\ntitle: \"A */ title\"\r\ndate: 2022-04-07\r\ntags: [a, b]\r\nsection: ", "---\nauthor: Jane Doe\ndate: 2022-4-7\n---\n",
         "A title\n\nISLAMABAD: ", "WASHINGTON (AP) — The talks on the river ",
     ];
 
