@@ -23,7 +23,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
     private static void Analyze(CompilationAnalysisContext context)
     {
         var seeds = CorpusSeeds.Read(context.Options, context.CancellationToken);
-        var diagnostics = UnknownSettingRule.Check(context.Options, context.CancellationToken)
+        var diagnostics = UnknownSettingRule.Check(context.Options, context.Compilation, context.CancellationToken)
             .Concat(CheckRepetitions(seeds));
         foreach (var diagnostic in diagnostics)
         {

@@ -21,15 +21,9 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var fields = ReadFields(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions, start.Compilation);
+            var fields = CorpusOptions.From(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions, start.Compilation).Fields;
             start.RegisterAdditionalFileAction(file => Analyze(file, fields));
         });
-    }
-
-    private static EquatableArray<ArticleField> ReadFields(AnalyzerConfigOptions options, Compilation compilation)
-    {
-        var project = CorpusOptions.From(options, parseOptions: null);
-        return (project.SharedRecords is null ? project : project.WithReferences([.. compilation.References.SelectMany(ReferencedCorpus.Find)])).Fields;
     }
 
     private static void Analyze(AdditionalFileAnalysisContext context, EquatableArray<ArticleField> fields)

@@ -9,7 +9,7 @@ namespace Corpus.Generator.Diagnostics;
 /// <summary>CORPUS009: a configuration value that is not valid. One diagnostic per value, however many files it is set for.</summary>
 internal static class UnknownSettingRule
 {
-    public static IEnumerable<Diagnostic> Check(AnalyzerOptions options, CancellationToken cancellationToken)
+    public static IEnumerable<Diagnostic> Check(AnalyzerOptions options, Compilation compilation, CancellationToken cancellationToken)
     {
         var provider = options.AnalyzerConfigOptionsProvider;
         foreach (var setting in CorpusSettings.ForProject)
@@ -21,7 +21,7 @@ internal static class UnknownSettingRule
             }
         }
 
-        foreach (var invalid in CheckFields(provider.GlobalOptions))
+        foreach (var invalid in CheckFields(provider.GlobalOptions, compilation))
         {
             yield return Diagnostic.Create(Descriptors.UnknownSetting, Location.None, Excerpt.From(invalid.Value), invalid.Setting, "", invalid.Remedy);
         }
@@ -34,10 +34,12 @@ internal static class UnknownSettingRule
         }
     }
 
-    // Records that are shared have the fields that their project declares.
-    private static IEnumerable<InvalidField> CheckFields(AnalyzerConfigOptions options) =>
-        CorpusOptions.From(options, parseOptions: null) is { SharedRecords: { } records } project && project.Fields.Count > 0
-            ? [new InvalidField(project.Fields[0].Key, "CorpusField", $"the fields of '{records}': the project that has the records declares them")]
+    // Shared records have the fields that their project declares.
+    private static IEnumerable<InvalidField> CheckFields(AnalyzerConfigOptions options, Compilation compilation) =>
+        CorpusOptions.From(options, compilation) is { SharedRecords: { } records } project
+            ? FieldSettings.Read(options)
+                .Except(project.Fields)
+                .Select(field => new InvalidField(field.Key, "CorpusField", $"the fields of '{records}', which the project with these records declares"))
             : FieldSettings.FindInvalid(options);
 
     private static IEnumerable<(Setting Setting, string Value, List<string> Paths)> CheckFiles(

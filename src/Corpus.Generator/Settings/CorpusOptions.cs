@@ -55,6 +55,15 @@ internal sealed record CorpusOptions(string Namespace, Visibility Visibility, Te
         };
     }
 
+    /// <summary>Reads the settings of a project, and what its references offer. Reads each reference, if the project shares the records of another.</summary>
+    /// <param name="options">The properties of the project.</param>
+    /// <param name="compilation">The project.</param>
+    public static CorpusOptions From(AnalyzerConfigOptions options, Compilation compilation)
+    {
+        var project = From(options, parseOptions: null);
+        return project.SharedRecords is null ? project : project.WithReferences([.. compilation.References.SelectMany(ReferencedCorpus.Find)]);
+    }
+
     // The values with which the SDK enables them.
     private static bool HasImplicitUsings(AnalyzerConfigOptions options) =>
         ReadProperty(options, "ImplicitUsings").ToLowerInvariant() is "enable" or "true";

@@ -20,9 +20,12 @@ internal static class CreditReader
     /// <param name="text">The whole text.</param>
     /// <param name="block">The paragraph.</param>
     /// <param name="name">The name of the supplier of the text; null if there is none: "Photo: …".</param>
-    public static bool TryRead(string text, TextBlock block, out Slice? name)
+    public static bool TryRead(string text, TextBlock block, out Slice? name) => TryRead(text, block, out name, out _);
+
+    private static bool TryRead(string text, TextBlock block, out Slice? name, out CreditPhrase phrase)
     {
         name = null;
+        phrase = CreditPhrase.Supplier;
         if (block.Length > MaxCreditLength || block.Lines > MaxCreditLines)
         {
             return false;
@@ -38,7 +41,7 @@ internal static class CreditReader
             return false;
         }
 
-        if (TryReadPhrase(text, start, end, setOff: enclosed || opened > 0, out name))
+        if (TryReadPhrase(text, start, end, setOff: enclosed || opened > 0, out name, out phrase))
         {
             return true;
         }
@@ -86,8 +89,8 @@ internal static class CreditReader
             // A credit follows the end of a sentence. "The Associated Press (AP)" is not a credit.
             if (before > block.Start
                 && EndsSentence(text[before - 1])
-                && TryRead(text, new TextBlock(start, block.End, 1, block.IsLast), out var credited)
-                && credited is not null)
+                && TryRead(text, new TextBlock(start, block.End, 1, block.IsLast), out var credited, out var phrase)
+                && phrase != CreditPhrase.Other)
             {
                 (bodyEnd, creditStart, name) = (before, start, credited);
                 return true;
@@ -226,12 +229,14 @@ internal static class CreditReader
     /// <param name="end">Where it ends.</param>
     /// <param name="setOff">Whether brackets or a dash set it off from the text.</param>
     /// <param name="name">The name of the supplier; null if there is none.</param>
-    private static bool TryReadPhrase(string text, int start, int end, bool setOff, out Slice? name)
+    /// <param name="phrase">What the phrase introduces.</param>
+    private static bool TryReadPhrase(string text, int start, int end, bool setOff, out Slice? name, out CreditPhrase phrase)
     {
         name = null;
-        var length = CreditTerms.Phrases.MatchLongest(text, start, end, out var phrase);
+        var length = CreditTerms.Phrases.MatchLongest(text, start, end, out phrase);
         if (length == 0)
         {
+            phrase = CreditPhrase.Supplier;
             return false;
         }
 
@@ -241,7 +246,15 @@ internal static class CreditReader
         }
 
         name = ReadSupplier(text, SkipYear(text, start + length, end), end, new Slice(start, length), setOff);
-        return name is not null;
+        var isCredit = name is not null;
+
+        // A reporter does not supply the text: "(Reporting by Jane Doe; editing by John Roe)".
+        if (phrase == CreditPhrase.Contributors && name is { } named && !NewsAgencies.Matches(text, named.Start, named.End))
+        {
+            name = null;
+        }
+
+        return isCredit;
     }
 
     /// <summary>Skips blanks, and the year of "© 2022 AFP".</summary>

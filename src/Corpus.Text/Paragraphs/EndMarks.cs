@@ -11,11 +11,12 @@ internal static class EndMarks
     private const int MinRule = 3;
     private const int MaxMark = 20;
 
-    /// <summary>Whether a paragraph is such a mark, and what follows it is short.</summary>
-    public static bool Ends(string text, TextBlock block) =>
-        block.Length <= MaxMark
-        && (IsRule(text, block) || Term.MatchLength(text, block.Start, block.End, LineWords.EndMarks) == block.Length)
-        && (text.Length - block.End) * (long)MinTimesLonger < block.Start;
+    /// <summary>Whether a paragraph is such a mark.</summary>
+    public static bool IsMark(string text, TextBlock block) =>
+        block.Length <= MaxMark && (IsRule(text, block) || Term.MatchLength(text, block.Start, block.End, LineWords.EndMarks) == block.Length);
+
+    /// <summary>Whether what follows a mark is short.</summary>
+    public static bool IsBeforeShortRest(string text, TextBlock block) => (text.Length - block.End) * (long)MinTimesLonger < block.Start;
 
     private static bool IsRule(string text, TextBlock block)
     {

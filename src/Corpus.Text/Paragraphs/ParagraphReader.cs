@@ -162,7 +162,7 @@ internal sealed class ParagraphReader
                 continue;
             }
 
-            if (body > 0 && EndMarks.Ends(_text, block))
+            if (body > 0 && EndMarks.IsMark(_text, block) && (EndMarks.IsBeforeShortRest(_text, block) || IsCredit(_next + 1)))
             {
                 for (; _next < _blocks.Count; _next++)
                 {
@@ -215,6 +215,9 @@ internal sealed class ParagraphReader
             body++;
         }
     }
+
+    private bool IsCredit(int index) =>
+        index < _blocks.Count && (CreditReader.TryRead(_text, _blocks[index], out _) || CreditReader.TryReadContribution(_text, _blocks[index], out _));
 
     // What follows the end mark of an article is about its publisher.
     private void ReadTail(TextBlock block)

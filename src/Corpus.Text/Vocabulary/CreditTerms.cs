@@ -6,6 +6,9 @@ internal enum CreditPhrase
     /// <summary>The name of the supplier of the text: "With inputs from …".</summary>
     Supplier,
 
+    /// <summary>The names of reporters, or of an agency: "Reporting by …".</summary>
+    Contributors,
+
     /// <summary>The source of a picture, or an editor: "Photo: …", "Edited by …".</summary>
     Other,
 }
@@ -15,13 +18,18 @@ internal static class CreditTerms
 {
     private static readonly string[] SupplierPhrases =
     [
-        "with inputs from", "with input from", "with additional inputs from", "with additional input from", "with additional reporting by",
-        "with additional reporting from", "with reporting by", "with reporting from", "with reports from", "with files from",
+        "with inputs from", "with input from", "with additional inputs from", "with additional input from", "with additional reporting from",
+        "with reporting from", "with reports from", "with files from",
         "with contributions from", "with information from", "with", "inputs from", "input from", "inputs by", "additional input from",
-        "additional reporting by", "additional reporting from", "reporting by", "reported by", "compiled by", "compiled from",
+        "additional reporting from", "compiled by", "compiled from",
         "contributed by", "source:", "sources:", "source |", "source -", "news source:", "courtesy:", "courtesy of", "courtesy", "credit:",
         "credits:", "via", "agency:", "published in", "originally published in", "first published in", "originally published by", "copyright", "©",
         "(c)", "from",
+    ];
+
+    private static readonly string[] ContributorPhrases =
+    [
+        "reporting by", "reported by", "additional reporting by", "with reporting by", "with additional reporting by", "written by", "writing by",
     ];
 
     private static readonly string[] OtherPhrases =
@@ -34,6 +42,7 @@ internal static class CreditTerms
     public static readonly TermTable<CreditPhrase> Phrases = new(
     [
         .. SupplierPhrases.Select(phrase => (phrase, CreditPhrase.Supplier)),
+        .. ContributorPhrases.Select(phrase => (phrase, CreditPhrase.Contributors)),
         .. OtherPhrases.Select(phrase => (phrase, CreditPhrase.Other)),
     ]);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests.Diagnostics;
 
@@ -44,6 +45,26 @@ public class FrontMatterTests
     [InlineData("title,,|date,date,")]
     public async Task A_valid_declaration_is_not_reported(string fields) =>
         Assert.DoesNotContain(await RunAsync("Title\n\nThe talks begin.", fields), diagnostic => diagnostic.Id == "CORPUS009");
+
+    [Theory]
+    [InlineData("", "CORPUS016 Unknown field 'secton'; did you mean 'section'?")]
+    [InlineData("section,,", "CORPUS016 Unknown field 'secton'; did you mean 'section'?")]
+    [InlineData("secton,,", "CORPUS009 'secton' is not a valid value of CorpusField; use the fields of 'News.Corpus', which the project with these records declares", "CORPUS016 Unknown field 'secton'; did you mean 'section'?")]
+    public async Task Shared_records_have_the_fields_of_their_project(string fields, params string[] expected)
+    {
+        var news = CorpusProject.Create(
+            [("/home/user/News/seeds/a.md", "The talks begin.")],
+            new ProjectOptions().With("RootNamespace", "News").With("CorpusVisibility", "public").With("_CorpusFields", "section,,"),
+            assembly: "News");
+        Assert.Empty(news.Compile(out var compilation));
+        var app = CSharpCompilation.Create("App", [CSharpSyntaxTree.ParseText("")], [Framework.CoreLibrary, MetadataReference.CreateFromImage(compilation.EmitImage())],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var options = Analysis.Options.With("CorpusModel", "News.Corpus").With("_CorpusFields", fields);
+
+        var diagnostics = await Analysis.RunAsync(app, [InMemoryText.From("---\nsecton: a\n---\nThe talks begin.")], options);
+
+        Assert.Equal(expected, diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal));
+    }
 
     private static Task<System.Collections.Immutable.ImmutableArray<Diagnostic>> RunAsync(string text, string fields) =>
         Analysis.RunAsync([InMemoryText.From(text)], Analysis.Options.With("_CorpusFields", fields));
