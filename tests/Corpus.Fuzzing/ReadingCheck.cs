@@ -13,8 +13,13 @@ internal static class ReadingCheck
     [
         "", "date 2022-04-07 ", "date 2022-4-7 ", "date 2022-02-30 ", "date 07/04/2022 ", "date 23.04.2022 ", "date 20220407\n\n", "date April 7, 2022 ", "date 7 April 2022 ",
         "Date: 2022-04-07\n", "DATE=2022-04-07 ", "date2022-04-07 ", "date 2022-04-07T10:00Z ", "date 2022-04 ", "date\n", "\uFEFFdate 2022–04–07 ", "date ٢٠٢٢-٠٤-٠٧ ",
+        "---\ntitle: \"A: b\"\ndate: 2022-04-07\ntags: [a, 'b']\nsection: A\n---\n", "---\r\ntitle: A: b\r\nauthor: Jane Doe\r\ndate: 7/4/2022\r\nlist:\r\n  - a\r\n---\r\n\r\n",
+        "---\ntitle: |\n  A\n  b\nmap: {a: [b]}\npages: 1\n\n", "date 2022-04-07\n---\n\"a\\n\": &b ~\nc: *b\n...\n",
         "date\u00A02022-04-07 ", "2022-04-07 ", "dated 7 April 2022\n\n", "Published: April 7, 2022\n\n", "A title\ndate 2022-04-07\n\n",
     ];
+
+    private static readonly EquatableArray<ArticleField> Fields = new(
+        [.. Enum.GetValues<FieldType>().Select(type => new ArticleField(type.ToString(), type, IsRequired: true)), new ArticleField("section", FieldType.Date, true)]);
 
     /// <summary>The text of a seed, its paragraphs, and its start after each form of date header.</summary>
     public static IEnumerable<string> CreateInputs(string[] paragraphs) =>
@@ -26,6 +31,7 @@ internal static class ReadingCheck
         var article = SeedReader.Read(text);
         Require.That(article.Text == text);
         CheckHeader(article);
+        CheckFrontMatter(article);
         CheckParagraphs(article);
         CheckDates(article);
         CheckQuotes(article);
@@ -43,6 +49,25 @@ internal static class ReadingCheck
         Require.That((header.Kind == DateHeaderKind.WellFormed) == (header.Date is not null));
         Require.That((header.Kind == DateHeaderKind.Malformed) == (header.Fault != DateHeaderFault.None));
         Require.That(header.Readings.Count <= 2);
+    }
+
+    private static void CheckFrontMatter(SeedArticle article)
+    {
+        if (article.FrontMatter is not { } block)
+        {
+            return;
+        }
+
+        Require.That(IsSlice(article, block.Span) && block.Errors.Count <= 11);
+        Require.That(block.Errors.All(error => IsSlice(article, error.Span)));
+        Require.That(block.Entries.All(entry => IsSlice(article, entry.KeySpan) && entry.Values.All(value => IsSlice(article, value.Span))));
+        Require.That(block.Entries.Select(entry => entry.Key).Distinct(StringComparer.OrdinalIgnoreCase).Count() == block.Entries.Count);
+        Require.That(block.Entries.All(entry => entry.Kind == FrontMatterValueKind.Scalar ? entry.Values.Count == 1 : entry.Kind == FrontMatterValueKind.List || entry.Values.Count == 0));
+        Require.That(block.Date is null || (block.Date.Kind == DateHeaderKind.WellFormed) == (block.Date.Date is not null));
+        foreach (var fault in FieldFaults.Find(FieldFacts.From(article), Fields))
+        {
+            Require.That(IsSlice(article, fault.Span) && IsVisible(fault.Message));
+        }
     }
 
     private static void CheckParagraphs(SeedArticle article)

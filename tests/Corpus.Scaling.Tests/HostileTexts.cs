@@ -52,6 +52,14 @@ internal static class HostileTexts
         "“We will win,” said Annannannannannannannannannannannannannannannannannannannannannannannannanna{1}. ",
     ];
 
+    // Repeated or numbered between two lines "---".
+    private static readonly string[] FrontMatter =
+    [
+        "a: b\n", "{1}: b\n", "{1}:\n", "- a\n", "- ", "[", "{{", "a: [", "[a, ", "? ", ": ", "a: a: ", "{1}: a: b\n", "{1}: [a\n", "{1}: \"a\n", "{1}: 'a\n", "{1}: \"a\" b\n", "{1}\n",
+        "{1}: &a b\n", "{1}: *a\n", "*a ", "&a ", "!a ", "!", "%a\n", "a: |\n a\n", "a: >\n  a\n", " a\n", "  ", "\t", "\n", "\n\n", "#\n", "# a ", "\"", "'", "''", "\\", "\\n", "a ", "a",
+        "a,", ", ", "- - a\n", "- a: b\n", "-- ", "--- a\n", "--", "... \n", "@", "`", "\u2028", "\uFEFF", "\uD800", "\0", "tags: a, b\n", "title: a\n", "{1}: 2022-04-07\n", "{1}: [a, b]\n",
+    ];
+
     private static readonly (string First, string Second)[] Halves =
     [
         ("“a ", "b” "), ("(", ")"), ("‘", "’"), ("“", "”"), ("a ", ". "), (". ", "a "), ("said ", "“a” "), ("“a” ", "said "), ("A ", ", "), ("Anna Khan ", "Khan said “a b c”. "),
@@ -118,6 +126,13 @@ internal static class HostileTexts
         foreach (var piece in NumberedPatterns)
         {
             texts.Add(piece, length => Number(piece, length));
+        }
+
+        foreach (var piece in FrontMatter)
+        {
+            texts.Add($"--- {piece} ---", length => $"---\n{Number(piece, length)}\n---\nA b c.");
+            texts.Add($"--- k: {piece} ---", length => $"---\nk: {Number(piece, length)}\n---\nA b c.");
+            texts.Add($"--- {piece}", length => $"---\na: b\n{Number(piece, length)}");
         }
 
         // The first half repeats one piece, and the second half another.

@@ -188,7 +188,13 @@ internal sealed class YamlReader(string text, int end, CancellationToken cancell
     {
         if (_isTaken)
         {
-            _parser.MoveNext();
+            var last = _parser.Current;
+            if (!_parser.MoveNext() && last is not null)
+            {
+                // YamlDotNet 18.1 stops at "k: *a *a" without an exception.
+                throw new YamlException(last.Start, last.End, "While parsing a value, found unexpected words.");
+            }
+
             _isTaken = false;
             switch (_parser.Current)
             {
@@ -215,7 +221,14 @@ internal sealed class YamlReader(string text, int end, CancellationToken cancell
     // YAML 1.2, section 10.2.1.1.
     private static bool IsNull(Scalar scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
 
-    private void Add(FrontMatterErrorKind kind, ParsingEvent at) => Add(new FrontMatterError(kind, FirstLine(GetSpan(at.Start, at.End))));
+    private void Add(FrontMatterErrorKind kind, ParsingEvent at)
+    {
+        // A line can be as long as the text, so its end is looked for only if the error counts.
+        if (Errors.Count < MaxErrors)
+        {
+            Add(new FrontMatterError(kind, FirstLine(GetSpan(at.Start, at.End))));
+        }
+    }
 
     // An error on the line of the last entry, or on an indented line after it, belongs to its value.
     private void RemoveIncompleteEntry(int error)

@@ -23,7 +23,10 @@ internal static class StepCounter
     public static int CountedIndexOf(this string text, string words, StringComparison comparison) => text.CountedIndexOf(words, 0, comparison);
 
     public static int CountedIndexOf(this string text, string words, int start, StringComparison comparison) =>
-        Count(text.IndexOf(words, start, comparison), start, text.Length - start);
+        text.CountedIndexOf(words, start, text.Length - start, comparison);
+
+    public static int CountedIndexOf(this string text, string words, int start, int count, StringComparison comparison) =>
+        Count(text.IndexOf(words, start, count, comparison), start, count);
 
     public static int CountedIndexOfAny(this string text, char[] any, int start) => text.CountedIndexOfAny(any, start, text.Length - start);
 

@@ -195,6 +195,8 @@ public class FrontMatterTests
     [InlineData("\t", 100_000)]
     [InlineData("a: *b\n", 20_000)]
     [InlineData("- *b\n", 20_000)]
+    [InlineData("k: *a *a\n", 1)]
+    [InlineData("k: *a *a *a\n", 100)]
     [InlineData("a: a\n", 20_000)]
     [InlineData("\0", 10)]
     [InlineData("\ud800", 10)]
