@@ -56,6 +56,32 @@ public class DateHeaderCodeFixTests
     }
 
     [Theory]
+    [InlineData("---\r\ntitle: A\r\ndate: 2022-4-7 # day\r\n---\r\nThe", "---\r\ntitle: A\r\ndate: 2022-04-07 # day\r\n---\r\nThe")]
+    [InlineData("---\ndate: \"April 7, 2022 10:00\"\n---\nThe", "---\ndate: 2022-04-07\n---\nThe")]
+    public async Task A_date_in_front_matter_gets_an_action(string before, string after)
+    {
+        using var workspace = new SeedWorkspace();
+        var document = workspace.Add(before);
+
+        var action = Assert.Single(await GetActionsAsync(document));
+
+        Assert.Equal("Write '2022-04-07'", action.Title);
+        Assert.Equal(after, (await ApplyAsync(action, document.Id)).ToString());
+    }
+
+    [Fact]
+    public async Task A_date_in_front_matter_with_two_readings_gets_two_actions()
+    {
+        using var workspace = new SeedWorkspace();
+        var document = workspace.Add("---\ndate: 07/04/2022\n---\nThe");
+
+        var actions = await GetActionsAsync(document);
+
+        Assert.Equal(["Write '2022-04-07'", "Write '2022-07-04'"], actions.Select(action => action.Title));
+        Assert.Equal("---\ndate: 2022-07-04\n---\nThe", (await ApplyAsync(actions[1], document.Id)).ToString());
+    }
+
+    [Theory]
     [InlineData("date 2022-02-30 The")]
     [InlineData("date 2022-13-01 The")]
     [InlineData("date 2022-04 The")]

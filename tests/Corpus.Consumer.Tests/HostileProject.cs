@@ -76,7 +76,8 @@ internal sealed class HostileProject
 
     private byte[] CreateContent()
     {
-        var text = _words.WriteText();
+        var frontMatter = _words.Choose(4) == 0 ? $"---\n{_words.Join(2)}: {_words.Join(3)}\ntitle: {_words.Join(4)}\n---\n" : "";
+        var text = frontMatter + _words.WriteText();
         return _words.Choose(12) switch
         {
             0 => [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text + "\uD800")],
@@ -138,6 +139,7 @@ internal sealed class HostileProject
               </PropertyGroup>
               <ItemGroup>
                 {ConsumerProject.Package}
+                <CorpusField Include="a{Escape(_words.Join(2)).Replace('/', '-')}" Type="{Escape(_words.Choose("string", "int", "string[]", _words.Join(2)))}" />
                 <CorpusSeed Update="seeds/plain.txt" CorpusIdentifier="{Escape(_words.Join(4))}" />
               </ItemGroup>
             </Project>
