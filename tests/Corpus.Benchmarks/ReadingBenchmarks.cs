@@ -30,7 +30,7 @@ public class ReadingBenchmarks
     {
         _text = Texts.Create(Kilobytes);
         _header = DateHeaderReader.Read(_text);
-        _paragraphs = ParagraphReader.Read(_text, _header, default).Paragraphs;
+        _paragraphs = ParagraphReader.Read(_text, _header, frontMatter: null, default).Paragraphs;
         _words = WordReader.Read(_text, _paragraphs);
     }
 
@@ -47,7 +47,7 @@ public class ReadingBenchmarks
     }
 
     [Benchmark]
-    public object Paragraphs() => ParagraphReader.Read(_text, _header, default);
+    public object Paragraphs() => ParagraphReader.Read(_text, _header, frontMatter: null, default);
 
     [Benchmark]
     public object Words() => WordReader.Read(_text, _paragraphs);
