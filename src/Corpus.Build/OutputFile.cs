@@ -9,6 +9,9 @@ internal static class OutputFile
     // The package's targets delete files with this extension in a clean.
     private const string Unfinished = ".tmp";
 
+    // Another build can delete the unfinished file in the moment before it replaces the old one.
+    private const int MaxAttempts = 10;
+
     /// <summary>Writes a file, and creates its folder if necessary.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="write">Writes the content. Is called again if another build deletes the unfinished file.</param>
@@ -24,7 +27,7 @@ internal static class OutputFile
         var unfinished = path + "." + Guid.NewGuid().ToString("N") + Unfinished;
         try
         {
-            while (!TryWrite(path, unfinished, write))
+            for (var attempt = 1; !TryWrite(path, unfinished, write, isLast: attempt == MaxAttempts); attempt++)
             {
             }
         }
@@ -46,7 +49,7 @@ internal static class OutputFile
         }
     }
 
-    private static bool TryWrite(string path, string unfinished, Action<Stream> write)
+    private static bool TryWrite(string path, string unfinished, Action<Stream> write, bool isLast)
     {
         using (var stream = new FileStream(unfinished, FileMode.CreateNew))
         {
@@ -58,7 +61,7 @@ internal static class OutputFile
             Replace(path, unfinished);
             return true;
         }
-        catch (FileNotFoundException) when (!File.Exists(unfinished))
+        catch (FileNotFoundException) when (!isLast && !File.Exists(unfinished))
         {
             return false;
         }
@@ -82,11 +85,15 @@ internal static class OutputFile
         File.Replace(replacement, path, destinationBackupFileName: null);
     }
 
-    // Only one of the builds that run at the same time can delete a file, and none can on Windows while a build writes it.
+    // While a build writes the file, no other one can open it exclusively.
     private static void TryDelete(string file)
     {
         try
         {
+            using (new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            {
+            }
+
             File.Delete(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -3,7 +3,7 @@ using Microsoft.Build.Framework;
 
 namespace Corpus.Build;
 
-/// <summary>Why the path of a seed cannot be passed to the compiler.</summary>
+/// <summary>Why the path of an additional file cannot be passed to the compiler.</summary>
 /// <param name="Message">The message.</param>
 /// <param name="IsError">Whether the build must stop, because the path could add arguments to the command line of the compiler, which runs analyzers.</param>
 internal sealed record PathProblem(string Message, bool IsError)
@@ -22,7 +22,7 @@ internal sealed record PathProblem(string Message, bool IsError)
             if (Separators.IndexOf(character) >= 0)
             {
                 var name = character == '\t' ? "a tab" : $"'{character}'";
-                return new PathProblem($"The seed is left out: the compiler accepts no path that contains {name}; rename the file or folder", IsError: false);
+                return new PathProblem($"The file is left out: the compiler accepts no path that contains {name}; rename the file or folder", IsError: false);
             }
 
             if (character < ' ')
@@ -35,7 +35,7 @@ internal sealed record PathProblem(string Message, bool IsError)
 
         if (Diagnostic.IsMatch(item.ItemSpec))
         {
-            return new PathProblem("The seed is left out: MSBuild would take its path for an error or a warning of the compiler; rename the file or folder", IsError: false);
+            return new PathProblem("The file is left out: MSBuild would take its path for an error or a warning of the compiler; rename the file or folder", IsError: false);
         }
 
         return item.IsSeed() && !IsFile(item.FullPath())

@@ -81,7 +81,7 @@ public partial class HostileProjectTests(PackageFeed feed)
             }
         }
 
-        var rejected = diagnostics.Count(diagnostic => diagnostic.Text.Contains("The seed is left out", StringComparison.Ordinal));
+        var rejected = diagnostics.Count(diagnostic => diagnostic.Text.Contains(" is left out: ", StringComparison.Ordinal));
         if (rejected != project.RejectedCount)
         {
             yield return $"{rejected} seeds were left out instead of {project.RejectedCount}.";
