@@ -33,7 +33,7 @@ public sealed class IntelliSenseTests(IntelliSenseTests.OpenProject project) : I
         Assert.Equal(["All", "AnnaSmith", "Find"], await Editor.GetNamesAsync("_ = MyApp.Corpus.Speakers.$$"));
 
     [Theory]
-    [InlineData("Articles.ATitleHere", "Authors Credit Dateline Dates Id Metadata Paragraphs Path Published PublishedFrom Quotes Source Tags Text Title Url")]
+    [InlineData("Articles.ATitleHere", "Authors Credit Dateline Dates FirstSeen Id Metadata Paragraphs Path Published PublishedFrom Quotes Source Tags Text Title Url")]
     [InlineData("Articles.ATitleHere.Paragraphs[0]", "Kind Length Start Text")]
     [InlineData("Articles.ATitleHere.Dates[0]", "First Granularity Last Length Modifier Start Text Value")]
     [InlineData("Articles.ATitleHere.Quotes[0]", "Attribution IsBalanced Kind Length Speaker Start Text")]
@@ -68,8 +68,16 @@ public sealed class IntelliSenseTests(IntelliSenseTests.OpenProject project) : I
 
     [Fact]
     public async Task The_tooltip_of_a_property_shows_its_documentation() => Assert.EndsWith(
-        "The publication date; null if the article does not say, or has a malformed date header.",
+        "The publication date; null if the article does not say, or has a malformed date header or a malformed date in its front matter.",
         await Editor.GetTooltipAsync("_ = MyApp.Corpus.Articles.ATitleHere.Publi$$shed;"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_tooltip_of_a_field_shows_its_type_and_key() => Assert.Equal(
+        """
+        System.DateOnly? MyApp.Corpus.Article.FirstSeen { get; init; }
+        The field first-seen of the front matter; null if there is none.
+        """,
+        await Editor.GetTooltipAsync("_ = MyApp.Corpus.Articles.ATitleHere.First$$Seen;"));
 
     [Fact]
     public async Task Go_to_definition_opens_the_generated_property() => Assert.Equal(
@@ -91,7 +99,7 @@ public sealed class IntelliSenseTests(IntelliSenseTests.OpenProject project) : I
     {
         internal Editor? Editor { get; private set; }
 
-        public async Task InitializeAsync() => Editor = await Editor.OpenAsync(new ConsumerProject(feed)
+        public async Task InitializeAsync() => Editor = await Editor.OpenAsync(new ConsumerProject(feed, items: """<CorpusField Include="first-seen" Type="date" />""")
             .Write("seeds/talks.txt", Talks)
             .Write("seeds/plain.txt", "A title here\n\nThe body is a sentence of May 2021.\n"));
 
