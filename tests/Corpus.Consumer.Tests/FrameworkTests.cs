@@ -107,7 +107,7 @@ public class FrameworkTests(PackageFeed feed)
             sources: PackageSources.FeedAndConfigured);
         project.Write("seeds/a.md", "---\nsection: world\nfirst-seen: 2022-04-07\npages: 12\nscore: 1.5\nclass: true\ntopics: [x, y]\ntags: a, b\n---\n\nThe talks begin.\n")
             .Write("FieldProgram.cs", FieldProgram)
-            .Write("Program.cs", "internal static class Program { private static void Main() => System.Console.WriteLine(MyApp.FieldProgram.Print(MyApp.Corpus.Articles.Find(\"a\"))); }");
+            .Write("Program.cs", "internal static class Program { private static void Main() => System.Console.WriteLine(MyApp.FieldProgram.Print(MyApp.Corpus.Articles.Find(\"a\")!)); }");
         var build = project.Build("-warnaserror", "-o", "out");
 
         var run = DotNet.RunProgram(NeedsMonoTheoryAttribute.Mono!, Path.Combine(project.Folder, "out", "MyApp.exe"));
