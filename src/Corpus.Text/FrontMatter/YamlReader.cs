@@ -63,11 +63,16 @@ internal sealed class YamlReader(string text, int end, CancellationToken cancell
             AddOncePerLine(error);
             return error.Span.Start;
         }
-        catch (InvalidOperationException) when (_open.Count > 0)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // YamlDotNet 18.1 throws this if a line inside brackets is not indented, so a bracket was not closed.
-            AddOncePerLine(new FrontMatterError(FrontMatterErrorKind.UnclosedBracket, _open.Peek()));
-            return _open.Peek().Start;
+            // YamlDotNet 18.1 throws InvalidOperationException if a line inside brackets is not indented, so a bracket was not closed. No fault of a parser may
+            // cost the build, so whatever else it throws is an error of syntax.
+            var position = _open.Count > 0 ? _open.Peek() : new Slice(start, 0);
+            var isBracket = position.Length > 0 && text[position.Start] is '[' or '{';
+            AddOncePerLine(isBracket
+                ? new FrontMatterError(FrontMatterErrorKind.UnclosedBracket, position)
+                : new FrontMatterError(FrontMatterErrorKind.Syntax, new Slice(position.Start, 0)));
+            return position.Start;
         }
     }
 
