@@ -91,7 +91,7 @@ public static class DateHeaderReader
     private static (DateHeaderFault Fault, Slice Span) FindFault(
         int start, int hidden, bool exact, KeywordPart keyword, in WrittenDate written)
     {
-        if (written.Fault is > DateHeaderFault.None and < DateHeaderFault.Keyword)
+        if (written.Fault < DateHeaderFault.Keyword)
         {
             return (written.Fault, written.FaultSpan);
         }
@@ -112,9 +112,7 @@ public static class DateHeaderReader
             return (DateHeaderFault.MissingSpace, new Slice(keyword.End, 0));
         }
 
-        return written.Fault == DateHeaderFault.None
-            ? (DateHeaderFault.Notation, Slice.FromBounds(keyword.End, written.FixEnd))
-            : (written.Fault, written.FaultSpan);
+        return (written.Fault, written.FaultSpan);
     }
 
     /// <summary>Reads the keyword, and the separators and blanks after it.</summary>

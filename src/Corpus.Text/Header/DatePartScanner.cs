@@ -56,9 +56,6 @@ internal struct DatePartScanner(string text, int position)
     /// <summary>Whether there are no blanks between the parts.</summary>
     public readonly bool IsTight => !_spaced;
 
-    /// <summary>Whether a part is the name of a month.</summary>
-    public readonly bool NamesMonth => (Count > 0 && First.IsMonth) || (Count > 1 && Second.IsMonth) || (Count > 2 && Third.IsMonth);
-
     public void Read()
     {
         ReadOpening();

@@ -24,7 +24,7 @@ internal static class MisplacedHeaderReader
     {
         foreach (var keyword in HeaderWords.Keywords)
         {
-            if (!CalendarNames.Matches(keyword, text, start, Math.Min(keyword.Length, text.Length - start)))
+            if (!CalendarNames.Matches(keyword, text, start, keyword.Length))
             {
                 continue;
             }

@@ -46,7 +46,7 @@ internal static class WrittenDateReader
         var tail = ReadTail(text, dateEnd, end, scan.Opener);
         if (tail.Fault == DateHeaderFault.NoDate)
         {
-            return new WrittenDate(DateHeaderFault.NoDate, Slice.FromBounds(start, end), default, end, end, false, scan.NamesMonth, true);
+            return new WrittenDate(DateHeaderFault.NoDate, Slice.FromBounds(start, end), default, end, end, false, false, true);
         }
 
         (DateHeaderFault Fault, Slice Span) form = scan switch
@@ -54,12 +54,11 @@ internal static class WrittenDateReader
             { FirstInvisible: >= 0 } => (DateHeaderFault.InvisibleCharacter, new Slice(scan.FirstInvisible, 1)),
             { FirstForeignDigit: { Length: > 0 } digit } => (DateHeaderFault.Digits, digit),
             { FirstDash: >= 0 } => (DateHeaderFault.Dashes, new Slice(scan.FirstDash, 1)),
-            _ when IsIso(text, start, dateEnd) && tail.Fault != DateHeaderFault.Notation => (DateHeaderFault.None, default),
             _ => (DateHeaderFault.Notation, Slice.FromBounds(start, tail.FixEnd)),
         };
         KeepFirstFault(ref fault, ref faultSpan, form.Fault, form.Span);
         KeepFirstFault(ref fault, ref faultSpan, tail.Fault, tail.FaultSpan);
-        return new WrittenDate(fault, faultSpan, readings, end, tail.FixEnd, true, scan.NamesMonth, true);
+        return new WrittenDate(fault, faultSpan, readings, end, tail.FixEnd, true, false, true);
     }
 
     /// <summary>Keeps the fault that <see cref="DateHeaderFault"/> lists first.</summary>
@@ -196,9 +195,6 @@ internal static class WrittenDateReader
     private static bool BelongsToDate(char c, char opener) =>
         c is ',' or '.' or ';' or ':' or '|' or '/' or '>' || HeaderCharacters.IsDash(c) || WhiteSpace.IsInvisible(c)
         || (opener != '\0' && c is ')' or ']' or '}' or '"' or '”' or '\'' or '’' or '»');
-
-    // Of complete dates without unusual characters, only YYYY-MM-DD has ten characters and hyphens in these places.
-    private static bool IsIso(string text, int start, int end) => end - start == 10 && text[start + 4] == '-' && text[start + 7] == '-';
 
     private static bool IsLineEndAfter(string text, int position)
     {

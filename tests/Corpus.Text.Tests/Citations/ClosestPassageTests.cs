@@ -31,6 +31,7 @@ public class ClosestPassageTests
     [InlineData("don’t hold water", "They don`t hold wine", "don`t hold wine")]
     [InlineData("rock 'n' roll", "the rock n roll", "rock n roll")]
     [InlineData("the workers' rights matter", "the workers rights", "the workers rights")]
+    [InlineData("the workers’ rights’", "the workers’", "the workers")]
     [InlineData("ÉTÉ EN FRANCE", "un été en Suède", "été en Suède")]
     [InlineData("A1 B2 C3", "a1, b2; c4", "a1, b2")]
     [InlineData("two''words here", "two words there", "two words")]

@@ -89,8 +89,10 @@ public class DateHeaderReaderTests
     [InlineData("Date: 07/04/2022 The", "Date: 07/04/2022", DateHeaderFault.Keyword, "2022-04-07 2022-07-04", "The")]
     [InlineData("Date: April 7 The", "Date: April 7", DateHeaderFault.NoDate, "", "The")]
     [InlineData("Date: 2022-02-30 The", "Date: 2022-02-30", DateHeaderFault.NoSuchDay, "", "The")]
+    [InlineData("Date 0 The", "Date 0", DateHeaderFault.NoDate, "", "0 The")]
     [InlineData("Date: TBD", "Date: TBD", DateHeaderFault.NoDate, "", "")]
     [InlineData("Date: TBD\r\nThe", "Date: TBD", DateHeaderFault.NoDate, "", "The")]
+    [InlineData("date 7 \u200B", "date 7", DateHeaderFault.NoDate, "", "")]
     [InlineData("Date: TBD The", "Date: TBD", DateHeaderFault.NoDate, "", "TBD The")]
     [InlineData("date:", "date:", DateHeaderFault.NoDate, "", "")]
     [InlineData("date : \r\nThe", "date :", DateHeaderFault.NoDate, "", "The")]
@@ -119,6 +121,7 @@ public class DateHeaderReaderTests
     [InlineData("date April 31, 2022 The", "date April 31, 2022", DateHeaderFault.NoSuchDay, "", "The")]
     [InlineData("date April 2022 The", "date April 2022", DateHeaderFault.NoDate, "", "The")]
     [InlineData("date April 7 2,000 people", "date April 7", DateHeaderFault.NoDate, "", "2,000 people")]
+    [InlineData("date Apr be", "date Apr", DateHeaderFault.NoDate, "", "be")]
     [InlineData("date May be", "date May", DateHeaderFault.NoDate, "", "May be")]
     [InlineData("date April 7,\n2022 The", "date April 7,", DateHeaderFault.NoDate, "", "2022 The")]
     // The date in digits.
@@ -161,6 +164,8 @@ public class DateHeaderReaderTests
     [InlineData("date 2022-Apr-May The", "date 2022-Apr-May", DateHeaderFault.NoDate, "", "The")]
     [InlineData("date 202:-04-07 The", "date 202:-04-07", DateHeaderFault.NoDate, "", "202:-04-07 The")]
     [InlineData("date 07042022 The", "date 07042022", DateHeaderFault.Ambiguous, "2022-04-07 2022-07-04", "The")]
+    [InlineData("date 20121011 The", "date 20121011", DateHeaderFault.Notation, "2012-10-11", "The")]
+    [InlineData("date 00000407 The", "date 00000407", DateHeaderFault.NoSuchYear, "", "The")]
     [InlineData("date 20221301 The", "date 20221301", DateHeaderFault.NoSuchMonth, "", "The")]
     [InlineData("date 07/04/22 The", "date 07/04/22", DateHeaderFault.ShortYear, "", "The")]
     [InlineData("date 7-Apr-22 The", "date 7-Apr-22", DateHeaderFault.ShortYear, "", "The")]
@@ -222,6 +227,7 @@ public class DateHeaderReaderTests
     [InlineData("date 2022-\u200B04-07 The", "date 2022-\u200B04-07", DateHeaderFault.InvisibleCharacter, "2022-04-07", "The")]
     [InlineData("date 20\u00AD22-04-07 The", "date 20\u00AD22-04-07", DateHeaderFault.InvisibleCharacter, "2022-04-07", "The")]
     [InlineData("date 2022-04-07\u200B The", "date 2022-04-07\u200B", DateHeaderFault.InvisibleCharacter, "2022-04-07", "The")]
+    [InlineData("date 2022-04-07:\u200B", "date 2022-04-07:\u200B", DateHeaderFault.InvisibleCharacter, "2022-04-07", "")]
     [InlineData("date 2022-04-07\uFEFFThe", "date 2022-04-07\uFEFFThe", DateHeaderFault.InvisibleCharacter, "2022-04-07", "The")]
     [InlineData("\u200Bdate 2022-04-07 The", "date 2022-04-07", DateHeaderFault.InvisibleCharacter, "2022-04-07", "The")]
     public void An_intended_header_in_another_notation_is_malformed(string text, string span, DateHeaderFault fault, string readings, string body) =>
@@ -256,6 +262,8 @@ public class DateHeaderReaderTests
     [InlineData("Date Mayor of Kyiv Was Freed")]
     [InlineData("Date rape drug found in 12 bars")]
     [InlineData("Date, fig and olive")]
+    [InlineData("DATE/")]
+    [InlineData("Date – 2022-04-07/08 in the city")]
     [InlineData("Date of election announced")]
     [InlineData("“Date: 2022-04-07”")]
     [InlineData("Datę 2022-04-07")]
@@ -289,7 +297,9 @@ public class DateHeaderReaderTests
     [InlineData("date 2022-04-07, The", "date 2022-04-07,")]
     [InlineData("date 2022-04-07\u200BThe", "date 2022-04-07\u200B")]
     [InlineData(" \u200B date 2022-04-07 The", "\u200B date 2022-04-07")]
+    [InlineData("\u200Bdate 2022-04-07 The", "\u200Bdate 2022-04-07")]
     [InlineData("Date: April 7, 2022\r\nThe", "Date: April 7, 2022")]
+    [InlineData("Date: TBD The", "Date: TBD")]
     public void A_fix_replaces_the_header_and_no_word_of_the_text(string text, string replaced) =>
         Assert.Equal(replaced, text.Slice(DateHeaderReader.Read(text).FixSpan));
 

@@ -17,6 +17,9 @@ public class MisplacedHeaderReaderTests
     [InlineData("dated:2022-04-07The", "dated:2022-04-07", "2022-04-07", "dated:2022-04-07")]
     [InlineData("Published = 07/04/2022 The", "Published = 07/04/2022", "2022-04-07 2022-07-04", "Published = 07/04/2022")]
     [InlineData("PUBLISHED ON:  2022-04-07 The", "PUBLISHED ON:  2022-04-07", "2022-04-07", "PUBLISHED ON:  2022-04-07")]
+    [InlineData("2022-04-07\ndate 2022-04-08 The", "2022-04-07", "2022-04-07", "2022-04-07")]
+    [InlineData("dated 2022-04-07\ndate 2022-04-08 The", "dated 2022-04-07", "2022-04-07", "dated 2022-04-07")]
+    [InlineData("\u200B2022-04-07 The", "2022-04-07", "2022-04-07", "\u200B2022-04-07")]
     [InlineData("Pub date: 2022-04-07, The", "Pub date: 2022-04-07,", "2022-04-07", "Pub date: 2022-04-07,")]
     public void A_date_at_the_beginning_was_meant_as_the_header(string text, string words, string readings, string replaced)
     {
@@ -60,8 +63,10 @@ public class MisplacedHeaderReaderTests
     [InlineData("2022-04-07. The")]
     [InlineData("2022-04-07The")]
     [InlineData("07/04/2022 The")]
+    [InlineData("7/04/2022 The")]
     [InlineData("dated")]
     [InlineData("dated 2022-04 The")]
+    [InlineData("dated 7")]
     [InlineData("dated2022-04-07 The")]
     [InlineData("Dated 7 April 2022 The")]
     [InlineData("DATED 7 April 2022 The")]

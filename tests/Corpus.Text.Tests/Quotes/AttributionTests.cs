@@ -109,6 +109,9 @@ public class AttributionTests
     [InlineData(
         "“It is ‘so?’” Khan asked him.",
         "Direct [It is ‘so?’] Khan: asked = Khan")]
+    [InlineData(
+        "“No,” the boss of Fox replied angrily.",
+        "Direct [No,] the boss of Fox: replied = boss of Fox")]
     public void After_the_quote(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -166,6 +169,9 @@ public class AttributionTests
     [InlineData(
         "“No,” said the man against it.",
         "Direct [No,] the man against it: said = man against it")]
+    [InlineData(
+        "“No,” said the boss of the game, he added.",
+        "Direct [No,] the boss of the game: said = boss of the game")]
     public void Inverted(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -205,6 +211,15 @@ public class AttributionTests
     [InlineData(
         "Khan and his aides are angry, with one minister saying: “We will win.”",
         "Direct [We will win.] one minister: saying = one minister")]
+    [InlineData(
+        "Khan wrote: “No,” Doe said.",
+        "Direct [No,] Khan: wrote = Khan")]
+    [InlineData(
+        "Manning wrote, “over,” - Doe",
+        "Fragment [over,] Manning: wrote = Manning")]
+    [InlineData(
+        "His claims: “it is on”.",
+        "Direct [it is on] His claims: : = -")]
     public void Before_the_quote(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -298,6 +313,12 @@ public class AttributionTests
     [InlineData(
         "“No,” said Khan, the man in Ohio who is.",
         "Direct [No,] Khan, the man in Ohio who is: said = Khan")]
+    [InlineData(
+        "“No,” he, then, said.",
+        "Direct [No,] he: said = -")]
+    [InlineData(
+        "— Khan —, said it was “on”.",
+        "Fragment [on] Khan: said = Khan")]
     public void With_an_apposition_or_aside(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -364,6 +385,24 @@ public class AttributionTests
     [InlineData(
         "Khan was it and Sharif called it “on”.",
         "Fragment [on] Sharif: called = Sharif")]
+    [InlineData(
+        "Sharif left, but he met Doe, saying it was “on”.",
+        "Fragment [on] he: saying = -")]
+    [InlineData(
+        "The minister — a lawyer — is now saying it is “on”.",
+        "Fragment [on] The minister — a lawyer: saying = minister")]
+    [InlineData(
+        "Sharif saw “it,” said Khan, adding it was “on”.",
+        "Fragment [it,] Khan: said = Khan\nFragment [on] Khan: adding = Khan")]
+    [InlineData(
+        "Sharif said no, “it” Khan met Doe, telling him it was “on”.",
+        "Fragment [it] Sharif: said = Sharif\nFragment [on] Khan: telling = Khan")]
+    [InlineData(
+        "While Khan called it “on,” Sharif said.",
+        "Fragment [on,] Sharif: said = Sharif")]
+    [InlineData(
+        "“No,” Khan said, and then he added: “Yes.”",
+        "Direct [No,] Khan: said = Khan\nDirect [Yes.] he: added = Khan")]
     public void Within_or_between_quotes(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -514,6 +553,21 @@ public class AttributionTests
     [InlineData(
         "The report calls it “on”.",
         "Fragment [on] The report: calls = report")]
+    [InlineData(
+        "Calling it “on,” Khan “left”.",
+        "Fragment [on,] Khan: Calling = Khan\nFragment [left]")]
+    [InlineData(
+        "Calling it “on,” Khan, the boss of Fox, who won, left.",
+        "Fragment [on,] Khan, the boss of Fox, who won: Calling = Khan")]
+    [InlineData(
+        "As the boss put it, he was “on”.",
+        "Fragment [on] the boss: put it = boss")]
+    [InlineData(
+        "They slammed the loophole he called “on”.",
+        "Fragment [on] he: called = -")]
+    [InlineData(
+        "Khan was hailed in Ohio by the boss as “on”.",
+        "Fragment [on] the boss: hailed = boss")]
     public void Attribution_of_a_fragment(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -695,6 +749,30 @@ public class AttributionTests
     [InlineData(
         "Khan chose to openly say it was “on”.",
         "Fragment [on] Khan: say = Khan")]
+    [InlineData(
+        "Elected in 2012 Khan said it was “on”.",
+        "Fragment [on] Khan: said = Khan")]
+    [InlineData(
+        "On Sunday Khan said it was “on”.",
+        "Fragment [on] Khan: said = Khan")]
+    [InlineData(
+        "All the voters said it was “on”.",
+        "Fragment [on] All the voters: said = -")]
+    [InlineData(
+        "Retired general Khan said it was “on”.",
+        "Fragment [on] Retired general Khan: said = Khan")]
+    [InlineData(
+        "The retired and the sick said it was “on”.",
+        "Fragment [on] The retired and the sick: said = retired and the sick")]
+    [InlineData(
+        "You said it was “on”.",
+        "Fragment [on] You: said = -")]
+    [InlineData(
+        "Khan laughed “no” and said it was “on”.",
+        "Fragment [no] Khan: laughed = Khan\nFragment [on] Khan: said = Khan")]
+    [InlineData(
+        "Speaking to “Fox” Khan said it was “on”.",
+        "Fragment [Fox]\nFragment [on] Khan: said = Khan")]
     public void The_subject_of_the_cue(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -779,5 +857,20 @@ public class AttributionTests
     [InlineData(
         "“No,” said Khan, the.",
         "Fragment [No,]")]
+    [InlineData(
+        "Khan, the game is on, said it was “on”.",
+        "Fragment [on]")]
+    [InlineData(
+        "Khan laughed; and said it was “on”.",
+        "Fragment [on]")]
+    [InlineData(
+        "Khan said; adding it was “on”.",
+        "Fragment [on]")]
+    [InlineData(
+        "In Ohio, saying it was “on”.",
+        "Fragment [on]")]
+    [InlineData(
+        "Calling it “on,” to Khan.",
+        "Fragment [on,]")]
     public void Without_attribution(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 }

@@ -17,6 +17,7 @@ public class SentencesTests
     [InlineData("We met. “so” he said", "We met. “so” he said")]
     // Closing marks.
     [InlineData("“We met.” They left", "“We met.”|They left")]
+    [InlineData("“We met.” Khan left", "“We met.”|Khan left")]
     [InlineData("(We met.) They left", "(We met.)|They left")]
     [InlineData("[We met.] They left", "[We met.]|They left")]
     [InlineData("«We met.» They left", "«We met.»|They left")]
@@ -27,6 +28,7 @@ public class SentencesTests
     [InlineData("“We met!” he said", "“We met!” he said")]
     [InlineData("“We met” They left", "“We met” They left")]
     [InlineData("We met. ” They left", "We met. ”|They left")]
+    [InlineData("We met. ”", "We met. ”")]
     [InlineData("We met. ”They left", "We met.|”They left")]
     [InlineData("We met. \"” They left", "We met.|\"” They left")]
     [InlineData("We met.% They left", "We met.% They left")]

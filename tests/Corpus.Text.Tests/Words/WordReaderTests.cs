@@ -10,6 +10,7 @@ public class WordReaderTests
     [InlineData(" \t\r\n\u00A0\u2028\u200B\uFEFF\u007F", "")]
     [InlineData("We met on May 7.", "L:We L:met L:on L:May D:7 M:.")]
     [InlineData("We\nmet\u00A0on\u200BMay", "L:We L:met L:on L:May")]
+    [InlineData("We\u0080met", "L:We L:met")]
     [InlineData("7th", "D:7 L:th")]
     [InlineData("mid-1990s", "L:mid M:- D:1990 L:s")]
     [InlineData("$2.5", "M:$ D:2 M:. D:5")]
@@ -24,6 +25,7 @@ public class WordReaderTests
     [InlineData("1990's", "D:1990 C:'s")]
     [InlineData("'s ’90s 'said", "M:' L:s M:’ D:90 L:s M:' L:said")]
     [InlineData("owners' right", "L:owners M:' L:right")]
+    [InlineData("the owners'", "L:the L:owners M:'")]
     [InlineData("it's2 it'sx", "L:it's D:2 L:it'sx")]
     [InlineData("it's.", "L:it C:'s M:.")]
     [InlineData("a''b", "L:a M:' M:' L:b")]
@@ -35,6 +37,7 @@ public class WordReaderTests
     [InlineData("a.b", "L:a M:. L:b")]
     [InlineData("A.B.Cd", "L:A M:. L:B M:. L:Cd")]
     [InlineData("U.S.-led U.S.2", "L:U.S. M:- L:led L:U.S. D:2")]
+    [InlineData("U.S.’an", "L:U.S. M:’ L:an")]
     [InlineData("No.1", "L:No M:. D:1")]
     public void A_text_is_split_into_words(string text, string words)
     {
