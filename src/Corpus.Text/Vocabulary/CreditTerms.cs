@@ -23,7 +23,7 @@ internal static class CreditTerms
         "with contributions from", "with information from", "with", "inputs from", "input from", "inputs by", "additional input from",
         "additional reporting from", "compiled by", "compiled from",
         "contributed by", "source:", "sources:", "source |", "source -", "news source:", "courtesy:", "courtesy of", "courtesy", "credit:",
-        "credits:", "via", "agency:", "published in", "originally published in", "first published in", "originally published by", "copyright", "©",
+        "credits:", "news provided by", "source", "via", "agency:", "published in", "originally published in", "first published in", "originally published by", "copyright", "©",
         "(c)", "from",
     ];
 
@@ -61,11 +61,28 @@ internal static class CreditTerms
     public static readonly TermTable<bool> Notes = new(
     [
         ("contributing", false), ("contributing:", false), ("twitter:", false), ("reporting by", false), ("writing by", false), ("follow", true), ("contact the reporter", false),
-        ("contact the author", false), ("email the author", false), ("h/t:", false), ("h/t/:", false), ("@", true),
+        ("contact the author", false), ("email the author", false), ("h/t:", false), ("h/t/:", false), ("@", true), ("reach", true), ("contact", true), ("email", true),
+        ("email:", true), ("e-mail", true), ("x:", true), ("contact:", false), ("contacts:", false), ("media contact:", false), ("media contacts:", false),
+        ("press contact:", false), ("press contacts:", false), ("media inquiries:", false), ("press inquiries:", false), ("our standards:", false),
+        ("the writer is a", false), ("the writer is an", false), ("the writer is the", false), ("the writer can be reached", false),
+        ("the author can be reached", false), ("this story has not been edited", false), ("except for the headline, this story", false),
+        ("this article originally appeared", false), ("this story originally appeared", false), ("this piece originally appeared", false),
+        ("this article first appeared", false), ("this story first appeared", false), ("this article was first published", false),
+        ("this story was first published", false), ("this article was originally published", false), ("this story was originally published", false),
+        ("this post was originally published", false), ("this article is republished", false), ("this article was produced", false),
+        ("this story was produced", false), ("republished with permission", false), ("reprinted with permission", false), ("a version of this article", false),
+        ("a version of this story", false), ("the views expressed in this", false), ("the views expressed here", false), ("views expressed in this", false),
+        ("the opinions expressed in this", false), ("opinions expressed in this", false),
     ]);
 
+    /// <summary>Words after the name of the author at the start of a note about them: "Jane Doe is a fellow at …".</summary>
+    public static readonly string[] NoteVerbs = ["is", "was", "covers", "reports", "writes", "has", "joined", "can be reached"];
+
+    /// <summary>The word before the name of the company that issued a press release, in capitals: "SOURCE Acme Corp."</summary>
+    public const string ReleaseSource = "SOURCE";
+
     /// <summary>Words after a name that say where somebody reported from: "Payne reported from Oakland."</summary>
-    public static readonly string[] ReportedFrom = ["reported from", "reported in", "contributed from"];
+    public static readonly string[] ReportedFrom = ["reported from", "reported in", "contributed from", "contributed reporting", "contributed research"];
 
     /// <summary>Words that may follow the name of the supplier: "agency inputs".</summary>
     public static readonly string[] SupplyWords = ["inputs", "input", "reports", "report", "feed", "feeds"];
