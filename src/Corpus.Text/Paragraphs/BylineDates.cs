@@ -41,12 +41,11 @@ internal static class BylineDates
     }
 
     /// <summary>Whether the words are nothing but a time or a date, with a digit: "10:15 GMT", "22 May", "3 hours ago".</summary>
-    public static bool IsTime(string text, int start, int end) => ReadTime(text, start, end, out _);
+    public static bool IsTime(string text, int start, int end) => ReadTime(text, start, end, out _, out _);
 
     /// <summary>Whether the words say when an article was published, or how long reading it takes: "3 hours ago", "22 May, 10:15", "4 min read".</summary>
     public static bool IsMoment(string text, int start, int end) =>
-        ReadTime(text, start, end, out var hasMonth)
-        && (EndsWithAge(text, start, end) || (hasMonth && text.IndexOf(':', start, end - start) >= 0));
+        ReadTime(text, start, end, out var hasMonth, out var hasClock) && (EndsWithAge(text, start, end) || (hasMonth && hasClock));
 
     /// <summary>Whether a date begins at a position: a digit, or a month before a digit. "May" alone can be a name.</summary>
     public static bool StartsWithDigitOrMonth(string text, int position, int end)
@@ -66,9 +65,9 @@ internal static class BylineDates
         return day < end && text[day] is >= '0' and <= '9';
     }
 
-    private static bool ReadTime(string text, int start, int end, out bool hasMonth)
+    private static bool ReadTime(string text, int start, int end, out bool hasMonth, out bool hasClock)
     {
-        hasMonth = false;
+        hasMonth = hasClock = false;
         var hasDigit = false;
         while (start < end)
         {
@@ -85,6 +84,7 @@ internal static class BylineDates
             else
             {
                 hasDigit |= char.IsDigit(text[start]);
+                hasClock |= text[start] == ':' || Term.MatchLength(text, start, end, LineWords.PartsOfDay) > 0;
                 if (!SkipTimeWord(text, ref start, end))
                 {
                     return false;

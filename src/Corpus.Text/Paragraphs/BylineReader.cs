@@ -223,6 +223,17 @@ internal sealed class BylineReader
             return _isByline;
         }
 
+        if (_name is { } name && _authors.IsWritersOffice(start, end))
+        {
+            _authors.Add(name.Start, name.End);
+            return _isByline = true;
+        }
+
+        if (_isByline && _authors.HasOffice(start, end) && !HasSentenceEnd(start, end))
+        {
+            return true;
+        }
+
         var comma = _text.IndexOf(',', start, end - start);
         var outlet = Slice.FromBounds(start, comma < 0 ? end : comma);
         if (NewsAgencies.Matches(_text, outlet.Start, outlet.End))
@@ -231,21 +242,13 @@ internal sealed class BylineReader
             return true;
         }
 
-        if (_name is { } name && _authors.IsWritersOffice(start, end))
-        {
-            _authors.Add(name.Start, name.End);
-            return _isByline = true;
-        }
-
         if (_isByline && _authors.IsOutlet(start, end))
         {
             _authors.AddSupplier(start, end);
             return true;
         }
 
-        return DatelinePlaces.Contains(_text, start, end)
-            || _authors.IsAccount(start, end)
-            || (_isByline && _authors.HasOffice(start, end) && !HasSentenceEnd(start, end));
+        return DatelinePlaces.Contains(_text, start, end) || _authors.IsAccount(start, end);
     }
 
     /// <summary>Reads a line that continues names: "By Jane Doe", and below it "and John Roe".</summary>
@@ -284,7 +287,7 @@ internal sealed class BylineReader
         return false;
     }
 
-    /// <summary>Reads "Jane Doe, Staff Writer", or a name whose office may be on the next line. A name alone is no byline.</summary>
+    /// <summary>Reads "Jane Doe, Staff Writer" and "Jane Doe, BBC News", or a name whose office may be on the next line. A name alone is no byline.</summary>
     private bool ReadNameAndOffice(int start, int end)
     {
         var comma = _text.IndexOf(',', start, end - start);
@@ -301,8 +304,14 @@ internal sealed class BylineReader
         }
 
         var office = WhiteSpace.Skip(_text, comma + 1, end);
-        if (_authors.IsWritersOffice(office, end))
+        var isOffice = _authors.IsWritersOffice(office, end);
+        if (isOffice || NewsAgencies.Matches(_text, office, end))
         {
+            if (!isOffice)
+            {
+                _authors.AddSupplier(office, end);
+            }
+
             _authors.Add(start, nameEnd);
             return _isByline = true;
         }

@@ -20,22 +20,11 @@ internal static class ContributionReader
     /// <param name="text">The whole text.</param>
     /// <param name="block">The paragraph.</param>
     /// <param name="authors">The authors of the article.</param>
-    /// <param name="isBelowByline">Whether a byline precedes it. There, the last name is enough: "Ms. Doe is a contributing writer."</param>
     /// <param name="name">The agency that contributed; null if it was a person.</param>
-    public static bool TryRead(string text, TextBlock block, List<string> authors, bool isBelowByline, out Slice? name)
+    public static bool TryRead(string text, TextBlock block, List<string> authors, out Slice? name)
     {
         name = null;
-        if (block.Length > MaxLength)
-        {
-            return false;
-        }
-
-        var (start, end) = (block.Start, block.End);
-        CreditReader.Unwrap(text, ref start, ref end);
-        CreditReader.SkipLeader(text, ref start, end);
-        CreditReader.Unwrap(text, ref start, ref end);
-        CreditReader.TrimEnd(text, start, ref end);
-        if (start >= end)
+        if (!Trim(text, block, out var start, out var end))
         {
             return false;
         }
@@ -51,19 +40,43 @@ internal static class ContributionReader
         }
 
         // "Contributing: …", "Twitter: @Milbank", "Follow Jane Doe on Twitter @jane."
-        if (CreditTerms.Notes.MatchLongest(text, start, end, out var needsAccount) > 0)
+        if (CreditTerms.Notes.MatchLongest(text, start, end, out var needed) > 0)
         {
-            return !needsAccount || text.IndexOf('@', start, end - start) >= 0;
+            return needed!.Length == 0 || text.IndexOf(needed, start, end - start, StringComparison.OrdinalIgnoreCase) >= 0;
         }
 
-        return IsAbout(text, start, end, authors, isBelowByline) || AreContributions(text, start, end, ref name);
+        return IsAbout(text, start, end, authors, withLastName: false) || AreContributions(text, start, end, ref name);
+    }
+
+    /// <summary>Whether a paragraph below a byline is about the authors. There, a last name is enough: "Ms. Doe is a contributing writer."</summary>
+    public static bool IsBelowByline(string text, TextBlock block, List<string> authors)
+    {
+        Slice? name = null;
+        return Trim(text, block, out var start, out var end)
+            && char.IsUpper(text[start])
+            && (IsAbout(text, start, end, authors, withLastName: true) || AreContributions(text, start, end, ref name));
+    }
+
+    private static bool Trim(string text, TextBlock block, out int start, out int end)
+    {
+        (start, end) = (block.Start, block.End);
+        if (block.Length > MaxLength)
+        {
+            return false;
+        }
+
+        CreditReader.Unwrap(text, ref start, ref end);
+        CreditReader.SkipLeader(text, ref start, end);
+        CreditReader.Unwrap(text, ref start, ref end);
+        CreditReader.TrimEnd(text, start, ref end);
+        return start < end;
     }
 
     /// <summary>Whether a note begins with the name of an author: "Jane Doe is a fellow at …", "Ms. Doe is a contributing writer."</summary>
-    private static bool IsAbout(string text, int start, int end, List<string> authors, bool isBelowByline)
+    private static bool IsAbout(string text, int start, int end, List<string> authors, bool withLastName)
     {
         var afterTitle = start;
-        if (isBelowByline && Term.MatchLength(text, start, end, BylineTerms.Titles) is > 0 and var title)
+        if (withLastName && Term.MatchLength(text, start, end, BylineTerms.Titles) is > 0 and var title)
         {
             afterTitle = WhiteSpace.Skip(text, start + title, end);
         }
@@ -74,6 +87,13 @@ internal static class ContributionReader
             var nameEnd = Term.IsAt(text, start, end, author) ? start + author.Length
                 : afterTitle > start && Term.IsAt(text, afterTitle, end, last) ? afterTitle + last.Length
                 : end;
+            // A name on a line of its own, above the note.
+            if (nameEnd < end && WhiteSpace.IsLineEnd(text[nameEnd]))
+            {
+                var next = WhiteSpace.Skip(text, nameEnd, end);
+                nameEnd = Term.IsAt(text, next, end, author) ? next + author.Length : end;
+            }
+
             if (nameEnd < end && text[nameEnd] == ' ' && Term.MatchLength(text, nameEnd + 1, end, CreditTerms.NoteVerbs) > 0)
             {
                 return true;

@@ -11,6 +11,7 @@ internal static class CreditReader
     private const int MaxCreditLength = 300;
     private const int MaxCreditLines = 3;
     private const int MaxInitials = 4;
+    private const int YearLength = 4;
     private const int MaxNameLength = 60;
     private const string Via = " via ";
 
@@ -226,6 +227,7 @@ internal static class CreditReader
         }
 
         TrimEnd(text, start, ref end);
+        end = SkipYearBefore(text, start, end);
         foreach (var word in CreditTerms.SupplyWords)
         {
             var wordStart = end - word.Length;
@@ -236,6 +238,18 @@ internal static class CreditReader
         }
 
         return end;
+    }
+
+    /// <summary>The end of a name before a year: "© Copyright Thomson Reuters 2024".</summary>
+    private static int SkipYearBefore(string text, int start, int end)
+    {
+        var year = end;
+        while (year > start && char.IsDigit(text[year - 1]))
+        {
+            year--;
+        }
+
+        return end - year == YearLength && year - 1 > start && text[year - 1] == ' ' ? year - 1 : end;
     }
 
     /// <summary>Whether a date follows, which is not part of the name: "Published in Dawn, April 7th, 2022".</summary>

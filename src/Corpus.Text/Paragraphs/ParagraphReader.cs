@@ -199,7 +199,7 @@ internal sealed class ParagraphReader
                 break;
             }
 
-            if (CreditReader.TryRead(_text, block, out var name) || (isLast && ContributionReader.TryRead(_text, block, _authors, isBelowByline: false, out name)))
+            if (CreditReader.TryRead(_text, block, out var name) || ((isLast || FollowsByline) && ContributionReader.TryRead(_text, block, _authors, out name)))
             {
                 _credit ??= name;
                 Add(ParagraphKind.Credit, block);
@@ -247,7 +247,7 @@ internal sealed class ParagraphReader
     private bool TryReadBylines(int body)
     {
         var block = _blocks[_next];
-        var followsByline = _paragraphs.Count > 0 && _paragraphs[_paragraphs.Count - 1].Kind == ParagraphKind.Byline;
+        var followsByline = FollowsByline;
         if (_next + 1 < _blocks.Count && BylineReader.IsLabel(_text, block) && !_blocks[_next + 1].IsHeading)
         {
             var value = _blocks[_next + 1];
@@ -272,7 +272,7 @@ internal sealed class ParagraphReader
 
             Keep(byline);
         }
-        else if (!followsByline || block.IsHeading || !ContributionReader.TryRead(_text, block, _authors, isBelowByline: true, out _))
+        else if (!followsByline || block.IsHeading || !ContributionReader.IsBelowByline(_text, block, _authors))
         {
             return false;
         }
@@ -280,6 +280,8 @@ internal sealed class ParagraphReader
         Add(ParagraphKind.Byline, block);
         return true;
     }
+
+    private bool FollowsByline => _paragraphs.Count > 0 && _paragraphs[_paragraphs.Count - 1].Kind == ParagraphKind.Byline;
 
     private bool IsSummary(TextBlock block) => LineForm.IsHeadline(_text, block);
 
@@ -301,12 +303,12 @@ internal sealed class ParagraphReader
     }
 
     private bool IsCredit(int index) =>
-        index < _blocks.Count && (CreditReader.TryRead(_text, _blocks[index], out _) || ContributionReader.TryRead(_text, _blocks[index], _authors, isBelowByline: false, out _));
+        index < _blocks.Count && (CreditReader.TryRead(_text, _blocks[index], out _) || ContributionReader.TryRead(_text, _blocks[index], _authors, out _));
 
     // What follows the end mark of an article is about its publisher.
     private void ReadTail(TextBlock block)
     {
-        if (CreditReader.TryRead(_text, block, out var name) || ContributionReader.TryRead(_text, block, _authors, isBelowByline: false, out name))
+        if (CreditReader.TryRead(_text, block, out var name) || ContributionReader.TryRead(_text, block, _authors, out name))
         {
             _credit ??= name;
         }

@@ -30,7 +30,7 @@ internal static class BylineTerms
 {
     private static readonly string[] AuthorPhrases =
     [
-        "by", "by:", "byline:", "written by", "story by", "author:", "authors:", "words by", "text by",
+        "by", "by:", "byline:", "written by", "posted by", "story by", "story:", "words:", "text:", "author:", "authors:", "words by", "text by",
         "interview by", "analysis by", "commentary by", "review by",
     ];
 
@@ -38,7 +38,7 @@ internal static class BylineTerms
 
     private static readonly string[] OtherPhrases =
     [
-        "photographs by", "photography by", "photos by", "photo by", "pictures by", "illustrations by", "illustration by", "graphics by", "video by", "edited by",
+        "photographs by", "photography by", "photos by", "photo by", "pictures by", "pictures:", "photos:", "photography:", "illustrations by", "illustration by", "graphics by", "video by", "edited by",
         "editing by", "editor:", "editors:", "translated by",
     ];
 

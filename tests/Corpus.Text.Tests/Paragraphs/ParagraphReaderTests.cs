@@ -297,6 +297,10 @@ public class ParagraphReaderTests
     [InlineData("Max Moe contributed reporting from Kyiv, Ukraine, and Ann Poe from London. Sam Coe contributed research.", null)]
     [InlineData("PTI JD MM", "PTI")]
     [InlineData("jd/mm/kjm", null)]
+    [InlineData("© Copyright Thomson Reuters 2024", "Thomson Reuters")]
+    [InlineData("With a report from Reuters", "Reuters")]
+    [InlineData("This report by The Canadian Press was first published May 22, 2024.", null)]
+    [InlineData("The post A title appeared first on Example News.", null)]
     [InlineData("jd/rt (AFP, dpa)", "AFP, dpa")]
     [InlineData("SOURCE Acme Corp.", "Acme Corp")]
     [InlineData("Media Contact:\nJane Doe\npress@example.org", null)]
@@ -357,6 +361,7 @@ public class ParagraphReaderTests
     [InlineData("Source Acme Corp.")]
     [InlineData("Contact with the ship was lost.")]
     [InlineData("Getty Images sues")]
+    [InlineData("The post remains vacant.")]
     [InlineData("Doe/Roe")]
     [InlineData("Roe reported from Miami. It was late.")]
     public void Text_that_begins_or_ends_like_a_credit_is_body_text(string line)
