@@ -27,6 +27,7 @@ internal sealed class ParagraphReader
     private readonly List<TextBlock> _blocks;
     private readonly List<Paragraph> _paragraphs;
     private readonly List<string> _authors = [];
+    private readonly HashSet<string> _knownAuthors = new(StringComparer.Ordinal);
     private bool _hasAuthors;
 
     // Markdown headings, which stay headings whatever follows them.
@@ -353,7 +354,7 @@ internal sealed class ParagraphReader
     {
         if (!_hasAuthors)
         {
-            _authors.AddRange(byline.Authors.Except(_authors));
+            _authors.AddRange(byline.Authors.Where(_knownAuthors.Add));
         }
 
         _bylineCredit ??= byline.Supplier;
