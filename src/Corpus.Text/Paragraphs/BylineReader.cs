@@ -1,5 +1,4 @@
 using Corpus.Text.Characters;
-using Corpus.Text.Header;
 using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Paragraphs;
@@ -8,23 +7,39 @@ namespace Corpus.Text.Paragraphs;
 /// <param name="Authors">The names of the authors.</param>
 /// <param name="Supplier">The name of the supplier of the text: "By Jane Doe, BBC News"; null if there is none.</param>
 /// <param name="Published">The publication date; null if there is none.</param>
-/// <param name="IsDateOnly">Whether it is a date without any other word: "Thursday, March 10, 2022".</param>
-internal readonly record struct BylineWords(EquatableArray<string> Authors, Slice? Supplier, CalendarDate? Published, bool IsDateOnly);
+/// <param name="IsLabelled">
+/// Whether words such as "By" or "Published" say that it is a byline. Without them, as in "Thursday, March 10, 2022" or "Jane Doe, Staff Writer", it is one only
+/// next to the title or another byline.
+/// </param>
+internal readonly record struct BylineWords(EquatableArray<string> Authors, Slice? Supplier, CalendarDate? Published, bool IsLabelled);
 
 /// <summary>Reads bylines, which say who wrote an article, or when it was published: "By Jane Doe, BBC News", "Published 22 May 2024".</summary>
 internal sealed class BylineReader
 {
     private const int MaxLines = 5;
     private const int MaxLineLength = 160;
+    private const string And = "and ";
+    private const string AndAgencies = " and agencies";
 
     private readonly string _text;
-    private readonly List<string> _authors = [];
-    private Slice? _supplier;
+    private readonly AuthorReader _authors;
+    private readonly Func<int, int, bool> _readRest;
     private CalendarDate? _published;
     private bool _isByline;
-    private bool _hasPhrase;
+    private bool _isLabelled;
 
-    private BylineReader(string text) => _text = text;
+    // A label whose value is on the next line.
+    private BylinePhrase? _label;
+
+    // A name whose office is on the next line.
+    private Slice? _name;
+
+    private BylineReader(string text)
+    {
+        _text = text;
+        _authors = new AuthorReader(text);
+        _readRest = ReadRest;
+    }
 
     /// <summary>Whether every line of a paragraph belongs to a byline.</summary>
     public static bool TryRead(string text, TextBlock block, out BylineWords words)
@@ -47,8 +62,17 @@ internal sealed class BylineReader
             start = end + 1;
         }
 
-        words = new BylineWords(new([.. reader._authors]), reader._supplier, reader._published, !reader._hasPhrase);
-        return reader._isByline;
+        words = new BylineWords(new([.. reader._authors.Names]), reader._authors.Supplier, reader._published, reader._isLabelled);
+        return reader._isByline && reader._label is null;
+    }
+
+    /// <summary>Whether a paragraph is a label alone, whose value is in the next paragraph: "By", "Published".</summary>
+    public static bool IsLabel(string text, TextBlock block)
+    {
+        var (start, end) = (block.Start, block.End);
+        Trim(text, ref start, ref end);
+        return BylineTerms.Phrases.MatchLongest(text, start, end, out var phrase) == end - start
+            && phrase is BylinePhrase.Author or BylinePhrase.Published or BylinePhrase.Updated;
     }
 
     /// <summary>The names in a value that is known to name authors: "Jane Doe and John Roe", "By Jane Doe, BBC News"; the whole value if they are not clear.</summary>
@@ -57,17 +81,33 @@ internal sealed class BylineReader
         var reader = new BylineReader(value);
         var phrase = BylineTerms.Phrases.MatchLongest(value, 0, value.Length, out var kind);
         var start = phrase > 0 && kind == BylinePhrase.Author ? WhiteSpace.Skip(value, phrase, value.Length) : 0;
-        return value.Length <= MaxLineLength && reader.ReadAuthors(start, value.Length) && reader._authors.Count > 0 ? reader._authors : [value];
+        return value.Length <= MaxLineLength && reader._authors.Read(start, value.Length, reader._readRest) && reader._authors.Names.Count > 0
+            ? reader._authors.Names
+            : [value];
     }
 
-    /// <summary>The end of a line, or of the part of a line before "|", "•" or a dash between blanks.</summary>
+    /// <summary>Removes blanks, emphasis, brackets and full stops around words.</summary>
+    public static void Trim(string text, ref int start, ref int end)
+    {
+        while (start < end && (WhiteSpace.IsBlank(text[start]) || text[start] is '*' or '_' or '(' or '['))
+        {
+            start++;
+        }
+
+        while (end > start && (WhiteSpace.IsBlank(text[end - 1]) || text[end - 1] is '*' or '_' or ')' or ']' or '.' or ',' or ':'))
+        {
+            end--;
+        }
+    }
+
+    /// <summary>The end of a line, or of the part of a line before "|", "•", or a dash or slash between blanks.</summary>
     private static int FindPartEnd(string text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
             if (WhiteSpace.IsLineEnd(text[i])
                 || text[i] is '|' or '•' or '·' or '●'
-                || (text[i] is '-' or '–' or '—' && i > start && i + 1 < end && text[i - 1] == ' ' && text[i + 1] == ' '))
+                || (text[i] is '-' or '–' or '—' or '/' && i > start && i + 1 < end && text[i - 1] == ' ' && text[i + 1] == ' '))
             {
                 return i;
             }
@@ -78,7 +118,7 @@ internal sealed class BylineReader
 
     private bool ReadPart(int start, int end)
     {
-        Trim(ref start, ref end);
+        Trim(_text, ref start, ref end);
         if (start == end)
         {
             return true;
@@ -92,7 +132,13 @@ internal sealed class BylineReader
         var length = BylineTerms.Phrases.MatchLongest(_text, start, end, out var phrase);
         if (length == 0)
         {
-            return ReadDate(start, end, isPublication: true) || (_isByline && IsAddition(start, end));
+            if (_label is { } label)
+            {
+                _label = null;
+                return ReadValue(label, start, end);
+            }
+
+            return ReadUnlabelled(start, end);
         }
 
         var rest = start + length;
@@ -101,47 +147,52 @@ internal sealed class BylineReader
             rest++;
         }
 
+        if (rest == end && phrase != BylinePhrase.Release)
+        {
+            _label = phrase;
+            return true;
+        }
+
+        _label = null;
+        return ReadValue(phrase, rest, end);
+    }
+
+    private bool ReadValue(BylinePhrase phrase, int start, int end)
+    {
+        switch (phrase)
+        {
+            // "Photographs by John Roe" or "Editor: John Roe" alone is a credit.
+            case BylinePhrase.Other:
+                return !HasSentenceEnd(start, end);
+            case BylinePhrase.Source:
+                _authors.AddSupplier(start, end);
+                return !HasSentenceEnd(start, end);
+            case BylinePhrase.Reporter:
+                return _isByline |= _authors.Read(start, end, _readRest);
+        }
+
         var isRead = phrase switch
         {
-            BylinePhrase.Author => ReadAuthors(rest, end),
-            BylinePhrase.Published => rest < end && (ReadDate(rest, end, isPublication: true) || IsTime(rest, end)),
-            BylinePhrase.Updated => rest < end && (ReadDate(rest, end, isPublication: false) || IsTime(rest, end)),
-            BylinePhrase.Release => rest == end || ReadDate(rest, end, isPublication: true) || IsTime(rest, end),
+            BylinePhrase.Author => _authors.Read(start, end, _readRest),
+            BylinePhrase.Published => start < end && (ReadDate(start, end, isPublication: true) || BylineDates.IsTime(_text, start, end)),
+            BylinePhrase.Updated => start < end && (ReadDate(start, end, isPublication: false) || BylineDates.IsTime(_text, start, end)),
+            _ => start == end || ReadDate(start, end, isPublication: true) || BylineDates.IsTime(_text, start, end),
         };
-        _hasPhrase |= isRead;
+        _isLabelled |= isRead;
         _isByline |= isRead;
         return isRead;
     }
 
-    /// <summary>Reads a full date, and the time of day around it: "Thu 10 Mar 2022 15.00 GMT", "at 10:15 on 22 May 2024, updated 3 hours ago".</summary>
+    private bool ReadUnlabelled(int start, int end) =>
+        ReadDate(start, end, isPublication: true)
+        || IsAddition(start, end)
+        || ReadMoreNames(start, end)
+        || ReadNameAndRest(start, end)
+        || ReadNameAndOffice(start, end);
+
     private bool ReadDate(int start, int end, bool isPublication)
     {
-        var position = start;
-        CalendarDate? date = null;
-        while (position < end)
-        {
-            if (date is null && StartsDate(position, end)
-                && WrittenDateReader.Read(_text, position) is { IsComplete: true, Readings: { Count: > 0 } readings } written && written.FixEnd <= end)
-            {
-                date = readings[0];
-                if (readings.Count > 1)
-                {
-                    return false;
-                }
-
-                position = written.FixEnd;
-            }
-            else if (BylineTerms.Phrases.MatchLongest(_text, position, end, out var phrase) > 0 && phrase == BylinePhrase.Updated && date is not null)
-            {
-                break;
-            }
-            else if (!SkipTimeWord(ref position, end))
-            {
-                return false;
-            }
-        }
-
-        if (date is null)
+        if (BylineDates.Read(_text, start, end) is not { } date)
         {
             return false;
         }
@@ -155,72 +206,30 @@ internal sealed class BylineReader
         return true;
     }
 
-    private bool StartsDate(int position, int end)
-    {
-        if (_text[position] is >= '0' and <= '9')
-        {
-            return true;
-        }
+    /// <summary>Reads what can follow names in the same line: a date, or another label.</summary>
+    private bool ReadRest(int start, int end) =>
+        ReadDate(start, end, isPublication: true)
+        || (BylineTerms.Phrases.MatchLongest(_text, start, end, out _) > 0 && ReadPart(start, end) && _label is null);
 
-        var wordEnd = FindWordEnd(position, end);
-        return CalendarNames.MonthAt(_text, position, wordEnd - position) > 0 || CalendarNames.IsWeekday(_text, position, wordEnd - position);
-    }
-
-    private bool IsTime(int start, int end)
-    {
-        var hasDigit = false;
-        for (var i = start; i < end; i++)
-        {
-            hasDigit |= char.IsDigit(_text[i]);
-        }
-
-        while (start < end)
-        {
-            var wordEnd = FindWordEnd(start, end);
-            if (CalendarNames.MonthAt(_text, start, wordEnd - start) > 0 || CalendarNames.IsWeekday(_text, start, wordEnd - start))
-            {
-                start = wordEnd;
-            }
-            else if (!SkipTimeWord(ref start, end))
-            {
-                return false;
-            }
-        }
-
-        return hasDigit;
-    }
-
-    /// <summary>Skips a number, a word of time, an abbreviation in capitals ("GMT"), or a mark.</summary>
-    private bool SkipTimeWord(ref int position, int end)
-    {
-        var start = position;
-        if (!char.IsLetter(_text[start]))
-        {
-            position++;
-            return char.IsDigit(_text[start]) || WhiteSpace.IsBlank(_text[start]) || _text[start] is ',' or ':' or '.' or '(' or ')' or '+' or '/' or '-';
-        }
-
-        position = FindWordEnd(start, end);
-        return Term.MatchLength(_text, start, position, BylineTerms.TimeWords) == position - start || (position - start <= 5 && IsUpper(start, position));
-    }
-
-    private bool IsUpper(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (!char.IsUpper(_text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether a part adds to a byline before it: a time, the office of the author, or an outlet and its place ("BBC News, Moscow").</summary>
+    /// <summary>
+    /// Whether a part belongs to a byline, before it or after it: a time, the office or address of the author, a place, or an outlet and its place ("BBC News,
+    /// Moscow"). Alone, only words such as "3 hours ago" make it a byline.
+    /// </summary>
     private bool IsAddition(int start, int end)
     {
-        if (IsTime(start, end))
+        if (BylineDates.IsTime(_text, start, end))
+        {
+            _isByline |= BylineDates.IsMoment(_text, start, end);
+            return _isByline;
+        }
+
+        if (_name is { } name && _authors.IsWritersOffice(start, end))
+        {
+            _authors.Add(name.Start, name.End);
+            return _isByline = true;
+        }
+
+        if (_isByline && _authors.HasOffice(start, end) && !HasSentenceEnd(start, end))
         {
             return true;
         }
@@ -229,11 +238,85 @@ internal sealed class BylineReader
         var outlet = Slice.FromBounds(start, comma < 0 ? end : comma);
         if (NewsAgencies.Matches(_text, outlet.Start, outlet.End))
         {
-            _supplier ??= outlet;
+            _authors.AddSupplier(outlet.Start, outlet.End);
             return true;
         }
 
-        return Names(start, end, BylineTerms.Offices) && !HasSentenceEnd(start, end);
+        if (_isByline && _authors.IsOutlet(start, end))
+        {
+            _authors.AddSupplier(start, end);
+            return true;
+        }
+
+        return DatelinePlaces.Contains(_text, start, end) || _authors.IsAccount(start, end);
+    }
+
+    /// <summary>Reads a line that continues names: "By Jane Doe", and below it "and John Roe".</summary>
+    private bool ReadMoreNames(int start, int end) =>
+        _authors.Names.Count > 0 && end - start > And.Length && Term.IsAt(_text, start, end, And) && _authors.Read(start, end, _readRest);
+
+    /// <summary>Reads "Jane Doe Published May 22, 2024", "Our Correspondent May 22, 2024" and "Jane Doe in Moscow and agencies".</summary>
+    private bool ReadNameAndRest(int start, int end)
+    {
+        if (end - start > AndAgencies.Length && Term.IsAt(_text, end - AndAgencies.Length, end, AndAgencies))
+        {
+            return _isByline |= _authors.Read(start, end, _readRest);
+        }
+
+        for (var i = start + 1; i + 1 < end; i++)
+        {
+            if (!WhiteSpace.IsBlank(_text[i]))
+            {
+                continue;
+            }
+
+            var isPublished = BylineTerms.Phrases.MatchLongest(_text, i + 1, end, out var phrase) > 0 && phrase is BylinePhrase.Published;
+            if (isPublished && _authors.IsAuthor(start, i) && ReadPart(i + 1, end) && _published is not null)
+            {
+                _authors.Add(start, i);
+                return true;
+            }
+
+            if (NewsAgencies.Matches(_text, start, i) && (isPublished ? ReadPart(i + 1, end) : ReadDate(i + 1, end, isPublication: true)))
+            {
+                _authors.AddSupplier(start, i);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads "Jane Doe, Staff Writer" and "Jane Doe, BBC News", or a name whose office may be on the next line. A name alone is no byline.</summary>
+    private bool ReadNameAndOffice(int start, int end)
+    {
+        var comma = _text.IndexOf(',', start, end - start);
+        var nameEnd = comma < 0 ? end : comma;
+        if (!_authors.IsAuthor(start, nameEnd))
+        {
+            return false;
+        }
+
+        if (comma < 0)
+        {
+            _name = Slice.FromBounds(start, end);
+            return true;
+        }
+
+        var office = WhiteSpace.Skip(_text, comma + 1, end);
+        var isOffice = _authors.IsWritersOffice(office, end);
+        if (isOffice || NewsAgencies.Matches(_text, office, end))
+        {
+            if (!isOffice)
+            {
+                _authors.AddSupplier(office, end);
+            }
+
+            _authors.Add(start, nameEnd);
+            return _isByline = true;
+        }
+
+        return DatelinePlaces.Contains(_text, office, end);
     }
 
     private bool HasSentenceEnd(int start, int end)
@@ -247,240 +330,5 @@ internal sealed class BylineReader
         }
 
         return false;
-    }
-
-    /// <summary>Reads "Jane Doe and John Roe, BBC News", or "Jane Doe, May 22, 2024".</summary>
-    private bool ReadAuthors(int start, int end)
-    {
-        var found = false;
-        while (start < end)
-        {
-            if (found && ReadDate(start, end, isPublication: true))
-            {
-                return true;
-            }
-
-            var (partEnd, next) = FindNameEnd(start, end);
-            var (nameStart, nameEnd) = (start, partEnd);
-            Trim(ref nameStart, ref nameEnd);
-            if (nameStart < nameEnd)
-            {
-                if (!ReadName(nameStart, nameEnd, isFirst: !found))
-                {
-                    return false;
-                }
-
-                found = true;
-            }
-
-            start = WhiteSpace.Skip(_text, next, end);
-        }
-
-        return found;
-    }
-
-    /// <summary>The end of a name, and the start of the next one: after a comma, "and" and similar.</summary>
-    private (int End, int Next) FindNameEnd(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (_text[i] is ',' or ';' or '&' or '/' or '(')
-            {
-                return (i, i + 1);
-            }
-
-            if (WhiteSpace.IsBlank(_text[i]) && i + 5 < end && Term.IsAt(_text, i + 1, end, "and") && WhiteSpace.IsBlank(_text[i + 4]))
-            {
-                return (i, i + 5);
-            }
-        }
-
-        // "and" after a comma: "Jane Doe, John Roe, and Max Moe".
-        return (end, end);
-    }
-
-    private bool ReadName(int start, int end, bool isFirst)
-    {
-        if (start + 4 < end && Term.IsAt(_text, start, end, "and") && WhiteSpace.IsBlank(_text[start + 3]))
-        {
-            start = WhiteSpace.Skip(_text, start + 4, end);
-        }
-
-        if (NewsAgencies.Matches(_text, start, end))
-        {
-            _supplier ??= Slice.FromBounds(start, end);
-            return true;
-        }
-
-        start = SkipTitles(start, end);
-        if (start == end)
-        {
-            return !isFirst;
-        }
-
-        var nameEnd = FindPlace(start, end);
-        if (nameEnd == end)
-        {
-            nameEnd = FindAgency(start, end);
-        }
-
-        if (IsPersonName(start, nameEnd) && !Names(start, nameEnd, BylineTerms.Offices))
-        {
-            if (!Names(start, nameEnd, BylineTerms.Outlets))
-            {
-                var name = _text.Substring(start, nameEnd - start);
-                if (!_authors.Contains(name))
-                {
-                    _authors.Add(name);
-                }
-            }
-            else if (!isFirst)
-            {
-                _supplier ??= Slice.FromBounds(start, nameEnd);
-            }
-
-            return true;
-        }
-
-        // An office, an outlet or a place after a name: "Jane Doe, political editor", "Jane Doe, Moscow".
-        return !isFirst && (Names(start, end, BylineTerms.Offices) || Names(start, end, BylineTerms.Outlets) || CountWords(start, end) <= 2);
-    }
-
-    private int SkipTitles(int start, int end)
-    {
-        while (start < end && Term.MatchLength(_text, start, end, BylineTerms.Titles) is > 0 and var length)
-        {
-            start += length;
-            while (start < end && (WhiteSpace.IsBlank(_text[start]) || _text[start] == '.'))
-            {
-                start++;
-            }
-        }
-
-        return start;
-    }
-
-    /// <summary>The end of a name before " in Moscow", " for CNN".</summary>
-    private int FindPlace(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (WhiteSpace.IsBlank(_text[i]) && i + 1 < end && char.IsLower(_text[i + 1])
-                && Term.MatchLength(_text, i + 1, end, BylineTerms.PlaceWords) is > 0 and var length)
-            {
-                var outlet = WhiteSpace.Skip(_text, i + 1 + length, end);
-                if (NewsAgencies.Matches(_text, outlet, end))
-                {
-                    _supplier ??= Slice.FromBounds(outlet, end);
-                }
-
-                return i;
-            }
-        }
-
-        return end;
-    }
-
-    /// <summary>The end of a name before an agency: "Jane Doe Associated Press".</summary>
-    private int FindAgency(int start, int end)
-    {
-        for (var i = start; i + 1 < end; i++)
-        {
-            if (WhiteSpace.IsBlank(_text[i]) && NewsAgencies.Matches(_text, i + 1, end))
-            {
-                _supplier ??= Slice.FromBounds(i + 1, end);
-                return i;
-            }
-        }
-
-        return end;
-    }
-
-    /// <summary>Whether there are two to five capitalized words, or particles such as "von" between them.</summary>
-    private bool IsPersonName(int start, int end)
-    {
-        var words = 0;
-        for (var i = start; i < end;)
-        {
-            if (WhiteSpace.IsBlankInLine(_text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var wordEnd = i;
-            while (wordEnd < end && (char.IsLetter(_text[wordEnd]) || char.GetUnicodeCategory(_text[wordEnd]) is System.Globalization.UnicodeCategory.NonSpacingMark
-                || _text[wordEnd] is '\'' or '’' or '-' or '.' or '‑'))
-            {
-                wordEnd++;
-            }
-
-            if (wordEnd == i
-                || (words == 0 && Term.MatchLength(_text, i, wordEnd, BylineTerms.NoNames) == wordEnd - i)
-                || (char.IsLower(_text[i]) && (words == 0 || Term.MatchLength(_text, i, wordEnd, CreditTerms.Particles) != wordEnd - i)))
-            {
-                return false;
-            }
-
-            words++;
-            i = wordEnd;
-        }
-
-        return words is >= 2 and <= 5;
-    }
-
-    private bool Names(int start, int end, HashSet<string> words)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (char.IsLetter(_text[i]))
-            {
-                var wordEnd = FindWordEnd(i, end);
-                if (words.Contains(_text.Substring(i, wordEnd - i)))
-                {
-                    return true;
-                }
-
-                i = wordEnd;
-            }
-        }
-
-        return false;
-    }
-
-    private int CountWords(int start, int end)
-    {
-        var words = 0;
-        for (var i = start; i < end; i++)
-        {
-            words += char.IsLetterOrDigit(_text[i]) && (i == start || WhiteSpace.IsBlank(_text[i - 1])) ? 1 : 0;
-        }
-
-        return words;
-    }
-
-    private int FindWordEnd(int position, int end)
-    {
-        var start = position;
-        while (position < end && (char.IsLetter(_text[position]) || (_text[position] == '.' && position > start && position + 1 < end && char.IsLetter(_text[position + 1]))))
-        {
-            position++;
-        }
-
-        return position;
-    }
-
-    /// <summary>Removes blanks, emphasis, brackets and full stops around words.</summary>
-    private void Trim(ref int start, ref int end)
-    {
-        while (start < end && (WhiteSpace.IsBlank(_text[start]) || _text[start] is '*' or '_' or '(' or '['))
-        {
-            start++;
-        }
-
-        while (end > start && (WhiteSpace.IsBlank(_text[end - 1]) || _text[end - 1] is '*' or '_' or ')' or ']' or '.' or ',' or ':'))
-        {
-            end--;
-        }
     }
 }

@@ -4,17 +4,16 @@ using Corpus.Text.Vocabulary;
 namespace Corpus.Text.Paragraphs;
 
 /// <summary>
-/// Finds credits, which name the supplier of a text and those who contributed to it: "(With inputs from agencies)", "— Reuters", <c>__Tribune.com</c>, "The
-/// Associated Press contributed to this report."
+/// Finds credits, which name the supplier of a text or the source of a picture: "(With inputs from agencies)", "— Reuters", <c>__Tribune.com</c>, "Photo: AFP".
 /// </summary>
 internal static class CreditReader
 {
     private const int MaxCreditLength = 300;
     private const int MaxCreditLines = 3;
-    private const int MaxContributionLength = 400;
-    private const int MaxReporterWords = 8;
-    private const string Contributed = " contributed";
+    private const int MaxInitials = 4;
+    private const int YearLength = 4;
     private const int MaxNameLength = 60;
+    private const string Via = " via ";
 
     /// <summary>Whether the whole of a paragraph is a credit.</summary>
     /// <param name="text">The whole text.</param>
@@ -50,6 +49,12 @@ internal static class CreditReader
         if (NewsAgencies.Matches(text, start, end) || (opened >= 2 && IsNameAfterUnderscores(text, block, start, end)))
         {
             name = Slice.FromBounds(start, end);
+            return true;
+        }
+
+        if (IsPictureSource(text, start, end))
+        {
+            phrase = CreditPhrase.Other;
             return true;
         }
 
@@ -129,100 +134,6 @@ internal static class CreditReader
         return true;
     }
 
-    /// <summary>Whether a paragraph says who else contributed: "The Associated Press contributed to this report.", "Payne reported from Oakland."</summary>
-    /// <param name="text">The whole text.</param>
-    /// <param name="block">The paragraph.</param>
-    /// <param name="name">The agency that contributed; null if it was a person.</param>
-    public static bool TryReadContribution(string text, TextBlock block, out Slice? name)
-    {
-        name = null;
-        var (start, end) = (block.Start, block.End);
-        Unwrap(text, ref start, ref end);
-        SkipLeader(text, ref start, end);
-        TrimEnd(text, start, ref end);
-        if (block.Length > MaxContributionLength || start >= end || !(char.IsUpper(text[start]) || text[start] == '@'))
-        {
-            return false;
-        }
-
-        // "Contributing: …", "Twitter: @Milbank", "Follow Jane Doe on Twitter @jane."
-        if (CreditTerms.Notes.MatchLongest(text, start, end, out var needsAccount) > 0)
-        {
-            return !needsAccount || text.IndexOf('@', start, end - start) >= 0;
-        }
-
-        var verb = end - Contributed.Length;
-        if (verb > start && Term.IsAt(text, verb, end, Contributed) && IsName(text, start, verb))
-        {
-            return true;
-        }
-
-        foreach (var ending in CreditTerms.ContributionEnds)
-        {
-            var at = end - ending.Length;
-            if (at > start && Term.IsAt(text, at, end, ending) && text[at - 1] == ' ')
-            {
-                name = FindAgency(text, start, at - 1);
-                return true;
-            }
-        }
-
-        // "Eilperin reported from Washington.", "Phillip reported from Oakland, Calif.; Gearan, from Washington."
-        var word = start;
-        for (var words = 0; words < MaxReporterWords && word < end && char.IsUpper(text[word]); words++)
-        {
-            word = SkipWord(text, word, end);
-            if (Term.MatchLength(text, word, end, CreditTerms.ReportedFrom) > 0)
-            {
-                return !HasSentenceWithin(text, word, end);
-            }
-
-            if (Term.IsAt(text, word, end, "and "))
-            {
-                word = SkipWord(text, word, end);
-            }
-        }
-
-        return false;
-    }
-
-    // The longest agency at the start: "Associated Press" of "Associated Press writers Jane Doe and …".
-    private static Slice? FindAgency(string text, int start, int end)
-    {
-        for (var i = end; i > start; i--)
-        {
-            if ((i == end || text[i] == ' ') && NewsAgencies.Matches(text, start, i))
-            {
-                return Slice.FromBounds(start, i);
-            }
-        }
-
-        return null;
-    }
-
-    private static int SkipWord(string text, int position, int end)
-    {
-        while (position < end && !WhiteSpace.IsBlank(text[position]))
-        {
-            position++;
-        }
-
-        return WhiteSpace.Skip(text, position, end);
-    }
-
-    private static bool HasSentenceWithin(string text, int start, int end)
-    {
-        for (var i = start; i + 2 < end; i++)
-        {
-            if (text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Reads a credit that starts with a phrase, such as "With inputs from".</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="start">Where the credit starts.</param>
@@ -282,11 +193,13 @@ internal static class CreditReader
             // "With …", "From …" and "Via …" also begin sentences: only known names can follow them.
             if (IsOneWord(text, phrase))
             {
-                return null;
+                return IsReleaseSource(text, phrase) && NameForm.AreCapitalized(text, start, nameEnd) && !LineForm.IsInCapitals(text, start, nameEnd)
+                    ? Slice.FromBounds(start, nameEnd)
+                    : null;
             }
 
             // "Sources: Khan to resign" is a headline; "With inputs from our correspondents" is a credit.
-            var isCredit = setOff || IsName(text, start, nameEnd) || (char.IsLetter(text[phrase.End - 1]) && IsPlainName(text, start, nameEnd));
+            var isCredit = setOff || NameForm.AreCapitalized(text, start, nameEnd) || (char.IsLetter(text[phrase.End - 1]) && IsPlainName(text, start, nameEnd));
             if (!isCredit)
             {
                 return null;
@@ -314,6 +227,7 @@ internal static class CreditReader
         }
 
         TrimEnd(text, start, ref end);
+        end = SkipYearBefore(text, start, end);
         foreach (var word in CreditTerms.SupplyWords)
         {
             var wordStart = end - word.Length;
@@ -324,6 +238,18 @@ internal static class CreditReader
         }
 
         return end;
+    }
+
+    /// <summary>The end of a name before a year: "© Copyright Thomson Reuters 2024".</summary>
+    private static int SkipYearBefore(string text, int start, int end)
+    {
+        var year = end;
+        while (year > start && char.IsDigit(text[year - 1]))
+        {
+            year--;
+        }
+
+        return end - year == YearLength && year - 1 > start && text[year - 1] == ' ' ? year - 1 : end;
     }
 
     /// <summary>Whether a date follows, which is not part of the name: "Published in Dawn, April 7th, 2022".</summary>
@@ -342,6 +268,112 @@ internal static class CreditReader
     private static bool IsOneWord(string text, Slice phrase) =>
         char.IsLetter(text[phrase.End - 1]) && text.IndexOf(' ', phrase.Start, phrase.Length) < 0;
 
+    private static bool IsReleaseSource(string text, Slice phrase) =>
+        phrase.Length == CreditTerms.ReleaseSource.Length && string.CompareOrdinal(text, phrase.Start, CreditTerms.ReleaseSource, 0, phrase.Length) == 0;
+
+    /// <summary>Whether the words name a photographer and an agency, or only the source of a picture: "Jane Doe/Reuters", "File: AP", "AFP via Getty Images".</summary>
+    private static bool IsPictureSource(string text, int start, int end)
+    {
+        if (end - start > MaxNameLength)
+        {
+            return false;
+        }
+
+        var label = Term.MatchLength(text, start, end, LineWords.PictureLabels);
+        start += label;
+        while (start < end && label > 0 && (WhiteSpace.IsBlank(text[start]) || text[start] == '/'))
+        {
+            start++;
+        }
+
+        if (start == end)
+        {
+            return false;
+        }
+
+        var slash = text.IndexOf('/', start, end - start);
+        return IsPictureAgency(text, start, end)
+            || (label > 0 && (NameForm.IsPerson(text, start, end) || NewsAgencies.Matches(text, start, end)))
+            || (slash > start && NameForm.IsPerson(text, start, slash) && NewsAgencies.Matches(text, slash + 1, end));
+    }
+
+    private static bool IsPictureAgency(string text, int start, int end)
+    {
+        foreach (var agency in LineWords.PictureAgencies)
+        {
+            var before = end - agency.Length;
+            if (before >= start && Term.IsAt(text, before, end, agency) && (before == start || IsNameBeforeVia(text, start, before)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "AFP via Getty Images", "Jane Doe/Getty Images".
+    private static bool IsNameBeforeVia(string text, int start, int end)
+    {
+        if (text[end - 1] != '/')
+        {
+            var via = end - Via.Length;
+            if (via <= start || !Term.IsAt(text, via, end, Via))
+            {
+                return false;
+            }
+
+            end = via;
+        }
+
+        return NameForm.AreCapitalized(text, start, end);
+    }
+
+    /// <summary>Whether the words are the initials of editors, with the agency or without it: "PTI JD MM", "jd/mm", "jd/rt (AFP, dpa)".</summary>
+    public static bool TryReadInitials(string text, int start, int end, out Slice? name)
+    {
+        name = null;
+        var open = text.IndexOf('(', start, end - start);
+        if (open > start && text[end - 1] == ')')
+        {
+            if (!NewsAgencies.Matches(text, open + 1, end - 1))
+            {
+                return false;
+            }
+
+            if (!IsInitials(text, start, WhiteSpace.TrimEnd(text, start, open).End, '/'))
+            {
+                return false;
+            }
+
+            name = Slice.FromBounds(open + 1, end - 1);
+            return true;
+        }
+
+        var blank = text.IndexOf(' ', start, end - start);
+        if (blank > start && NewsAgencies.Matches(text, start, blank) && IsInitials(text, blank + 1, end, ' ') && LineForm.IsInCapitals(text, start, end))
+        {
+            name = Slice.FromBounds(start, blank);
+            return true;
+        }
+
+        return text.IndexOf('/', start, end - start) > 0 && IsInitials(text, start, end, '/') && char.IsLower(text[start]);
+    }
+
+    private static bool IsInitials(string text, int start, int end, char separator)
+    {
+        var letters = 0;
+        for (var i = start; i < end; i++)
+        {
+            letters = char.IsLetter(text[i]) ? letters + 1 : text[i] == separator && letters > 0 ? 0 : MaxInitials + 1;
+            if (letters > MaxInitials)
+            {
+                return false;
+            }
+        }
+
+        return letters > 0;
+    }
+
     /// <summary>Whether the words are at most three and without punctuation: "our correspondents".</summary>
     private static bool IsPlainName(string text, int start, int end)
     {
@@ -359,48 +391,12 @@ internal static class CreditReader
         return blanks < 3;
     }
 
-    /// <summary>Whether the words are capitalized: "Jane Doe", "Shah Mahmood Qureshi and Ned Price, Reuters".</summary>
-    private static bool IsName(string text, int start, int end)
-    {
-        var words = 0;
-        for (var i = start; i < end;)
-        {
-            if (!char.IsLetter(text[i]))
-            {
-                if (char.IsDigit(text[i]) || text[i] is '?' or '!' or '"' or '“' or '”')
-                {
-                    return false;
-                }
-
-                i++;
-                continue;
-            }
-
-            var wordStart = i;
-            while (i < end && (char.IsLetter(text[i]) || text[i] is '\'' or '’' or '-' or '.'))
-            {
-                i++;
-            }
-
-            if (!char.IsLower(text[wordStart]))
-            {
-                words++;
-            }
-            else if (Term.MatchLength(text, wordStart, i, CreditTerms.Particles) != i - wordStart)
-            {
-                return false;
-            }
-        }
-
-        return words > 0;
-    }
-
     /// <summary>Whether the words are a name after underscores. Underscores on both sides are emphasis.</summary>
     private static bool IsNameAfterUnderscores(string text, TextBlock block, int start, int end) =>
         text[block.Start] == '_' && text[block.End - 1] != '_' && end - start <= MaxNameLength && char.IsLetter(text[start]);
 
     /// <summary>Removes the brackets around a credit.</summary>
-    private static bool Unwrap(string text, ref int start, ref int end)
+    public static bool Unwrap(string text, ref int start, ref int end)
     {
         if (end - start < 2 || !((text[start] == '(' && text[end - 1] == ')') || (text[start] == '[' && text[end - 1] == ']')))
         {
@@ -414,7 +410,7 @@ internal static class CreditReader
     }
 
     /// <summary>Skips dashes, underscores and similar marks before a name. Returns their number.</summary>
-    private static int SkipLeader(string text, ref int start, int end)
+    public static int SkipLeader(string text, ref int start, int end)
     {
         var leader = start;
         while (start < end && IsLeader(text[start]) && text[start] is not ('(' or '['))
@@ -427,7 +423,8 @@ internal static class CreditReader
         return length;
     }
 
-    private static void TrimEnd(string text, int start, ref int end)
+    /// <summary>Removes blanks, emphasis and marks of punctuation at the end.</summary>
+    public static void TrimEnd(string text, int start, ref int end)
     {
         while (end > start && (WhiteSpace.IsBlank(text[end - 1]) || text[end - 1] is '.' or ',' or '*' or '_' or ';'))
         {

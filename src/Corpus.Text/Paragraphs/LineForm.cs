@@ -9,6 +9,7 @@ internal static class LineForm
     private const int MaxTitleLength = 200;
     private const int MaxHeadingLength = 90;
     private const int MaxKickerLength = 30;
+    private const int MinLabelLength = 6;
 
     /// <summary>Whether the first paragraph of an article is its title.</summary>
     /// <param name="text">The whole text.</param>
@@ -37,20 +38,26 @@ internal static class LineForm
         return block.Lines == 1
             && block.Length <= MaxHeadingLength
             && BeginsLikeHeading(text, block)
-            && ReadLineEnd(text, block) == LineEnd.None
-            && text[block.End - 1] != '.'
+            && ((ReadLineEnd(text, block) == LineEnd.None && text[block.End - 1] != '.') || IsLabel(text, block))
             && !ReportsSpeech(text, block)
             && !EndsWithPictureCredit(text, block);
     }
+
+    // "ABSTRACT.", but not "NO." or "U.S."
+    private static bool IsLabel(string text, TextBlock block) =>
+        block.Length is >= MinLabelLength and <= MaxKickerLength && ReadLineEnd(text, block) == LineEnd.FullStop && IsInCapitals(text, block);
 
     /// <summary>Whether a paragraph is a kicker: a few words in capitals above the title, such as "WORLD NEWS".</summary>
     public static bool IsKicker(string text, TextBlock block) =>
         block.Lines == 1 && block.Length <= MaxKickerLength && !block.IsHeading && ReadLineEnd(text, block) == LineEnd.None && IsInCapitals(text, block);
 
     /// <summary>Whether a paragraph has letters, and none in lower case.</summary>
-    public static bool IsInCapitals(string text, TextBlock block)
+    public static bool IsInCapitals(string text, TextBlock block) => IsInCapitals(text, block.Start, block.End);
+
+    /// <summary>Whether words have letters, and none in lower case.</summary>
+    public static bool IsInCapitals(string text, int start, int end)
     {
-        for (var i = block.Start; i < block.End; i++)
+        for (var i = start; i < end; i++)
         {
             if (char.IsLower(text[i]))
             {
@@ -58,7 +65,7 @@ internal static class LineForm
             }
         }
 
-        return HasLetter(text, block.Start, block.End);
+        return HasLetter(text, start, end);
     }
 
     /// <summary>Whether a paragraph can be the title of another article.</summary>

@@ -14,8 +14,10 @@ internal sealed class ParagraphReader
     // A byline can follow the summary of an article.
     private const int MaxBodyBeforeByline = 2;
 
-    // A kicker, a title, and a byline.
-    private const int MaxOpeningLines = 6;
+    private const int MaxBylineLines = 5;
+
+    // Notes about authors and publishers are among this many last paragraphs.
+    private const int MaxTail = 8;
 
     private const int MaxDateLine = 60;
 
@@ -25,6 +27,7 @@ internal sealed class ParagraphReader
     private readonly List<TextBlock> _blocks;
     private readonly List<Paragraph> _paragraphs;
     private readonly List<string> _authors = [];
+    private readonly HashSet<string> _knownAuthors = new(StringComparer.Ordinal);
     private bool _hasAuthors;
 
     // Markdown headings, which stay headings whatever follows them.
@@ -81,7 +84,7 @@ internal sealed class ParagraphReader
     /// <summary>Reads the title, and what is above it: bylines and a kicker.</summary>
     private void ReadOpening()
     {
-        for (; _next < _blocks.Count && TryReadByline(_blocks[_next], out var byline) && !IsMisplacedHeader(byline); _next++)
+        for (; _next < _blocks.Count && TryReadByline(_blocks[_next], out var byline) && IsAboveTitle(byline); _next++)
         {
             Keep(byline);
             Add(ParagraphKind.Byline, _blocks[_next]);
@@ -100,6 +103,9 @@ internal sealed class ParagraphReader
         }
     }
 
+    // "Jane Doe, fantasy writer" without "By" can be a title itself.
+    private bool IsAboveTitle(in BylineWords byline) => (byline.IsLabelled || byline.Published is not null) && !IsMisplacedHeader(byline);
+
     // A date that opens the seed was probably meant as a date header, and CORPUS017 says so.
     private bool IsMisplacedHeader(in BylineWords byline) =>
         _next == 0 && byline.Published is not null && _header.Kind == DateHeaderKind.Absent && MisplacedHeaderReader.Find(_text) is not null;
@@ -107,26 +113,50 @@ internal sealed class ParagraphReader
     /// <summary>Splits lines without blank lines between them: a kicker above the title, and bylines below it.</summary>
     private void SplitOpening(int index)
     {
-        if (index >= _blocks.Count || _blocks[index] is not { Lines: > 1 and <= MaxOpeningLines } block)
+        if (index >= _blocks.Count || _blocks[index] is not { Lines: > 1 } block)
         {
             return;
         }
 
-        var lineEnd = Line.FindEnd(_text, block.Start);
-        var end = WhiteSpace.TrimEnd(_text, block.Start, lineEnd).End;
-        var first = new TextBlock(block.Start, end, 1, IsLast: false);
-        var rest = new TextBlock(WhiteSpace.Skip(_text, lineEnd, block.End), block.End, block.Lines - 1, block.IsLast);
+        var first = SplitLine(block, out var rest);
         if (!LineForm.IsTitle(_text, first, beforeDateline: false))
         {
             return;
         }
 
-        var isAboveByline = TryReadByline(rest, out _);
-        if (isAboveByline || (LineForm.IsKicker(_text, first) && rest.Lines == 1 && LineForm.IsTitle(_text, rest, beforeDateline: false) && !LineForm.IsInCapitals(_text, rest)))
+        if (TryReadByline(rest, out _) || IsKickerAbove(first, rest))
         {
             _blocks[index] = first;
             _blocks.Insert(index + 1, rest);
+            return;
         }
+
+        // A text without any blank line: title, bylines and body follow each other.
+        var lines = new List<TextBlock> { first };
+        while (lines.Count <= MaxBylineLines && rest.Lines > 1 && SplitLine(rest, out var below) is var line && TryReadByline(line, out var byline)
+            && (byline.IsLabelled || lines.Count > 1))
+        {
+            lines.Add(line);
+            rest = below;
+        }
+
+        if (lines.Count > 1)
+        {
+            lines.Add(rest);
+            _blocks.RemoveAt(index);
+            _blocks.InsertRange(index, lines);
+        }
+    }
+
+    private bool IsKickerAbove(TextBlock first, TextBlock rest) =>
+        LineForm.IsKicker(_text, first) && rest.Lines == 1 && LineForm.IsTitle(_text, rest, beforeDateline: false) && !LineForm.IsInCapitals(_text, rest);
+
+    /// <summary>The first line of a block, and the lines below it.</summary>
+    private TextBlock SplitLine(TextBlock block, out TextBlock rest)
+    {
+        var lineEnd = Line.FindEnd(_text, block.Start);
+        rest = new TextBlock(WhiteSpace.Skip(_text, lineEnd, block.End), block.End, block.Lines - 1, block.IsLast);
+        return new TextBlock(block.Start, WhiteSpace.TrimEnd(_text, block.Start, lineEnd).End, 1, IsLast: false);
     }
 
     private bool IsKicker(int index) =>
@@ -144,7 +174,7 @@ internal sealed class ParagraphReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             var block = _blocks[_next];
-            var isLast = _next >= _blocks.Count - 2;
+            var isLast = IsInTail(_next);
             if (block.IsHeading)
             {
                 _marked.Add(_paragraphs.Count);
@@ -154,10 +184,8 @@ internal sealed class ParagraphReader
             }
 
             var isSignature = body > 0 && _next == _blocks.Count - 1;
-            if (!isSignature && body <= MaxBodyBeforeByline && _title is not null && TryReadByline(block, out var byline) && (!byline.IsDateOnly || (body == 0 && !HasOtherDateLine(_next))))
+            if (!isSignature && body <= MaxBodyBeforeByline && _title is not null && TryReadBylines(body))
             {
-                Keep(byline);
-                Add(ParagraphKind.Byline, block);
                 expectsTeaser = false;
                 continue;
             }
@@ -172,7 +200,7 @@ internal sealed class ParagraphReader
                 break;
             }
 
-            if (CreditReader.TryRead(_text, block, out var name) || (isLast && CreditReader.TryReadContribution(_text, block, out name)))
+            if (CreditReader.TryRead(_text, block, out var name) || ((isLast || FollowsByline) && ContributionReader.TryRead(_text, block, _authors, out name)))
             {
                 _credit ??= name;
                 Add(ParagraphKind.Credit, block);
@@ -180,7 +208,7 @@ internal sealed class ParagraphReader
                 continue;
             }
 
-            if (isLast && body > 0 && BylineReader.TryRead(_text, block, out var signature) && !signature.IsDateOnly)
+            if (isLast && body > 0 && BylineReader.TryRead(_text, block, out var signature) && signature.IsLabelled)
             {
                 Keep(signature);
                 Add(ParagraphKind.Credit, block);
@@ -216,13 +244,72 @@ internal sealed class ParagraphReader
         }
     }
 
+    /// <summary>Reads a byline, and a label whose value is in the next paragraph: "By", and below it "Jane Doe".</summary>
+    private bool TryReadBylines(int body)
+    {
+        var block = _blocks[_next];
+        var followsByline = FollowsByline;
+        if (_next + 1 < _blocks.Count && BylineReader.IsLabel(_text, block) && !_blocks[_next + 1].IsHeading)
+        {
+            var value = _blocks[_next + 1];
+            if (!BylineReader.TryRead(_text, new TextBlock(block.Start, value.End, block.Lines + value.Lines, value.IsLast), out var labelled))
+            {
+                return false;
+            }
+
+            Keep(labelled);
+            Add(ParagraphKind.Byline, block);
+            Add(ParagraphKind.Byline, value);
+            _next++;
+            return true;
+        }
+
+        if (TryReadByline(block, out var byline))
+        {
+            if (!byline.IsLabelled && ((body > 0 && !followsByline && !(body == 1 && IsSummary(_blocks[_next - 1]))) || (byline.Published is not null && HasOtherDateLine(_next))))
+            {
+                return false;
+            }
+
+            Keep(byline);
+        }
+        else if (!followsByline || block.IsHeading || !ContributionReader.IsBelowByline(_text, block, _authors))
+        {
+            return false;
+        }
+
+        Add(ParagraphKind.Byline, block);
+        return true;
+    }
+
+    private bool FollowsByline => _paragraphs.Count > 0 && _paragraphs[_paragraphs.Count - 1].Kind == ParagraphKind.Byline;
+
+    private bool IsSummary(TextBlock block) => LineForm.IsHeadline(_text, block);
+
+    /// <summary>Whether at most one of the paragraphs after this one is neither a credit nor a pointer to other articles.</summary>
+    private bool IsInTail(int index)
+    {
+        if (index < _blocks.Count - MaxTail)
+        {
+            return false;
+        }
+
+        var others = 0;
+        for (var i = index + 1; i < _blocks.Count && others <= 1; i++)
+        {
+            others += EndMarks.IsMark(_text, _blocks[i]) || IsCredit(i) || RelatedLines.TryRead(_text, _blocks[i], out _) ? 0 : 1;
+        }
+
+        return others <= 1;
+    }
+
     private bool IsCredit(int index) =>
-        index < _blocks.Count && (CreditReader.TryRead(_text, _blocks[index], out _) || CreditReader.TryReadContribution(_text, _blocks[index], out _));
+        index < _blocks.Count && (CreditReader.TryRead(_text, _blocks[index], out _) || ContributionReader.TryRead(_text, _blocks[index], _authors, out _));
 
     // What follows the end mark of an article is about its publisher.
     private void ReadTail(TextBlock block)
     {
-        if (CreditReader.TryRead(_text, block, out var name) || CreditReader.TryReadContribution(_text, block, out name))
+        if (CreditReader.TryRead(_text, block, out var name) || ContributionReader.TryRead(_text, block, _authors, out name))
         {
             _credit ??= name;
         }
@@ -232,8 +319,7 @@ internal sealed class ParagraphReader
 
     private ParagraphLayout CreateLayout()
     {
-        var first = _paragraphs.Find(paragraph => paragraph.Kind == ParagraphKind.Body);
-        var dateline = first is null ? null : DatelineReader.Read(_text, first.Start, first.End);
+        var dateline = ReadDateline();
 
         // Nothing is guessed for a malformed header or date.
         var (published, from) = _header switch
@@ -249,6 +335,17 @@ internal sealed class ParagraphReader
             new([.. _paragraphs]), published, from, _title, new([.. _authors]), dateline?.Place, _credit ?? _bylineCredit ?? dateline?.Agency);
     }
 
+    /// <summary>The dateline at the start of the body, or of the first body paragraph after the bylines: a summary can be above them.</summary>
+    private Dateline? ReadDateline()
+    {
+        var first = _paragraphs.FindIndex(paragraph => paragraph.Kind == ParagraphKind.Body);
+        var afterBylines = _paragraphs.FindIndex(
+            _paragraphs.FindLastIndex(paragraph => paragraph.Kind == ParagraphKind.Byline) + 1, paragraph => paragraph.Kind == ParagraphKind.Body);
+        return ReadDateline(first) ?? ReadDateline(afterBylines);
+    }
+
+    private Dateline? ReadDateline(int index) => index < 0 ? null : DatelineReader.Read(_text, _paragraphs[index].Start, _paragraphs[index].End);
+
     private void Add(ParagraphKind kind, TextBlock block) => Add(kind, block.Start, block.End);
 
     private void Add(ParagraphKind kind, int start, int end) => _paragraphs.Add(new Paragraph(kind, start, end - start));
@@ -257,7 +354,7 @@ internal sealed class ParagraphReader
     {
         if (!_hasAuthors)
         {
-            _authors.AddRange(byline.Authors.Except(_authors));
+            _authors.AddRange(byline.Authors.Where(_knownAuthors.Add));
         }
 
         _bylineCredit ??= byline.Supplier;
@@ -292,7 +389,7 @@ internal sealed class ParagraphReader
     {
         for (var i = index + 1; i < _blocks.Count; i++)
         {
-            if (_blocks[i].Length <= MaxDateLine && TryReadByline(_blocks[i], out var byline) && byline.IsDateOnly)
+            if (_blocks[i].Length <= MaxDateLine && TryReadByline(_blocks[i], out var byline) && !byline.IsLabelled && byline.Published is not null)
             {
                 return true;
             }

@@ -7,6 +7,7 @@ namespace Corpus.Text.Paragraphs;
 internal static class RelatedLines
 {
     private const int MaxLineLength = 250;
+    private const int MaxInvitationLength = 150;
 
     private static readonly TermTable<bool> Table =
         new([.. RelatedTerms.Openers.Select(words => (words, false)), .. RelatedTerms.Interruptions.Select(words => (words, true))]);
@@ -25,14 +26,19 @@ internal static class RelatedLines
 
         var start = SkipOrnaments(text, block.Start, block.End);
         var length = Table.MatchLongest(text, start, block.End, out var interrupts);
-        if (length == 0)
+        if (interrupts && SkipMarks(text, start + length, block.End, out _) == block.End)
         {
-            return false;
+            return true;
         }
 
-        if (interrupts)
+        if (IsInvitation(text, start, block))
         {
-            return SkipMarks(text, start + length, block.End, out _) == block.End;
+            return true;
+        }
+
+        if (length == 0 || interrupts)
+        {
+            return false;
         }
 
         var after = SkipMarks(text, start + length, block.End, out var marked);
@@ -50,6 +56,25 @@ internal static class RelatedLines
 
         return Term.MatchLength(text, start, block.End, RelatedTerms.OpenersWithoutMark) > 0
             && (char.IsUpper(text[start + 1]) || LineForm.IsHeadline(text, block));
+    }
+
+    /// <summary>Whether a line invites to subscribe: "Sign up for our weekly newsletter", "Thanks for reading! Subscribe for free to receive new posts."</summary>
+    private static bool IsInvitation(string text, int start, TextBlock block)
+    {
+        if (block.Length > MaxInvitationLength || Term.MatchLength(text, start, block.End, RelatedTerms.Invitations) == 0)
+        {
+            return false;
+        }
+
+        for (var i = start + 1; i < block.End; i++)
+        {
+            if (!char.IsLetter(text[i - 1]) && Term.MatchLength(text, i, block.End, RelatedTerms.Subscriptions) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the first paragraph points to another article. It does not if it can be a title: "In pictures: Kyiv under siege".</summary>

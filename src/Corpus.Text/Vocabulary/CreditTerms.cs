@@ -19,11 +19,11 @@ internal static class CreditTerms
     private static readonly string[] SupplierPhrases =
     [
         "with inputs from", "with input from", "with additional inputs from", "with additional input from", "with additional reporting from",
-        "with reporting from", "with reports from", "with files from",
+        "with reporting from", "with reports from", "with a report from", "with files from",
         "with contributions from", "with information from", "with", "inputs from", "input from", "inputs by", "additional input from",
         "additional reporting from", "compiled by", "compiled from",
         "contributed by", "source:", "sources:", "source |", "source -", "news source:", "courtesy:", "courtesy of", "courtesy", "credit:",
-        "credits:", "via", "agency:", "published in", "originally published in", "first published in", "originally published by", "copyright", "©",
+        "credits:", "news provided by", "source", "via", "agency:", "published in", "originally published in", "first published in", "originally published by", "copyright", "copyright ©", "copyright (c)", "© copyright", "©",
         "(c)", "from",
     ];
 
@@ -57,15 +57,32 @@ internal static class CreditTerms
         "contributed to this dispatch", "contributed reporting", "contributed to reporting", "contributed to the reporting",
     ];
 
-    /// <summary>Phrases at the start of notes about the authors. True if the note is one only with an account name: "Follow Jane Doe on Twitter @jane."</summary>
-    public static readonly TermTable<bool> Notes = new(
+    /// <summary>Phrases at the start of notes about the authors. The note is one only with the other words, if there are any: "Follow Jane Doe on Twitter @jane."</summary>
+    public static readonly TermTable<string> Notes = new(
     [
-        ("contributing", false), ("contributing:", false), ("twitter:", false), ("reporting by", false), ("writing by", false), ("follow", true), ("contact the reporter", false),
-        ("contact the author", false), ("email the author", false), ("h/t:", false), ("h/t/:", false), ("@", true),
+        ("contributing", ""), ("contributing:", ""), ("twitter:", ""), ("reporting by", ""), ("writing by", ""), ("follow", "@"), ("contact the reporter", ""),
+        ("contact the author", ""), ("email the author", ""), ("h/t:", ""), ("h/t/:", ""), ("@", "@"), ("reach", "@"), ("contact", "@"), ("email", "@"),
+        ("email:", "@"), ("e-mail", "@"), ("x:", "@"), ("contact:", ""), ("contacts:", ""), ("media contact:", ""), ("media contacts:", ""),
+        ("press contact:", ""), ("press contacts:", ""), ("media inquiries:", ""), ("press inquiries:", ""), ("our standards:", ""),
+        ("the writer is a", ""), ("the writer is an", ""), ("the writer is the", ""), ("the writer can be reached", ""),
+        ("the author can be reached", ""), ("this story has not been edited", ""), ("except for the headline, this story", ""),
+        ("this article originally appeared", ""), ("this story originally appeared", ""), ("this piece originally appeared", ""),
+        ("this article first appeared", ""), ("this story first appeared", ""), ("this article was first published", ""),
+        ("this story was first published", ""), ("this article was originally published", ""), ("this story was originally published", ""),
+        ("this post was originally published", ""), ("this article is republished", ""), ("this article was produced", ""),
+        ("this story was produced", ""), ("republished with permission", ""), ("reprinted with permission", ""), ("a version of this article", ""),
+        ("a version of this story", ""), ("the views expressed in this", ""), ("the views expressed here", ""), ("views expressed in this", ""),
+        ("the opinions expressed in this", ""), ("opinions expressed in this", ""), ("this report by", "first published"), ("the post", "appeared first on"),
     ]);
 
+    /// <summary>Words after the name of the author at the start of a note about them: "Jane Doe is a fellow at …".</summary>
+    public static readonly string[] NoteVerbs = ["is", "was", "covers", "reports", "writes", "has", "joined", "can be reached"];
+
+    /// <summary>The word before the name of the company that issued a press release, in capitals: "SOURCE Acme Corp."</summary>
+    public const string ReleaseSource = "SOURCE";
+
     /// <summary>Words after a name that say where somebody reported from: "Payne reported from Oakland."</summary>
-    public static readonly string[] ReportedFrom = ["reported from", "reported in", "contributed from"];
+    public static readonly string[] ReportedFrom = ["reported from", "reported in", "contributed from", "contributed reporting", "contributed research"];
 
     /// <summary>Words that may follow the name of the supplier: "agency inputs".</summary>
     public static readonly string[] SupplyWords = ["inputs", "input", "reports", "report", "feed", "feeds"];

@@ -17,7 +17,7 @@ internal static class RelatedTerms
         "don’t miss", "in case you missed it", "icymi", "editor's pick", "editor’s pick", "editor's picks", "editor’s picks", "editors' picks",
         "editors’ picks", "most read", "most popular", "popular stories", "trending now", "trending stories", "trending", "top stories",
         "latest stories", "also watch", "watch also", "watch more", "watch", "watch live", "watch now", "watch video", "video", "in pictures",
-        "in photos", "dig deeper", "read",
+        "in photos", "dig deeper", "filed under", "tags", "explore more on these topics", "read",
     ];
 
     /// <summary>Openers that titles also begin with: "In pictures: Kyiv under siege".</summary>
@@ -28,7 +28,22 @@ internal static class RelatedTerms
     public static readonly string[] Interruptions =
     [
         "advertisement", "story continues below", "story continues below advertisement", "article continues below advertisement",
+        "article continues after advertisement", "story continues after advertisement", "skip advertisement", "continue reading the main story",
+        "continue reading", "listen to this article", "listen to this story", "share", "share this", "share this article", "share this story", "share this page",
+        "share on facebook", "share on twitter", "share on whatsapp", "share via email", "copy link", "toggle caption", "hide caption", "back to top",
+        "follow us on social media", "follow us on twitter", "follow us on facebook", "follow us on twitter and facebook", "follow us on facebook and twitter",
         "subscribe to our newsletter", "sign up for our newsletter",
+    ];
+
+    /// <summary>Phrases at the start of an invitation to subscribe, which is one only with one of <see cref="Subscriptions"/>.</summary>
+    public static readonly string[] Invitations =
+        ["sign up", "subscribe", "get our", "get the", "join our", "don't miss", "don’t miss", "thanks for reading", "thank you for reading", "want more", "stay informed", "stay up to date"];
+
+    /// <summary>What readers are invited to subscribe to.</summary>
+    public static readonly string[] Subscriptions =
+    [
+        "our newsletter", "our newsletters", "her newsletter", "his newsletter", "my newsletter", "weekly newsletter", "daily newsletter", "free newsletter",
+        "morning newsletter", "your inbox", "our channel", "our whatsapp", "our telegram", "free to receive new posts",
     ];
 
     /// <summary>Openers that need no colon or other mark before the title of the other article: "Read more On the edge of the precipice".</summary>

@@ -118,6 +118,8 @@ public class ArticleFormTests
     [InlineData("-ENDS-")]
     [InlineData("ENDS")]
     [InlineData("___")]
+    [InlineData("Enditem")]
+    [InlineData("-0-")]
     public void What_follows_an_end_mark_is_no_body(string mark)
     {
         var text = string.Join("\n\n", Enumerable.Repeat(Body, 4));
@@ -127,6 +129,50 @@ public class ArticleFormTests
 
         // In the middle, it separates two parts.
         Assert.Empty(Parts.Read($"A title\n\n{Body}\n\n{mark}\n\n{text}").All(ParagraphKind.Credit));
+    }
+
+    [Fact]
+    public void A_dateline_can_follow_a_summary_and_bylines()
+    {
+        var parts = Parts.Read($"A title\n\n* Growth to pick up\n* Central bank on hold\n\nBy Jane Doe\n\nANKARA, Feb 11 (Reuters) - Growth will pick up.\n\n{Body}");
+
+        Assert.Equal("ANKARA", parts.Dateline);
+        Assert.Equal("Reuters", parts.Credit);
+    }
+
+    [Fact]
+    public void A_release_of_PR_Newswire()
+    {
+        var parts = Parts.Read("""
+            Acme Corp. Announces Results
+
+            NEWS PROVIDED BY
+            Acme Corp.
+
+            May 22, 2024, 08:00 ET
+
+            SPRINGFIELD, Ill., May 22, 2024 /PRNewswire/ -- Acme today announced results.
+
+            Acme makes anvils.
+
+            SOURCE Acme Corp.
+            """);
+
+        Assert.Equal("2024-05-22", parts.Published);
+        Assert.Equal(PublishedFrom.Byline, parts.PublishedFrom);
+        Assert.Equal("SPRINGFIELD, Ill.", parts.Dateline);
+        Assert.Equal("Acme Corp", parts.Credit);
+        Assert.Equal(2, parts.All(ParagraphKind.Body).Count);
+    }
+
+    [Fact]
+    public void A_report_of_the_BBC()
+    {
+        var parts = Parts.Read($"A title\n\nPublished\n22 May 2024\n\nShare\n\nJane Doe\nMoscow correspondent\n\nImage source, Getty Images\n\n{Body}");
+
+        Assert.Equal("2024-05-22", parts.Published);
+        Assert.Equal(["Jane Doe"], parts.Authors);
+        Assert.Equal([Body], parts.All(ParagraphKind.Body));
     }
 
     [Fact]

@@ -129,11 +129,14 @@ public class ParagraphReaderTests
     [InlineData("10 years of war")]
     [InlineData("By Land and by Sea")]
     [InlineData("*The road to Moscow*")]
+    [InlineData("FULL TEXT.")]
     public void A_short_line_within_the_body_is_a_heading(string line) =>
         Assert.Equal($"Body|{Body}\nHeading|{line}\nBody|{Body}", Parts.Read($"{Body}\n\n{line}\n\n{Body}").ToString());
 
     [Theory]
     [InlineData("He left.")]
+    [InlineData("NATO.")]
+    [InlineData("Jane Doe in 1986. Credit...John Roe/The New York Times")]
     [InlineData("Trump spoke at a rally in Watertown, N.Y.")]
     [InlineData("But why?")]
     [InlineData("What happens next?")]
@@ -191,6 +194,12 @@ public class ParagraphReaderTests
     [InlineData("Read more:\nKhan in Moscow\nPutin in Beijing")]
     [InlineData("Advertisement")]
     [InlineData("Story continues below advertisement")]
+    [InlineData("Sign up for our weekly newsletter")]
+    [InlineData("Don’t miss out: subscribe to our newsletter")]
+    [InlineData("*Thanks for reading! Subscribe for free to receive new posts and support my work.*")]
+    [InlineData("Share this article")]
+    [InlineData("Continue reading the main story")]
+    [InlineData("Filed Under:\nRussia,\nUkraine")]
     public void A_pointer_to_another_article_is_related(string line) =>
         Assert.Equal($"Body|{Body}\nRelated|{line}\nBody|{Body}", Parts.Read($"{Body}\n\n{line}\n\n{Body}").ToString());
 
@@ -230,6 +239,9 @@ public class ParagraphReaderTests
     [InlineData("Recommended by the panel, the law passed.")]
     [InlineData("Watch what he does, not what he says.")]
     [InlineData("More from the minister is expected on Friday.")]
+    [InlineData("Share prices fell on Monday.")]
+    [InlineData("Get ready for the newsletter wars, he wrote.")]
+    [InlineData("Subscribe he did, and paid for a year.")]
     public void A_sentence_that_begins_like_a_pointer_is_body_text(string line) =>
         Assert.Equal($"Body|{Body}\nBody|{line}\nBody|{Body}", Parts.Read($"{Body}\n\n{line}\n\n{Body}").ToString());
 
@@ -281,6 +293,24 @@ public class ParagraphReaderTests
     [InlineData("Follow Jane Doe on Twitter @janedoe.", null)]
     [InlineData("Reporting by Jane Doe in Kyiv, John Roe in Moscow, Max Moe in London, Mary Major in Paris; Writing by Ann Poe; Editing by Sam Coe and Tim Zoe", null)]
     [InlineData("Edited by Jane Doe", null)]
+    [InlineData("Roe reported from Miami. Associated Press writer Max Moe in Atlanta contributed.", "Associated Press")]
+    [InlineData("Max Moe contributed reporting from Kyiv, Ukraine, and Ann Poe from London. Sam Coe contributed research.", null)]
+    [InlineData("PTI JD MM", "PTI")]
+    [InlineData("jd/mm/kjm", null)]
+    [InlineData("© Copyright Thomson Reuters 2024", "Thomson Reuters")]
+    [InlineData("With a report from Reuters", "Reuters")]
+    [InlineData("This report by The Canadian Press was first published May 22, 2024.", null)]
+    [InlineData("The post A title appeared first on Example News.", null)]
+    [InlineData("jd/rt (AFP, dpa)", "AFP, dpa")]
+    [InlineData("SOURCE Acme Corp.", "Acme Corp")]
+    [InlineData("Media Contact:\nJane Doe\npress@example.org", null)]
+    [InlineData("Reach Jane Doe at 555-123-4567 or jane@example.org.", null)]
+    [InlineData("Published - May 22, 2024 10:15 am IST", null)]
+    [InlineData("This article originally appeared on Springfield News: A title", null)]
+    [InlineData("*This article was originally published on [The Conversation](https://theconversation.com).*", null)]
+    [InlineData("(This story has not been edited by our staff and is auto-generated from a syndicated feed.)", null)]
+    [InlineData("The views expressed in this article are the author’s own.", null)]
+    [InlineData("The writer is a former ambassador.", null)]
     public void A_credit_names_the_supplier(string line, string? credit)
     {
         var parts = Parts.Read($"A title\n\n{Body}\n\n{line}\n");
@@ -326,11 +356,47 @@ public class ParagraphReaderTests
     [InlineData("He follows @janedoe.")]
     [InlineData("The agency reported from Moscow that he had left. It was wrong.")]
     [InlineData("He asked to speak to Reuters")]
+    [InlineData("Jane Doe is a fellow at the Institute.")]
+    [InlineData("The writer is dead.")]
+    [InlineData("Source Acme Corp.")]
+    [InlineData("Contact with the ship was lost.")]
+    [InlineData("Getty Images sues")]
+    [InlineData("The post remains vacant.")]
+    [InlineData("Doe/Roe")]
+    [InlineData("Roe reported from Miami. It was late.")]
     public void Text_that_begins_or_ends_like_a_credit_is_body_text(string line)
     {
         var parts = Parts.Read($"{Body}\n\n{line}");
 
         Assert.Empty(parts.All(ParagraphKind.Credit));
+        Assert.Null(parts.Credit);
+    }
+
+    [Fact]
+    public void Notes_at_the_end_can_run_over_several_paragraphs()
+    {
+        const string About = "Jane Doe is a fellow at the Institute.";
+        const string Roe = "Roe reported from Kyiv.";
+        const string Version = "A version of this article appears in print.";
+
+        Assert.Equal(
+            $"Title|A title\nByline|By Jane Doe\nBody|{Body}\nCredit|{Roe}\nCredit|{About}\nCredit|{Version}\nRelated|Read more: Khan in Moscow",
+            Parts.Read($"A title\n\nBy Jane Doe\n\n{Body}\n\n{Roe}\n\n{About}\n\n{Version}\n\nRead more: Khan in Moscow").ToString());
+        Assert.Equal(4, Parts.Read($"A title\n\nBy Jane Doe\n\n{Body}\n\n{About}\n\n{Body}\n\n{Body}").All(ParagraphKind.Body).Count);
+    }
+
+    [Theory]
+    [InlineData("(Jane Doe/The Washington Post)")]
+    [InlineData("[File: Jane Doe/Reuters]")]
+    [InlineData("Jane Doe / Reuters")]
+    [InlineData("AP Photo/Jane Doe")]
+    [InlineData("AFP via Getty Images")]
+    [InlineData("Getty Images.")]
+    public void A_line_that_names_the_source_of_a_picture_is_a_credit(string line)
+    {
+        var parts = Parts.Read($"{Body}\n\n{line}\n\n{Body}");
+
+        Assert.Equal($"Body|{Body}\nCredit|{line}\nBody|{Body}", parts.ToString());
         Assert.Null(parts.Credit);
     }
 
