@@ -27,7 +27,8 @@ internal static class SyntaxError
             '"' or '\'' when !message.Contains("escape") && !message.Contains("expected key") => new(FrontMatterErrorKind.UnclosedQuote, new Slice(span.Start, 1)),
             _ when message.Contains("cannot start any token") => new(FrontMatterErrorKind.ReservedCharacter, new Slice(span.Start, 1)),
             _ when message.Contains("expected key") && isFirstInLine && span.Start == line => new(FrontMatterErrorKind.NoKey, GetLine(text, line)),
-            _ when message.Contains("expected key") && !isFirstInLine => new(FrontMatterErrorKind.TextAfterValue, Slice.FromBounds(span.Start, GetLine(text, line).End)),
+            _ when message.Contains("expected key") && !isFirstInLine && GetLine(text, line).End is var lineEnd && lineEnd > span.Start =>
+                new(FrontMatterErrorKind.TextAfterValue, Slice.FromBounds(span.Start, lineEnd)),
             _ => new(FrontMatterErrorKind.Syntax, span, message),
         };
     }

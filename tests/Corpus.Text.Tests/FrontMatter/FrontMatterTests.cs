@@ -200,6 +200,7 @@ public class FrontMatterTests
     [InlineData("a: a\n", 20_000)]
     [InlineData("\0", 10)]
     [InlineData("\ud800", 10)]
+    [InlineData("title: A:i\u0001\0   \v          \nauthor: Jane Doe\r\nlist:\r\t  - a\r\n", 1)]
     [InlineData("a: \u2028b\n", 100)]
     [InlineData("--- a\n", 100)]
     [InlineData("%YAML 9\n", 100)]
@@ -209,6 +210,7 @@ public class FrontMatterTests
 
         Assert.Equal([ParagraphKind.FrontMatter, ParagraphKind.Title, ParagraphKind.Body], article.Paragraphs.Select(paragraph => paragraph.Kind));
         Assert.InRange(article.FrontMatter!.Errors.Count, 0, 10);
+        Assert.All(article.FrontMatter.Errors, error => Assert.True(error.Span.Start >= 0 && error.Span.Length >= 0 && error.Span.End <= article.Text.Length));
         Assert.InRange(Corpus.Text.Faults.FaultReader.Read(article).Count(), 0, 20);
     }
 
