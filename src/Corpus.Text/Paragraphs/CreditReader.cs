@@ -156,7 +156,7 @@ internal static class CreditReader
             return true;
         }
 
-        name = ReadSupplier(text, SkipYear(text, start + length, end), end, new Slice(start, length), setOff);
+        name = ReadSupplier(text, SkipYear(text, start + length, end), end, new Slice(start, length), setOff, phrase);
         var isCredit = name is not null;
 
         // A reporter does not supply the text: "(Reporting by Jane Doe; editing by John Roe)".
@@ -180,7 +180,7 @@ internal static class CreditReader
         return position;
     }
 
-    private static Slice? ReadSupplier(string text, int start, int end, Slice phrase, bool setOff)
+    private static Slice? ReadSupplier(string text, int start, int end, Slice phrase, bool setOff, CreditPhrase kind)
     {
         var nameEnd = FindNameEnd(text, start, end);
         if (!HasNameLength(start, nameEnd))
@@ -199,7 +199,9 @@ internal static class CreditReader
             }
 
             // "Sources: Khan to resign" is a headline; "With inputs from our correspondents" is a credit.
-            var isCredit = setOff || NameForm.AreCapitalized(text, start, nameEnd) || (char.IsLetter(text[phrase.End - 1]) && IsPlainName(text, start, nameEnd));
+            var isCredit = setOff
+                || NameForm.AreCapitalized(text, start, nameEnd)
+                || (kind == CreditPhrase.Supplier && char.IsLetter(text[phrase.End - 1]) && IsPlainName(text, start, nameEnd));
             if (!isCredit)
             {
                 return null;

@@ -362,6 +362,9 @@ public class ParagraphReaderTests
     [InlineData("Contact with the ship was lost.")]
     [InlineData("Getty Images sues")]
     [InlineData("The post remains vacant.")]
+    [InlineData("Written by hand")]
+    [InlineData("A version of this story is told in every village.")]
+    [InlineData("This story was produced by the ministry, he said.")]
     [InlineData("Doe/Roe")]
     [InlineData("Roe reported from Miami. It was late.")]
     public void Text_that_begins_or_ends_like_a_credit_is_body_text(string line)
@@ -383,6 +386,21 @@ public class ParagraphReaderTests
             $"Title|A title\nByline|By Jane Doe\nBody|{Body}\nCredit|{Roe}\nCredit|{About}\nCredit|{Version}\nRelated|Read more: Khan in Moscow",
             Parts.Read($"A title\n\nBy Jane Doe\n\n{Body}\n\n{Roe}\n\n{About}\n\n{Version}\n\nRead more: Khan in Moscow").ToString());
         Assert.Equal(4, Parts.Read($"A title\n\nBy Jane Doe\n\n{Body}\n\n{About}\n\n{Body}\n\n{Body}").All(ParagraphKind.Body).Count);
+    }
+
+    [Theory]
+    [InlineData("author: Associated Press", "Associated Press is seeking the documents.")]
+    [InlineData("author: Jane Doe", "Jane Doe was elected on Monday.")]
+    [InlineData("author: Jane Doe", "Jane Doe’s book is out.")]
+    public void A_last_paragraph_that_names_the_author_can_be_body_text(string author, string line) =>
+        Assert.Equal([Body, line], Parts.Read($"---\n{author}\n---\n\n{Body}\n\n{line}").All(ParagraphKind.Body));
+
+    [Fact]
+    public void A_text_of_one_paragraph_is_no_note_about_its_author()
+    {
+        const string Line = "Jane Doe is running for president.";
+
+        Assert.Equal([Line], Parts.Read($"---\nauthor: Jane Doe\n---\n\n{Line}").All(ParagraphKind.Body));
     }
 
     [Theory]
