@@ -366,6 +366,8 @@ public class ParagraphReaderTests
     [InlineData("A version of this story is told in every village.")]
     [InlineData("This story was produced by the ministry, he said.")]
     [InlineData("Doe/Roe")]
+    [InlineData("Jane Doe/John Roe")]
+    [InlineData("Facebook")]
     [InlineData("Roe reported from Miami. It was late.")]
     public void Text_that_begins_or_ends_like_a_credit_is_body_text(string line)
     {
@@ -409,6 +411,9 @@ public class ParagraphReaderTests
     [InlineData("Jane Doe / Reuters")]
     [InlineData("AP Photo/Jane Doe")]
     [InlineData("AFP via Getty Images")]
+    [InlineData("Facebook/Jane Doe")]
+    [InlineData("Jane Doe/LinkedIn.")]
+    [InlineData("Getty Images/Jane Doe")]
     [InlineData("Getty Images.")]
     public void A_line_that_names_the_source_of_a_picture_is_a_credit(string line)
     {
