@@ -48,14 +48,28 @@ internal static class ContributionReader
         return IsAbout(text, start, end, authors, withLastName: false) || AreContributions(text, start, end, ref name);
     }
 
-    /// <summary>Whether a paragraph below a byline is about the authors. There, a last name is enough: "Ms. Doe is a contributing writer."</summary>
+    /// <summary>
+    /// Whether a paragraph below a byline begins with an author and is about them: "Ms. Doe is a contributing writer.", "Doe reported from Moscow." There, a last
+    /// name is enough.
+    /// </summary>
     public static bool IsBelowByline(string text, TextBlock block, List<string> authors)
     {
+        if (!Trim(text, block, out var start, out var end) || !char.IsUpper(text[start]))
+        {
+            return false;
+        }
+
         Slice? name = null;
-        return Trim(text, block, out var start, out var end)
-            && char.IsUpper(text[start])
-            && (IsAbout(text, start, end, authors, withLastName: true) || AreContributions(text, start, end, ref name));
+        return IsAbout(text, start, end, authors, withLastName: true)
+            || (BeginsWithAuthor(text, start, end, authors, withLastName: true, _ => true) && AreContributions(text, start, end, ref name));
     }
+
+    /// <summary>Whether a paragraph is a note with a label, which can also be above the text: "Contact: Jane Doe".</summary>
+    public static bool HasLabel(string text, TextBlock block) =>
+        Trim(text, block, out var start, out var end)
+        && CreditTerms.Notes.MatchLongest(text, start, end, out var needed) is > 0 and var length
+        && text[start + length - 1] == ':'
+        && needed!.Length == 0;
 
     private static bool Trim(string text, TextBlock block, out int start, out int end)
     {
@@ -72,21 +86,32 @@ internal static class ContributionReader
         return start < end;
     }
 
-    /// <summary>Whether a note begins with the name of an author: "Jane Doe is a fellow at …", "Ms. Doe is a contributing writer."</summary>
-    private static bool IsAbout(string text, int start, int end, List<string> authors, bool withLastName)
+    /// <summary>Whether a note begins with the name of an author and a verb: "Jane Doe is a fellow at …", "Ms. Doe covers diplomacy."</summary>
+    private static bool IsAbout(string text, int start, int end, List<string> authors, bool withLastName) =>
+        BeginsWithAuthor(text, start, end, authors, withLastName, nameEnd => Term.MatchLength(text, nameEnd + 1, end, CreditTerms.NoteVerbs) > 0);
+
+    /// <summary>Whether a note begins with the name of an author, and what follows its end is accepted.</summary>
+    private static bool BeginsWithAuthor(string text, int start, int end, List<string> authors, bool withLastName, Func<int, bool> accepts)
     {
         var afterTitle = start;
-        if (withLastName && Term.MatchLength(text, start, end, BylineTerms.Titles) is > 0 and var title)
+        if (Term.MatchLength(text, start, end, BylineTerms.Titles) is > 0 and var title)
         {
             afterTitle = WhiteSpace.Skip(text, start + title, end);
         }
 
         foreach (var author in authors.Take(MaxAuthors))
         {
+            // An agency in front matter: "Associated Press is seeking …" is text.
+            if (NewsAgencies.Matches(author, 0, author.Length) || !NameForm.IsPerson(author, 0, author.Length))
+            {
+                continue;
+            }
+
             var last = author.Substring(author.LastIndexOf(' ') + 1);
             var nameEnd = Term.IsAt(text, start, end, author) ? start + author.Length
-                : afterTitle > start && Term.IsAt(text, afterTitle, end, last) ? afterTitle + last.Length
+                : withLastName && Term.IsAt(text, afterTitle, end, last) ? afterTitle + last.Length
                 : end;
+
             // A name on a line of its own, above the note.
             if (nameEnd < end && WhiteSpace.IsLineEnd(text[nameEnd]))
             {
@@ -94,7 +119,7 @@ internal static class ContributionReader
                 nameEnd = Term.IsAt(text, next, end, author) ? next + author.Length : end;
             }
 
-            if (nameEnd < end && text[nameEnd] == ' ' && Term.MatchLength(text, nameEnd + 1, end, CreditTerms.NoteVerbs) > 0)
+            if (nameEnd < end && text[nameEnd] == ' ' && accepts(nameEnd))
             {
                 return true;
             }

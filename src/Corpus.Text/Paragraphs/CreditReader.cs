@@ -156,7 +156,7 @@ internal static class CreditReader
             return true;
         }
 
-        name = ReadSupplier(text, SkipYear(text, start + length, end), end, new Slice(start, length), setOff);
+        name = ReadSupplier(text, SkipYear(text, start + length, end), end, new Slice(start, length), setOff, phrase);
         var isCredit = name is not null;
 
         // A reporter does not supply the text: "(Reporting by Jane Doe; editing by John Roe)".
@@ -180,7 +180,7 @@ internal static class CreditReader
         return position;
     }
 
-    private static Slice? ReadSupplier(string text, int start, int end, Slice phrase, bool setOff)
+    private static Slice? ReadSupplier(string text, int start, int end, Slice phrase, bool setOff, CreditPhrase kind)
     {
         var nameEnd = FindNameEnd(text, start, end);
         if (!HasNameLength(start, nameEnd))
@@ -199,7 +199,9 @@ internal static class CreditReader
             }
 
             // "Sources: Khan to resign" is a headline; "With inputs from our correspondents" is a credit.
-            var isCredit = setOff || NameForm.AreCapitalized(text, start, nameEnd) || (char.IsLetter(text[phrase.End - 1]) && IsPlainName(text, start, nameEnd));
+            var isCredit = setOff
+                || NameForm.AreCapitalized(text, start, nameEnd)
+                || (kind == CreditPhrase.Supplier && char.IsLetter(text[phrase.End - 1]) && IsPlainName(text, start, nameEnd));
             if (!isCredit)
             {
                 return null;
@@ -271,7 +273,7 @@ internal static class CreditReader
     private static bool IsReleaseSource(string text, Slice phrase) =>
         phrase.Length == CreditTerms.ReleaseSource.Length && string.CompareOrdinal(text, phrase.Start, CreditTerms.ReleaseSource, 0, phrase.Length) == 0;
 
-    /// <summary>Whether the words name a photographer and an agency, or only the source of a picture: "Jane Doe/Reuters", "File: AP", "AFP via Getty Images".</summary>
+    /// <summary>Whether the words name a photographer and an agency, or only the source of a picture: "Jane Doe/Reuters", "Facebook/Jane Doe", "File: AP".</summary>
     private static bool IsPictureSource(string text, int start, int end)
     {
         if (end - start > MaxNameLength)
@@ -294,8 +296,14 @@ internal static class CreditReader
         var slash = text.IndexOf('/', start, end - start);
         return IsPictureAgency(text, start, end)
             || (label > 0 && (NameForm.IsPerson(text, start, end) || NewsAgencies.Matches(text, start, end)))
-            || (slash > start && NameForm.IsPerson(text, start, slash) && NewsAgencies.Matches(text, slash + 1, end));
+            || (slash > start && slash + 1 < end && (IsNameAndSource(text, start, slash, slash + 1, end) || IsNameAndSource(text, slash + 1, end, start, slash)));
     }
+
+    private static bool IsNameAndSource(string text, int name, int nameEnd, int source, int sourceEnd) =>
+        NameForm.IsPerson(text, name, nameEnd)
+        && (NewsAgencies.Matches(text, source, sourceEnd)
+            || LineWords.PictureSites.Contains(text.Substring(source, sourceEnd - source).Trim())
+            || IsPictureAgency(text, source, sourceEnd));
 
     private static bool IsPictureAgency(string text, int start, int end)
     {

@@ -21,6 +21,9 @@ internal sealed class ParagraphReader
 
     private const int MaxDateLine = 60;
 
+    // A text of one paragraph is not a note about its author.
+    private static readonly List<string> NoAuthors = [];
+
     private readonly string _text;
     private readonly DateHeader _header;
     private readonly FrontMatterBlock? _frontMatter;
@@ -200,7 +203,7 @@ internal sealed class ParagraphReader
                 break;
             }
 
-            if (CreditReader.TryRead(_text, block, out var name) || ((isLast || FollowsByline) && ContributionReader.TryRead(_text, block, _authors, out name)))
+            if (CreditReader.TryRead(_text, block, out var name) || TryReadNote(block, isLast, body > 0 ? _authors : NoAuthors, out name))
             {
                 _credit ??= name;
                 Add(ParagraphKind.Credit, block);
@@ -248,7 +251,6 @@ internal sealed class ParagraphReader
     private bool TryReadBylines(int body)
     {
         var block = _blocks[_next];
-        var followsByline = FollowsByline;
         if (_next + 1 < _blocks.Count && BylineReader.IsLabel(_text, block) && !_blocks[_next + 1].IsHeading)
         {
             var value = _blocks[_next + 1];
@@ -266,14 +268,19 @@ internal sealed class ParagraphReader
 
         if (TryReadByline(block, out var byline))
         {
-            if (!byline.IsLabelled && ((body > 0 && !followsByline && !(body == 1 && IsSummary(_blocks[_next - 1]))) || (byline.Published is not null && HasOtherDateLine(_next))))
+            if (!byline.IsLabelled && !IsBelowTitle(body))
+            {
+                return false;
+            }
+
+            if (!byline.IsLabelled && byline.Published is not null && HasOtherDateLine(_next))
             {
                 return false;
             }
 
             Keep(byline);
         }
-        else if (!followsByline || block.IsHeading || !ContributionReader.IsBelowByline(_text, block, _authors))
+        else if (!FollowsByline || block.IsHeading || !ContributionReader.IsBelowByline(_text, block, _authors))
         {
             return false;
         }
@@ -284,7 +291,15 @@ internal sealed class ParagraphReader
 
     private bool FollowsByline => _paragraphs.Count > 0 && _paragraphs[_paragraphs.Count - 1].Kind == ParagraphKind.Byline;
 
-    private bool IsSummary(TextBlock block) => LineForm.IsHeadline(_text, block);
+    /// <summary>Whether the next paragraph follows the title, a summary of one line, or a byline.</summary>
+    private bool IsBelowTitle(int body) => body == 0 || FollowsByline || (body == 1 && LineForm.IsHeadline(_text, _blocks[_next - 1]));
+
+    /// <summary>Reads a note about the authors or the publisher. Above the text, it has a label: "Contact: Jane Doe".</summary>
+    private bool TryReadNote(TextBlock block, bool isLast, List<string> authors, out Slice? name)
+    {
+        name = null;
+        return (isLast || (FollowsByline && ContributionReader.HasLabel(_text, block))) && ContributionReader.TryRead(_text, block, authors, out name);
+    }
 
     /// <summary>Whether at most one of the paragraphs after this one is neither a credit nor a pointer to other articles.</summary>
     private bool IsInTail(int index)

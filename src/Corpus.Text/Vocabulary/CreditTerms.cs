@@ -69,14 +69,16 @@ internal static class CreditTerms
         ("this article originally appeared", ""), ("this story originally appeared", ""), ("this piece originally appeared", ""),
         ("this article first appeared", ""), ("this story first appeared", ""), ("this article was first published", ""),
         ("this story was first published", ""), ("this article was originally published", ""), ("this story was originally published", ""),
-        ("this post was originally published", ""), ("this article is republished", ""), ("this article was produced", ""),
-        ("this story was produced", ""), ("republished with permission", ""), ("reprinted with permission", ""), ("a version of this article", ""),
-        ("a version of this story", ""), ("the views expressed in this", ""), ("the views expressed here", ""), ("views expressed in this", ""),
+        ("this post was originally published", ""), ("this article is republished", ""), ("this article was produced with", ""),
+        ("this article was produced in partnership", ""), ("this story was produced with", ""), ("this story was produced in partnership", ""), ("republished with permission of", ""),
+        ("republished with permission from", ""), ("reprinted with permission of", ""), ("reprinted with permission from", ""), ("a version of this article", "appear"),
+        ("a version of this story", "appear"), ("the views expressed in this", ""), ("the views expressed here", ""), ("views expressed in this", ""),
         ("the opinions expressed in this", ""), ("opinions expressed in this", ""), ("this report by", "first published"), ("the post", "appeared first on"),
     ]);
 
     /// <summary>Words after the name of the author at the start of a note about them: "Jane Doe is a fellow at …".</summary>
-    public static readonly string[] NoteVerbs = ["is", "was", "covers", "reports", "writes", "has", "joined", "can be reached"];
+    public static readonly string[] NoteVerbs = 
+        ["is", "covers", "reports for", "reports from", "reports on", "writes about", "writes for", "writes on", "joined", "can be reached"];
 
     /// <summary>The word before the name of the company that issued a press release, in capitals: "SOURCE Acme Corp."</summary>
     public const string ReleaseSource = "SOURCE";

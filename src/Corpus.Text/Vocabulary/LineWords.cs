@@ -13,6 +13,10 @@ internal static class LineWords
     /// <summary>Those who supply pictures, but no texts: "AFP via Getty Images".</summary>
     public static readonly string[] PictureAgencies = ["getty images", "shutterstock", "alamy", "istock", "imago", "pool/getty images", "zuma press"];
 
+    /// <summary>Sites that pictures come from, beside the name of an account: "Facebook/Jane Doe".</summary>
+    public static readonly HashSet<string> PictureSites =
+        new("facebook|flickr|instagram|linkedin|telegram|tiktok|twitter|wikimedia commons|youtube".Split('|'), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Words after a number that make it a time of day: "2 p.m."</summary>
     public static readonly string[] PartsOfDay = ["a.m.", "p.m.", "a.m", "p.m", "am", "pm"];
 

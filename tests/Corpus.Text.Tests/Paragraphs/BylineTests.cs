@@ -239,6 +239,13 @@ public class BylineTests
     public void A_note_about_the_author_below_the_byline_is_part_of_it(string note) => Assert.Equal(
         $"Title|A title\nByline|By Jane Doe\nByline|{note}\nBody|{Body}", Parts.Read($"A title\n\nBy Jane Doe\n\n{note}\n\n{Body}").ToString());
 
+    [Theory]
+    [InlineData("Roe reported from duty on Monday.")]
+    [InlineData("Jane Doe reports that the town is empty.")]
+    [InlineData("Reporting by the firm shows a loss.")]
+    public void A_sentence_below_a_byline_is_body_text(string line) =>
+        Assert.Equal([line, Body, Body], Parts.Read($"A title\n\nBy Jane Doe\n\n{line}\n\n{Body}\n\n{Body}").All(ParagraphKind.Body));
+
     [Fact]
     public void A_text_without_blank_lines_has_a_title_if_a_byline_follows_it()
     {

@@ -362,7 +362,12 @@ public class ParagraphReaderTests
     [InlineData("Contact with the ship was lost.")]
     [InlineData("Getty Images sues")]
     [InlineData("The post remains vacant.")]
+    [InlineData("Written by hand")]
+    [InlineData("A version of this story is told in every village.")]
+    [InlineData("This story was produced by the ministry, he said.")]
     [InlineData("Doe/Roe")]
+    [InlineData("Jane Doe/John Roe")]
+    [InlineData("Facebook")]
     [InlineData("Roe reported from Miami. It was late.")]
     public void Text_that_begins_or_ends_like_a_credit_is_body_text(string line)
     {
@@ -386,11 +391,29 @@ public class ParagraphReaderTests
     }
 
     [Theory]
+    [InlineData("author: Associated Press", "Associated Press is seeking the documents.")]
+    [InlineData("author: Jane Doe", "Jane Doe was elected on Monday.")]
+    [InlineData("author: Jane Doe", "Jane Doe’s book is out.")]
+    public void A_last_paragraph_that_names_the_author_can_be_body_text(string author, string line) =>
+        Assert.Equal([Body, line], Parts.Read($"---\n{author}\n---\n\n{Body}\n\n{line}").All(ParagraphKind.Body));
+
+    [Fact]
+    public void A_text_of_one_paragraph_is_no_note_about_its_author()
+    {
+        const string Line = "Jane Doe is running for president.";
+
+        Assert.Equal([Line], Parts.Read($"---\nauthor: Jane Doe\n---\n\n{Line}").All(ParagraphKind.Body));
+    }
+
+    [Theory]
     [InlineData("(Jane Doe/The Washington Post)")]
     [InlineData("[File: Jane Doe/Reuters]")]
     [InlineData("Jane Doe / Reuters")]
     [InlineData("AP Photo/Jane Doe")]
     [InlineData("AFP via Getty Images")]
+    [InlineData("Facebook/Jane Doe")]
+    [InlineData("Jane Doe/LinkedIn.")]
+    [InlineData("Getty Images/Jane Doe")]
     [InlineData("Getty Images.")]
     public void A_line_that_names_the_source_of_a_picture_is_a_credit(string line)
     {
