@@ -77,7 +77,7 @@ internal static class CreditTerms
     ]);
 
     /// <summary>Words after the name of the author at the start of a note about them: "Jane Doe is a fellow at …".</summary>
-    public static readonly string[] NoteVerbs = 
+    public static readonly string[] NoteVerbs =
         ["is", "covers", "reports for", "reports from", "reports on", "writes about", "writes for", "writes on", "joined", "can be reached"];
 
     /// <summary>The word before the name of the company that issued a press release, in capitals: "SOURCE Acme Corp."</summary>
