@@ -62,7 +62,7 @@ internal static class ReadingCheck
         Require.That(block.Errors.All(error => IsSlice(article, error.Span)));
         Require.That(block.Entries.All(entry => IsSlice(article, entry.KeySpan) && entry.Values.All(value => IsSlice(article, value.Span))));
         Require.That(block.Entries.Select(entry => entry.Key).Distinct(StringComparer.OrdinalIgnoreCase).Count() == block.Entries.Count);
-        Require.That(block.Entries.All(entry => entry.Kind == FrontMatterValueKind.Scalar ? entry.Values.Count == 1 : entry.Kind == FrontMatterValueKind.List || entry.Values.Count == 0));
+        Require.That(block.Entries.All(entry => entry.Kind == FrontMatterValueKind.Scalar ? entry.Values.Count == 1 : entry.Kind != FrontMatterValueKind.None || entry.Values.Count == 0));
         Require.That(block.Date is null || (block.Date.Kind == DateHeaderKind.WellFormed) == (block.Date.Date is not null));
         foreach (var fault in FieldFaults.Find(FieldFacts.From(article), Fields))
         {

@@ -26,7 +26,7 @@ internal static class FrontMatterFaults
             {
                 yield return Create(entry.KeySpan, $"'{entry.Key}' must have a single value, not a list or keys of its own");
             }
-            else if (entry.Kind == FrontMatterValueKind.Nested && IsAny(Lists, entry.Key))
+            else if (entry.Kind == FrontMatterValueKind.Nested && IsAny(Lists, entry.Key) && !(entry.Values.Count > 0 && IsAny([FrontMatterKeys.Authors], entry.Key)))
             {
                 yield return Create(entry.KeySpan, $"'{entry.Key}' must have a value or a list of values, not keys of its own");
             }

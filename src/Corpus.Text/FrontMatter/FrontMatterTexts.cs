@@ -12,17 +12,21 @@ internal static class FrontMatterTexts
     public static string? GetText(this FrontMatterBlock block, string[] keys) =>
         Find(block, keys) is { Kind: FrontMatterValueKind.Scalar } entry && ToLine(entry.Values[0]) is { Length: > 0 } text ? text : null;
 
-    /// <summary>The values under one of several keys, of a list or a single value, without empty ones.</summary>
-    public static IEnumerable<string> GetTexts(this FrontMatterBlock block, string[] keys) =>
-        Find(block, keys)?.Values.Select(ToLine).Where(text => text.Length > 0) ?? [];
+    /// <summary>The authors: a name, a list of names, or of keys with a <c>name</c>.</summary>
+    public static IEnumerable<string> GetAuthors(this FrontMatterBlock block) => GetTexts(Find(block, FrontMatterKeys.Authors));
+
+    private static IEnumerable<string> GetTexts(FrontMatterEntry? entry) => entry?.Values.Select(ToLine).Where(text => text.Length > 0) ?? [];
 
     /// <summary>The tags: a list, or words separated by commas.</summary>
     public static EquatableArray<string> GetTags(this FrontMatterBlock block)
     {
-        var tags = block.GetTexts(FrontMatterKeys.Tags);
-        return new([.. Find(block, FrontMatterKeys.Tags) is { Kind: FrontMatterValueKind.Scalar }
-            ? tags.SelectMany(text => text.Split(TagSeparators)).Select(tag => tag.Trim()).Where(tag => tag.Length > 0)
-            : tags]);
+        var entry = Find(block, FrontMatterKeys.Tags);
+        return new([.. entry?.Kind switch
+        {
+            FrontMatterValueKind.Scalar => GetTexts(entry).SelectMany(text => text.Split(TagSeparators)).Select(tag => tag.Trim()).Where(tag => tag.Length > 0),
+            FrontMatterValueKind.List => GetTexts(entry),
+            null or FrontMatterValueKind.None or FrontMatterValueKind.Nested => [],
+        }]);
     }
 
     // A value of YAML can have several lines.

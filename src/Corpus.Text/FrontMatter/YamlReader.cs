@@ -146,11 +146,6 @@ internal sealed class YamlReader(string text, int end, CancellationToken cancell
         }
 
         Take();
-        if (kind == FrontMatterValueKind.Nested)
-        {
-            values.Clear();
-        }
-
         return kind;
     }
 
@@ -169,10 +164,32 @@ internal sealed class YamlReader(string text, int end, CancellationToken cancell
                 Take();
                 Add(FrontMatterErrorKind.Alias, alias);
                 return FrontMatterValueKind.None;
+            case MappingStart:
+                ReadNames(values);
+                return FrontMatterValueKind.Nested;
             default:
                 Skip();
                 return FrontMatterValueKind.Nested;
         }
+    }
+
+    /// <summary>Reads keys with values. Keeps the value of <c>name</c>, which authors have in Pandoc and Jekyll.</summary>
+    private void ReadNames(List<FrontMatterValue> values)
+    {
+        Take();
+        while (Peek() is not MappingEnd)
+        {
+            var isName = Peek() is Scalar { Value: "name" };
+            Skip();
+            if (isName && Peek() is Scalar name && !IsNull(name))
+            {
+                values.Add(new FrontMatterValue(name.Value, GetSpan(name.Start, name.End)));
+            }
+
+            Skip();
+        }
+
+        Take();
     }
 
     /// <summary>Skips a value and all that it contains.</summary>

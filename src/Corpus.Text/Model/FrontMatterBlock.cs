@@ -29,7 +29,7 @@ public sealed record FrontMatterBlock(Slice Span, EquatableArray<FrontMatterEntr
 /// <param name="Key">The key.</param>
 /// <param name="KeySpan">The key in the text of the seed.</param>
 /// <param name="Kind">The kind of the value.</param>
-/// <param name="Values">The value, or the values of a list; empty for other kinds.</param>
+/// <param name="Values">The value, or the values of a list; of nested keys, the values of <c>name</c>.</param>
 public sealed record FrontMatterEntry(string Key, Slice KeySpan, FrontMatterValueKind Kind, EquatableArray<FrontMatterValue> Values);
 
 /// <summary>A single value of the front matter.</summary>
@@ -49,7 +49,7 @@ public enum FrontMatterValueKind
     /// <summary>A list of single values.</summary>
     List,
 
-    /// <summary>Keys with values, or a list that contains such. Corpus does not read them.</summary>
+    /// <summary>Keys with values, or a list that contains such.</summary>
     Nested,
 }
 

@@ -80,7 +80,7 @@ internal sealed class ParagraphReader
         }
 
         _title = block.GetText(FrontMatterKeys.Title);
-        _authors.AddRange(block.GetTexts(FrontMatterKeys.Authors).SelectMany(BylineReader.ReadNames).Distinct(StringComparer.Ordinal));
+        _authors.AddRange(block.GetAuthors().SelectMany(BylineReader.ReadNames).Distinct(StringComparer.Ordinal));
         _hasAuthors = _authors.Count > 0;
     }
 

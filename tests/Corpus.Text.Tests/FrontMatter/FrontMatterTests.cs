@@ -37,6 +37,8 @@ public class FrontMatterTests
     [InlineData("authors:\n  - Jane Doe\n  - John Roe", "Jane Doe|John Roe")]
     [InlineData("authors: [Jane Doe, Jane Doe]", "Jane Doe")]
     [InlineData("Author: madonna", "madonna")]
+    [InlineData("author:\n  name: Jane Doe\n  email: {name: [a]}", "Jane Doe")]
+    [InlineData("author:\n- name: Jane Doe\n  affiliation: BBC\n- John Roe\n- {name: ~}", "Jane Doe|John Roe")]
     [InlineData("author: Reuters", "Reuters")]
     [InlineData("author: \"Jane\\nDoe\"", "Jane Doe")]
     public void Authors_are_names(string yaml, string authors) => Assert.Equal(authors.Split('|'), Read(yaml).Authors);
