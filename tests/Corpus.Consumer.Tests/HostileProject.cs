@@ -1,10 +1,11 @@
 using System.Security;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Corpus.Consumer.Tests;
 
 /// <summary>A project with about ten random seeds and random settings, and what its build must give.</summary>
-internal sealed class HostileProject
+internal sealed partial class HostileProject
 {
     private const int MaxNameBytes = 255;
 
@@ -36,6 +37,10 @@ internal sealed class HostileProject
 
         File.WriteAllText(Path.Combine(Folder, "MyApp.csproj"), CreateProjectFile());
     }
+
+    // What MSBuild takes for a message of the compiler.
+    [GeneratedRegex(@"\b(error|warning)(\s+[^:\s]*)?\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Message { get; }
 
     /// <summary>The folder of the project.</summary>
     public string Folder { get; }
@@ -109,7 +114,7 @@ internal sealed class HostileProject
             return;
         }
 
-        if (path.IndexOfAny([.. RejectedCharacters]) >= 0 || path.Contains("9999:", StringComparison.Ordinal))
+        if (path.IndexOfAny([.. RejectedCharacters]) >= 0 || Message.IsMatch(path))
         {
             RejectedCount++;
         }

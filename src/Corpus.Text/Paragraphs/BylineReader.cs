@@ -19,6 +19,7 @@ internal sealed class BylineReader
     private const int MaxLines = 5;
     private const int MaxLineLength = 160;
     private const string And = "and ";
+    private static readonly char[] Digits = [.. "0123456789"];
     private const string AndAgencies = " and agencies";
 
     private readonly string _text;
@@ -103,6 +104,8 @@ internal sealed class BylineReader
     /// <summary>The end of a line, or of the part of a line before "|", "•", or a dash or slash between blanks.</summary>
     private static int FindPartEnd(string text, int start, int end)
     {
+        // The part of a longer line is not read, so its end does not matter.
+        end = Math.Min(end, start + MaxLineLength + 1);
         for (var i = start; i < end; i++)
         {
             if (WhiteSpace.IsLineEnd(text[i])
@@ -263,6 +266,12 @@ internal sealed class BylineReader
             return _isByline |= _authors.Read(start, end, _readRest);
         }
 
+        // Both forms have a date at the end.
+        if (_text.IndexOfAny(Digits, start, end - start) < 0)
+        {
+            return false;
+        }
+
         for (var i = start + 1; i + 1 < end; i++)
         {
             if (!WhiteSpace.IsBlank(_text[i]))
@@ -277,7 +286,7 @@ internal sealed class BylineReader
                 return true;
             }
 
-            if (NewsAgencies.Matches(_text, start, i) && (isPublished ? ReadPart(i + 1, end) : ReadDate(i + 1, end, isPublication: true)))
+            if ((isPublished || BylineDates.StartsWithDigitOrMonth(_text, i + 1, end)) && NewsAgencies.Matches(_text, start, i) && (isPublished ? ReadPart(i + 1, end) : ReadDate(i + 1, end, isPublication: true)))
             {
                 _authors.AddSupplier(start, i);
                 return true;

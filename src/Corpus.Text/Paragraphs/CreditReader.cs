@@ -112,6 +112,7 @@ internal static class CreditReader
     {
         var end = block.End;
         TrimEnd(text, block.Start, ref end);
+        from = Math.Max(from, end - MaxNameLength);
         var start = end;
         while (start > from && !EndsSentence(text[start - 1]) && !WhiteSpace.IsLineEnd(text[start - 1]))
         {

@@ -37,6 +37,9 @@ internal sealed class ParagraphReader
     private readonly HashSet<int> _marked = [];
 
     private int _next;
+
+    // The first paragraph of the tail; null until it is needed.
+    private int? _tail;
     private string? _title;
     private Slice? _credit;
     private Slice? _bylineCredit;
@@ -302,20 +305,24 @@ internal sealed class ParagraphReader
     }
 
     /// <summary>Whether at most one of the paragraphs after this one is neither a credit nor a pointer to other articles.</summary>
-    private bool IsInTail(int index)
+    private bool IsInTail(int index) => index >= _blocks.Count - MaxTail && index >= (_tail ??= FindTail());
+
+    private int FindTail()
     {
-        if (index < _blocks.Count - MaxTail)
-        {
-            return false;
-        }
-
         var others = 0;
-        for (var i = index + 1; i < _blocks.Count && others <= 1; i++)
+        var tail = _blocks.Count - 1;
+        while (tail > 0 && tail > _blocks.Count - MaxTail)
         {
-            others += EndMarks.IsMark(_text, _blocks[i]) || IsCredit(i) || RelatedLines.TryRead(_text, _blocks[i], out _) ? 0 : 1;
+            others += EndMarks.IsMark(_text, _blocks[tail]) || IsCredit(tail) || RelatedLines.TryRead(_text, _blocks[tail], out _) ? 0 : 1;
+            if (others > 1)
+            {
+                break;
+            }
+
+            tail--;
         }
 
-        return others <= 1;
+        return tail;
     }
 
     private bool IsCredit(int index) =>

@@ -34,9 +34,17 @@ internal static class NewsAgencies
     private static readonly HashSet<string> Lookup = new(Names, StringComparer.OrdinalIgnoreCase);
     private static readonly int LongestName = Names.Max(name => name.Length);
 
+    /// <summary>More characters are not the names of agencies.</summary>
+    public const int MaxLength = 160;
+
     /// <summary>Whether the words name one or more agencies and nothing else: "Reuters", "Reuters/AFP", "ANI and PTI". Letter case does not count.</summary>
     public static bool Matches(string text, int start, int end)
     {
+        if (end - start > MaxLength)
+        {
+            return false;
+        }
+
         if (IsAgency(text, start, end))
         {
             return true;
@@ -45,7 +53,7 @@ internal static class NewsAgencies
         var part = start;
         for (var i = start; i < end; i++)
         {
-            var and = i + 5 < end && string.CompareOrdinal(text, i, " and ", 0, 5) == 0;
+            var and = text[i] == ' ' && i + 5 < end && text[i + 1] == 'a' && text[i + 2] == 'n' && text[i + 3] == 'd' && text[i + 4] == ' ';
             if (!and && !(text[i] is '/' or ',' or '&' or ';' or '|' or '+'))
             {
                 continue;
