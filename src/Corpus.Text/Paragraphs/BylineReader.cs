@@ -18,6 +18,10 @@ internal sealed class BylineReader
 {
     private const int MaxLines = 5;
     private const int MaxLineLength = 160;
+
+    // A longer part without "By" or "Published" is a sentence.
+    private const int MaxUnlabelledLength = 90;
+
     private const string And = "and ";
     private static readonly char[] Digits = [.. "0123456789"];
     private const string AndAgencies = " and agencies";
@@ -187,11 +191,12 @@ internal sealed class BylineReader
     }
 
     private bool ReadUnlabelled(int start, int end) =>
-        ReadDate(start, end, isPublication: true)
-        || IsAddition(start, end)
-        || ReadMoreNames(start, end)
-        || ReadNameAndRest(start, end)
-        || ReadNameAndOffice(start, end);
+        end - start <= MaxUnlabelledLength
+        && (ReadDate(start, end, isPublication: true)
+            || IsAddition(start, end)
+            || ReadMoreNames(start, end)
+            || ReadNameAndRest(start, end)
+            || ReadNameAndOffice(start, end));
 
     private bool ReadDate(int start, int end, bool isPublication)
     {

@@ -15,6 +15,9 @@ internal static class CreditReader
     private const int MaxNameLength = 60;
     private const string Via = " via ";
 
+    // The marks before a name.
+    private static readonly char[] Leaders = [.. "_-–—―([*~|/"];
+
     /// <summary>Whether the whole of a paragraph is a credit.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="block">The paragraph.</param>
@@ -74,9 +77,11 @@ internal static class CreditReader
         var from = Math.Max(block.Start + 1, block.End - MaxCreditLength);
         for (var i = block.End - 1; i >= from; i--)
         {
-            if (!IsLeader(text[i]))
+            // Vectorized, because few paragraphs have such a mark.
+            i = text.LastIndexOfAny(Leaders, i, i - from + 1);
+            if (i < 0)
             {
-                continue;
+                break;
             }
 
             var start = i;
@@ -112,6 +117,11 @@ internal static class CreditReader
     {
         var end = block.End;
         TrimEnd(text, block.Start, ref end);
+        if (end == block.Start || EndsSentence(text[end - 1]))
+        {
+            return false;
+        }
+
         from = Math.Max(from, end - MaxNameLength);
         var start = end;
         while (start > from && !EndsSentence(text[start - 1]) && !WhiteSpace.IsLineEnd(text[start - 1]))
@@ -441,7 +451,7 @@ internal static class CreditReader
         }
     }
 
-    private static bool IsLeader(char c) => c is '_' or '-' or '–' or '—' or '―' or '(' or '[' or '*' or '~' or '|' or '/';
+    private static bool IsLeader(char c) => Array.IndexOf(Leaders, c) >= 0;
 
     private static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' or '"' or '”' or '’' or '\'' or '»' or ')';
 }
