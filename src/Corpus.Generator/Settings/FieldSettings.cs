@@ -45,12 +45,19 @@ internal static class FieldSettings
             taken[member] = $"Article has a member '{member}'";
         }
 
+        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var declaration in list.Split([FieldSeparator], StringSplitOptions.RemoveEmptyEntries))
         {
             string[] parts = [.. declaration.Split(PartSeparator).Select(part => part.Trim())];
             var key = parts[0];
             if (key.Length == 0)
             {
+                continue;
+            }
+
+            if (!keys.Add(key))
+            {
+                yield return (null, [new InvalidField(key, "CorpusField", "each key once")]);
                 continue;
             }
 

@@ -30,10 +30,12 @@ public class FrontMatterTests
     [InlineData("section,,maybe", "'maybe' is not a valid value of Required of CorpusField 'section'; use 'true' or 'false'")]
     [InlineData("text,string,", "'text' is not a valid value of CorpusField; use another key, because Article has a member 'Text'")]
     [InlineData("first-seen,,|FirstSeen,,", "'FirstSeen' is not a valid value of CorpusField; use another key, because 'first-seen' also becomes the property 'FirstSeen'")]
+    [InlineData("title,,|Title,,true", "'Title' is not a valid value of CorpusField; use each key once")]
+    [InlineData("aB,,|AB,,", "'AB' is not a valid value of CorpusField; use each key once")]
     [InlineData("***,,", "'***' is not a valid value of CorpusField; use a key with letters")]
     public async Task An_invalid_declaration_is_reported_once(string fields, string message)
     {
-        var diagnostic = Assert.Single(await RunAsync("The talks begin.", fields));
+        var diagnostic = Assert.Single(await RunAsync("---\nurl: a\n---\nThe talks begin.", fields));
 
         Assert.Equal(("CORPUS009", message), (diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
         Assert.Equal(Location.None, diagnostic.Location);
