@@ -12,17 +12,17 @@ internal static class FieldEmitter
     //
     //     sealed partial record Article
     //     {
-    //         private string? _section;
+    //         private string? _Section_;
     //
     //         public string? Section
     //         {
-    //             get => _section;
-    //             init => _section = value;
+    //             get => _Section_;
+    //             init => _Section_ = value;
     //         }
     //
     //         partial void ReadFields(FrontMatter frontMatter)
     //         {
-    //             _section = frontMatter.String("section");
+    //             _Section_ = frontMatter.String("section");
     //         }
     //
     //         partial void CompareFields(Article other, ref bool areEqual) =>

@@ -149,7 +149,7 @@ internal sealed class AuthorReader(string text)
 
         if (NewsAgencies.Matches(text, start, end))
         {
-            // "Staff Reporter" alone stands for the supplier; in "Jane Doe, Staff Reporter" it is her office.
+            // "Staff Reporter" alone is the supplier; in "Jane Doe, Staff Reporter" it is her office.
             if (isFirst || !HasOffice(start, end))
             {
                 AddSupplier(start, end);
