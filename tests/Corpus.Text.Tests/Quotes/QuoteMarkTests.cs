@@ -127,6 +127,24 @@ public class QuoteMarkTests
 
     [Theory]
     [InlineData(
+        "He said: \"We won. \"It was hard. \"But we did it.\" Then he left.",
+        "Direct [We won.] He: said = -\nDirect [It was hard.] He: said = -\nDirect [But we did it.] He: said = -")]
+    [InlineData(
+        "“We won! “Was it hard? “No…  “It was fun,” she said.",
+        "Direct [We won!] she: said = -\nDirect [Was it hard?] she: said = -\nDirect [No…] she: said = -\nDirect [It was fun,] she: said = -")]
+    [InlineData(
+        "\"We won,\" he said. \"It was hard. \"But we did it\n\n\"And we will do it again.\"",
+        "Direct [We won,] he: said = -\nDirect [It was hard.] he: said = -\nDirect [But we did it] he: said = -\nDirect [And we will do it again.] he: said = -")]
+    [InlineData(
+        "\"We won. \"It was hard, Ali said.\n\nThe end.",
+        "Direct [We won.]\nDirect! [It was hard, Ali said.]")]
+    [InlineData(
+        "“The U.S. “rules” apply, Mr. “Z” or no,” he said.",
+        "Direct [The U.S. “rules” apply, Mr. “Z” or no,] he: said = -")]
+    public void A_mark_at_the_start_of_a_sentence_continues_the_quote(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
         "“We will win, he said.\n\nThe war went on.",
         "Direct! [We will win, he said.]")]
     [InlineData(

@@ -105,9 +105,9 @@ internal static class MarkPairing
             }
             else if (mark.Family == family && !IsFeetAndInches(words, i, first))
             {
-                if (mark.Opens && BeginsLine(words, i, first))
+                if (mark.Opens && (BeginsLine(words, i, first) || (!mark.Closes && word.Is(WordTraits.SentenceStart))))
                 {
-                    // An opening mark at the start of a line within the paragraph continues the quote.
+                    // An opening mark at the start of a line or sentence within the quote continues it: a paragraph break was lost.
                     span.IsContinued = true;
                     Close(words, ref span, i, i);
                     Add(ref spans, ref count, span);
