@@ -36,23 +36,23 @@ internal static class ParagraphAttributions
     {
         var words = sentence.Words;
         var end = words.GetFirst(paragraph);
-        if (end == 0 || !words.IsMark(end - 1, ':') || (quote > 0 && spans[quote - 1].AfterWord >= end - MaxAnnouncementWords))
+        if (end == 0 || !words.IsMark(end - 1, ':'))
         {
             return AttributionSpan.None;
         }
 
         var begin = end - 1;
+        var first = quote;
         while (begin > 0 && !words[begin].Is(WordTraits.SentenceStart) && end - begin < MaxAnnouncementWords)
         {
             begin--;
+            if (first > 0 && begin < spans[first - 1].AfterWord)
+            {
+                begin = spans[--first].OpenWord;
+            }
         }
 
-        sentence.Clear();
-        for (var i = begin; i < end; i++)
-        {
-            sentence.AddWord(i);
-        }
-
+        ReadSentence(sentence, spans, begin, end, ref first, quote);
         sentence.AddQuote(quote);
         return AttributionReader.Read(sentence, sentence.Count - 1);
     }
@@ -133,7 +133,7 @@ internal static class ParagraphAttributions
 
             if ((words[i].Kind == WordKind.Mark && words.Text[words[i].Start] is not ('.' or '-' or ','))
                 || (i > at && words[i].Is(WordTraits.SentenceStart))
-                || (i > at && term.HasAny(SpeechTerm.Auxiliary | SpeechTerm.Verb | SpeechTerm.Subordinator)))
+                || (i > at && term.HasAny(SpeechTerm.Auxiliary | SpeechTerm.Verb | SpeechTerm.Subordinator) && !words[i].Is(WordTraits.Capitalized)))
             {
                 return false;
             }

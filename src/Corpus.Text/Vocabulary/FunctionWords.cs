@@ -13,7 +13,7 @@ internal static class FunctionWords
             + "six seven eight nine ten both all any no most other few such", SpeechTerm.Determiner),
         ("in on at during through by with under over about against between among into onto upon within without despite amid "
             + "amidst via per like until till since after before toward towards behind beyond above below across along around near "
-            + "inside outside throughout following unlike besides regarding concerning including off out up down", SpeechTerm.Preposition),
+            + "inside outside throughout alongside following unlike besides regarding concerning including off out up down", SpeechTerm.Preposition),
         ("of for from to at with", SpeechTerm.Preposition | SpeechTerm.AttachesToNoun),
         ("that because while when if as although though unless whether why how where what whereas once than whenever wherever", SpeechTerm.Subordinator),
         ("and but or nor yet so &", SpeechTerm.Coordinator),
@@ -42,6 +42,8 @@ internal static class FunctionWords
             + "fought felt brought bought built caught chose drew drove grew kept knew let meant paid set shot sought sold struck "
             + "taught thought threw wore is are was were has have goes comes takes gets makes gives wants needs seems appears remains "
             + "looks works tries lives runs appeared arrived asked joined moved turned used tried wanted worked looked seemed "
-            + "remained needed", SpeechTerm.Verb),
+            + "remained needed went broke shook wears ate flew hung lent rode rang slept slid spun stole stuck swept swung tore woke withdrew "
+            + "undertook overcame oversaw dealt dug bent clung crept fled froze hid leapt rebuilt sank shone shrank sped sprang strode strove "
+            + "keeps becomes begins sends stands", SpeechTerm.Verb),
     ];
 }

@@ -20,7 +20,8 @@ internal static class Asides
         while (end > limit)
         {
             var start = end;
-            while (start > limit && s.Mark(start - 1) is not (',' or '(') && !s.IsQuote(start - 1) && !Grammar.IsBreak(s, start - 1))
+            while (start > limit && s.Mark(start - 1) is not (',' or '(') && !s.IsQuote(start - 1) && !Grammar.IsBreak(s, start - 1)
+                && !(found < 0 && OpensClauseAt(s, start, end)))
             {
                 start--;
                 if (s.Mark(start) == ')')
@@ -32,6 +33,13 @@ internal static class Asides
             if (start == end)
             {
                 break;
+            }
+
+            if (found < 0 && start > 0 && PlaceName.FindEnd(s, start - 1) == end)
+            {
+                // "X, at a rally in Columbus, Ohio, said"
+                end = start - 1;
+                continue;
             }
 
             var isModifier = IsModifier(s, start);
@@ -111,6 +119,14 @@ internal static class Asides
 
         return close;
     }
+
+    /// <summary>
+    /// Whether a clause begins at <paramref name="start"/> whose verb follows the aside: "charges that Limbaugh, for one, called", "when Buchanan, who lost, said".
+    /// </summary>
+    private static bool OpensClauseAt(ReportingSentence s, int start, int end) =>
+        !s.IsCapitalized(start - 1) && s.HasAny(start - 1, SpeechTerm.Subordinator | SpeechTerm.Preposition)
+            && (s.HasAny(start - 1, SpeechTerm.Subordinator) ? !s.IsWord(start - 1, "as") : s.IsWord(start - 1, "after") || s.IsWord(start - 1, "before"))
+            && s.IsCapitalized(start) && Grammar.OpensPhrase(s, start) && FindFiniteVerb(s, start, end) < 0;
 
     private static int FindFiniteVerb(ReportingSentence s, int start, int end)
     {

@@ -43,7 +43,9 @@ internal static class AttributionAfter
             }
 
             var source = NounPhrase.From(s, start);
-            return source.Exists && !Grammar.IsFinite(s, source.End) ? AttributionSpan.Create(s, source, i) : AttributionSpan.None;
+            return source.Exists && (!Grammar.IsFinite(s, source.End) || HasRelative(s, source))
+                ? AttributionSpan.Create(s, source, i)
+                : AttributionSpan.None;
         }
 
         if (Grammar.LooksLikeCue(s, i) && s.IsCapitalized(i + 1))
@@ -117,6 +119,20 @@ internal static class AttributionAfter
         }
 
         return AttributionSpan.None;
+    }
+
+    /// <summary>Whether the phrase has a relative clause, so that the verb after it may be another one of that clause: "said X, who was there and has".</summary>
+    private static bool HasRelative(ReportingSentence s, Phrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            if (s.HasAny(i, SpeechTerm.Relative))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether an attribution that ends its sentence can end before the item.</summary>

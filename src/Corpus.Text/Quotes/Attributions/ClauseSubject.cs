@@ -5,6 +5,9 @@ namespace Corpus.Text.Quotes.Attributions;
 /// <summary>Finds the subject at the beginning of a clause, for a verb further on that shares it: "X praised Y, saying".</summary>
 internal static class ClauseSubject
 {
+    /// <summary>The maximum number of words and marks in a dateline.</summary>
+    private const int MaxItemsInDateline = 16;
+
     /// <summary>Finds the subject of the clause that contains the item at <paramref name="at"/>.</summary>
     public static Phrase Find(ReportingSentence s, int at)
     {
@@ -56,6 +59,18 @@ internal static class ClauseSubject
         return new Phrase(start, s.HasAny(start, SpeechTerm.Pronoun) ? start + 1 : NounPhrase.FindSubjectEnd(s, start, limit));
     }
 
+    /// <summary>Whether only names, numbers and marks precede the dash: "WASHINGTON, Dec. 8 (UPI) —".</summary>
+    private static bool EndsDateline(ReportingSentence s, int dash)
+    {
+        var i = dash - 1;
+        while (i >= 0 && dash - i < MaxItemsInDateline && !s.IsQuote(i) && !s.IsClitic(i) && (s.IsCapitalized(i) || !s.IsLetters(i)))
+        {
+            i--;
+        }
+
+        return i < 0 && dash > 0;
+    }
+
     /// <summary>The index where the clause that contains <paramref name="at"/> begins.</summary>
     private static int FindClauseStart(ReportingSentence s, int at)
     {
@@ -64,7 +79,7 @@ internal static class ClauseSubject
         for (var i = at - 1; i >= limit; i--)
         {
             var mark = s.Mark(i);
-            if (mark is ';' or ':' || (Grammar.IsDash(s, i) && Grammar.OpensPhrase(s, i + 1)))
+            if (mark is ';' or ':' || (Grammar.IsDash(s, i) && (Grammar.OpensPhrase(s, i + 1) || EndsDateline(s, i))))
             {
                 return i + 1;
             }

@@ -71,12 +71,12 @@ internal static class CueReader
     /// <summary>Finds the source of "saying", "adding" or "telling": its own subject, that of the verb of speech before it, or that of its clause.</summary>
     private static Phrase FindParticipleSource(ReportingSentence s, int verb, int quote)
     {
-        for (var i = verb - 1; i >= 0 && i > verb - MaxItemsAfterWith && s.Mark(i) != ',' && !s.IsQuote(i); i--)
+        for (var i = verb - 1; i >= 0 && i > verb - MaxItemsAfterWith && s.Mark(i) != ','; i--)
         {
             // "…, with Republican Senator John McCain telling reporters …"
             if (s.IsWord(i, "with") && Grammar.OpensPhrase(s, i + 1) && (i == 0 || s.Mark(i - 1) == ','))
             {
-                return new Phrase(i + 1, verb);
+                return NounPhrase.From(s, i + 1);
             }
         }
 
@@ -98,6 +98,12 @@ internal static class CueReader
         if (s.HasAny(active, SpeechTerm.Be))
         {
             return SubjectReader.FindBefore(s, verb);
+        }
+
+        if (!s.IsCapitalized(active) && s.HasAny(active, SpeechTerm.Verb))
+        {
+            // "keeps talking", "began telling"
+            return SubjectReader.FindBefore(s, active);
         }
 
         var subject = ClauseSubject.Find(s, verb);

@@ -77,7 +77,8 @@ internal static class Grammar
                 && !term.HasAny(SpeechTerm.Auxiliary | SpeechTerm.Pronoun | SpeechTerm.Plural | SpeechTerm.Coordinator);
         }
 
-        return s.IsLetters(before) && !s.IsCapitalized(before)
+        // "more than 1,300 Clinton emails"
+        return s.IsLetters(before) && (!s.IsCapitalized(before) || s.IsDigits(before - 1))
             && !term.HasAny(SpeechTerm.Pronoun | SpeechTerm.Relative | SpeechTerm.Role | SpeechTerm.Body | SpeechTerm.Coordinator | SpeechTerm.Subordinator);
     }
 
@@ -87,7 +88,7 @@ internal static class Grammar
 
     private static bool EndsPhrase(ReportingSentence s, int item) =>
         item >= s.Count || s.IsQuote(item) || s.Mark(item) != '\0'
-            || s.HasAny(item, SpeechTerm.Subordinator | SpeechTerm.Time | SpeechTerm.Adverb) || s.IsWord(item, "to")
+            || s.HasAny(item, SpeechTerm.Subordinator | SpeechTerm.Time) || IsAdverb(s, item) || s.IsWord(item, "to")
         || (s.HasAny(item, SpeechTerm.Preposition) && !s.IsWord(item, "of"));
 
     /// <summary>Whether the item is a particle, as after "went" in "she went on".</summary>
@@ -137,6 +138,11 @@ internal static class Grammar
             return false;
         }
 
+        if (IsQuantity(s, item))
+        {
+            return true;
+        }
+
         var term = s.Term(item);
         if (s.IsCapitalized(item))
         {
@@ -153,6 +159,11 @@ internal static class Grammar
             && !IsAdverb(s, item)
             && !s.IsLowerCaseWithEnding(item, "ing") && (!s.IsLowerCaseWithEnding(item, "ed") || IsFollowedByName(s, item));
     }
+
+    /// <summary>Whether a number with "about" or the like begins at the item: "about 200 protesters", "over four in ten".</summary>
+    public static bool IsQuantity(ReportingSentence s, int item) =>
+        s.HasAny(item, SpeechTerm.Preposition) && (s.IsWord(item, "about") || s.IsWord(item, "over") || s.IsWord(item, "around") || s.IsWord(item, "under"))
+            && (s.IsDigits(item + 1) || (s.IsLetters(item + 1) && s.Words[s.WordAt(item + 1)].Date.Kind == DateTermKind.Cardinal));
 
     /// <summary>Whether a name or role follows a participle: "retired neurosurgeon Ben Carson".</summary>
     private static bool IsFollowedByName(ReportingSentence s, int item)

@@ -21,6 +21,15 @@ internal static class Introduction
             {
                 start += 2;
             }
+            else if (s.IsCapitalized(start) && s.EndsWith(start, "ly") && OpensTime(s, start + 1))
+            {
+                // "Shortly after the speech, …"
+                start++;
+            }
+            else if (Grammar.IsQuantity(s, start))
+            {
+                break;
+            }
             else if (term.HasAny(SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Ing | SpeechTerm.According)
                 || IsParticiple(s, start) || term.HasAny(SpeechTerm.Time))
             {
@@ -50,7 +59,7 @@ internal static class Introduction
         {
             if (s.Mark(i) == ',')
             {
-                return i + 1;
+                return PlaceName.FindEnd(s, i) is var place and > 0 && place < end ? FindEnd(s, place - 1, end) : i + 1;
             }
         }
 
@@ -84,6 +93,9 @@ internal static class Introduction
 
         return start;
     }
+
+    private static bool OpensTime(ReportingSentence s, int item) =>
+        s.HasAny(item, SpeechTerm.Subordinator) || s.IsWord(item, "after") || s.IsWord(item, "before");
 
     /// <summary>Whether the item is a participle, even with a capital at the start of a sentence: "Speaking", "Asked", but not "Manning".</summary>
     public static bool IsParticiple(ReportingSentence s, int item)

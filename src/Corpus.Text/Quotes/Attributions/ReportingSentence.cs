@@ -46,8 +46,17 @@ internal sealed class ReportingSentence(WordList words, QuoteSpan[] quotes)
     public int EndWordAt(int item) => _items[item] >= 0 ? _items[item] + 1 : quotes[~_items[item]].AfterWord;
 
     /// <summary>The terms of the item; none for a quote or an index outside the sentence.</summary>
-    public SpeechTerm Term(int item) =>
-        (uint)item < (uint)Count && _items[item] >= 0 ? Words[_items[item]].Speech : SpeechTerm.None;
+    public SpeechTerm Term(int item)
+    {
+        if ((uint)item >= (uint)Count || _items[item] < 0)
+        {
+            return SpeechTerm.None;
+        }
+
+        ref readonly var word = ref Words[_items[item]];
+        var term = word.Speech;
+        return (term & NameWord.Lost) != 0 && word.Is(WordTraits.Capitalized) && NameWord.Matches(this, item, term) ? term & ~NameWord.Lost : term;
+    }
 
     /// <summary>Whether the item has any of <paramref name="terms"/>.</summary>
     public bool HasAny(int item, SpeechTerm terms) => (Term(item) & terms) != 0;

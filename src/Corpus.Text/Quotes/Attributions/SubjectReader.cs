@@ -70,7 +70,7 @@ internal static class SubjectReader
                 break;
             }
 
-            if (!s.IsCapitalized(i) && !s.HasAny(i, SpeechTerm.Auxiliary) && Grammar.IsFinite(s, i))
+            if (!s.IsCapitalized(i) && !s.HasAny(i, SpeechTerm.Auxiliary) && Grammar.IsFinite(s, i) && !s.IsWord(i - 1, "to"))
             {
                 return i;
             }
@@ -87,6 +87,14 @@ internal static class SubjectReader
             var term = s.Term(item);
             if (Grammar.IsAdverb(s, item) || s.IsWord(item, "to")
                 || (term.HasAny(SpeechTerm.Auxiliary) && !s.IsCapitalized(item)) || (s.IsClitic(item) && !IsPossessive(s, item)))
+            {
+                item--;
+                continue;
+            }
+
+            // "Bolton and Gorka both denounced"
+            if (item > 0 && (s.IsWord(item, "both") || s.IsWord(item, "all") || s.IsWord(item, "each")) && s.IsLetters(item - 1)
+                && !s.HasAny(item - 1, SpeechTerm.Coordinator | SpeechTerm.Subordinator | SpeechTerm.Preposition))
             {
                 item--;
                 continue;
