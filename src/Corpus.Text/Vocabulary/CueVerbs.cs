@@ -74,7 +74,16 @@ internal static class CueVerbs
         + "tweets type types use uses view views voice voices volunteer volunteers vow vows want warning whisper whispers wish wishes "
         + "worries worry writing yell";
 
-    /// <summary>All forms of all cue verbs. A form may occur several times.</summary>
+    /// <summary>Nouns for words that were said: cues in "Khan's claim that".</summary>
+    private const string CueNouns =
+        "accusation accusations admission allegation allegations announcement answer argument arguments assertion assertions assessment assurance boast "
+        + "boasts call calls characterization characterisation charge charges claim claims comment comments complaint complaints comparison concession "
+        + "conclusion confession contention conviction criticism declaration declarations demand demands denial description dictum editorial explanation "
+        + "finding insistence insult joke language letter line mantra memo message motto observation opinion phrase pledge pledges prediction predictions "
+        + "proclamation pronouncement promise promises proposal question questions quip recommendation refrain remark remarks reply response retort "
+        + "slogan speech statement statements suggestion suggestions testimony threat threats tweet tweets view views vow vows warning warnings words";
+
+    /// <summary>All forms of all cue verbs and the nouns that are cues. A form may occur several times.</summary>
     public static IEnumerable<(string Word, SpeechTerm Term)> All =>
         WithTerm(RegularSpeech.Split(' ').SelectMany(Inflections), SpeechTerm.Speech)
             .Concat(WithTerm(IrregularSpeech.SelectMany(Forms), SpeechTerm.Speech))
@@ -82,7 +91,8 @@ internal static class CueVerbs
             .Concat(WithTerm(Forms("quote quotes quoted quoting"), SpeechTerm.ObjectSpeaks))
             .Concat(WithTerm(RegularJudgement.Split(' ').SelectMany(Inflections), SpeechTerm.Judgement))
             .Concat(WithTerm(IrregularJudgement.SelectMany(Forms), SpeechTerm.Judgement))
-            .Concat(Nouns.Split(' ').Select(noun => (noun, SpeechTerm.AlsoNoun)));
+            .Concat(Nouns.Split(' ').Select(noun => (noun, SpeechTerm.AlsoNoun)))
+            .Concat(CueNouns.Split(' ').Select(noun => (noun, SpeechTerm.CueNoun)));
 
     private static IEnumerable<(string Word, SpeechTerm Term)> WithTerm(IEnumerable<(string Word, SpeechTerm Term)> forms, SpeechTerm term) =>
         forms.Select(form => (form.Word, form.Term | term));

@@ -2,7 +2,7 @@ namespace Corpus.Text.Vocabulary;
 
 /// <summary>Classes of words for the recognition of attributions and speakers. A word may have several; its context decides.</summary>
 [Flags]
-internal enum SpeechTerm : uint
+internal enum SpeechTerm : ulong
 {
     None = 0,
 
@@ -101,4 +101,7 @@ internal enum SpeechTerm : uint
 
     /// <summary>A word that ends in "ly" but is not an adverb: "family".</summary>
     NotAdverb = 1u << 31,
+
+    /// <summary>A noun for words that were said, which is a cue after the name of its author: "claim", "remark".</summary>
+    CueNoun = 1ul << 32,
 }

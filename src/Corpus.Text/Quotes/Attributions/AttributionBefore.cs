@@ -8,6 +8,9 @@ internal static class AttributionBefore
     /// <summary>The maximum distance from a source back to the cue of the clause that contains it.</summary>
     private const int MaxItemsToOuterCue = 14;
 
+    /// <summary>The maximum distance from a cue back to the relative pronoun of its clause.</summary>
+    private const int MaxItemsToRelative = 8;
+
     /// <summary>The maximum distance from an unlisted verb to its "that".</summary>
     private const int MaxItemsToThat = 8;
 
@@ -36,10 +39,19 @@ internal static class AttributionBefore
 
             if (s.HasAny(i, SpeechTerm.According) && s.IsWord(i + 1, "to"))
             {
-                return AttributionSpan.Create(s, NounPhrase.From(s, i + 2), i, 2);
+                // "X said that according to Y, …"
+                var outer = s.IsWord(i - 1, "that") ? FindOuterCue(s, new Phrase(i, i + 1)) : -1;
+                var said = outer >= 0 ? CueReader.FindSource(s, outer, quote) : Phrase.None;
+                return said.Exists ? AttributionSpan.Create(s, said, outer) : AttributionSpan.Create(s, NounPhrase.From(s, i + 2), i, 2);
             }
 
-            if (!CueReader.IsCue(s, i) && !IsUnlistedCue(s, i, quote))
+            var byNoun = CueNoun.Read(s, i, quote);
+            if (byNoun.Exists)
+            {
+                return byNoun;
+            }
+
+            if ((!CueReader.IsCue(s, i) && !IsUnlistedCue(s, i, quote)) || IsInClosedRelative(s, i, quote))
             {
                 continue;
             }
@@ -54,6 +66,39 @@ internal static class AttributionBefore
         }
 
         return s.Mark(quote - 1) == ':' ? ReadColon(s, quote - 1) : AttributionSpan.None;
+    }
+
+    /// <summary>
+    /// Whether the cue is in a relative clause that ends before the verb that governs the quote: "Beck, who has described him as rude, wanted to “recognize” …".
+    /// </summary>
+    private static bool IsInClosedRelative(ReportingSentence s, int cue, int quote)
+    {
+        var relative = cue - 1;
+        while (relative > 0 && relative > cue - MaxItemsToRelative && s.Mark(relative) == '\0' && !s.IsQuote(relative) && !s.HasAny(relative, SpeechTerm.Relative))
+        {
+            relative--;
+        }
+
+        if (!s.HasAny(relative, SpeechTerm.Relative) || (s.Mark(relative - 1) != ',' && s.Mark(relative - 2) != ','))
+        {
+            return false;
+        }
+
+        for (var i = cue + 1; i < quote - 1; i++)
+        {
+            if (s.Mark(i) == ',')
+            {
+                var verb = i + 1;
+                while (verb < quote && Grammar.IsAdverb(s, verb))
+                {
+                    verb++;
+                }
+
+                return verb < quote && !s.IsQuote(verb) && !s.IsCapitalized(verb) && Grammar.IsFinite(s, verb);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Reads an attribution whose cue is a colon: X: "…"; heading - X: "…"; Khan was blunt: "…".</summary>

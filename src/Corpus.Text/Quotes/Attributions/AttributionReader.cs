@@ -14,6 +14,11 @@ internal static class AttributionReader
     {
         var opens = Grammar.OpensSentence(s, quote);
         var canPrecede = Grammar.CanPrecedeAttribution(s, quote);
+        if (!opens && CueNoun.ReadAfter(s, quote) is { Exists: true } byNoun)
+        {
+            return byNoun;
+        }
+
         if (!opens && WorkTitle.Matches(s, quote))
         {
             return AttributionSpan.None;

@@ -48,9 +48,16 @@ internal static class CueReader
             before--;
         }
 
-        return term.HasAny(SpeechTerm.Plain) && !term.HasAny(SpeechTerm.Past) && s.IsWord(before, "to")
-            ? ClauseSubject.Find(s, before)
-            : SubjectReader.FindBefore(s, verb);
+        if (!term.HasAny(SpeechTerm.Plain) || term.HasAny(SpeechTerm.Past) || !s.IsWord(before, "to"))
+        {
+            return SubjectReader.FindBefore(s, verb);
+        }
+
+        // "X pledged to confront": the subject of the verb before "to".
+        return before > 0 && !s.IsCapitalized(before - 1) && s.HasAny(before - 1, SpeechTerm.Speech | SpeechTerm.Judgement | SpeechTerm.Verb)
+            && Grammar.IsFinite(s, before - 1) && SubjectReader.FindBefore(s, before - 1) is { Exists: true } subject
+            ? subject
+            : ClauseSubject.Find(s, before);
     }
 
     /// <summary>Finds the agent of a passive verb: "by Khan".</summary>

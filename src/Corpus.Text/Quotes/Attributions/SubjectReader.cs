@@ -253,7 +253,7 @@ internal static class SubjectReader
             && (s.IsWord(item, "after") || s.IsWord(item, "before") || s.IsWord(item, "since") || s.IsWord(item, "until"));
 
     /// <summary>The index of the first word of the name that ends at <paramref name="last"/>, including titles and roles; -1 if there is no name.</summary>
-    private static int FindNameStart(ReportingSentence s, int last, int limit)
+    public static int FindNameStart(ReportingSentence s, int last, int limit)
     {
         var i = last;
         while (i >= limit && !s.IsQuote(i)
