@@ -23,7 +23,7 @@ internal static class ParagraphAttributions
         var at = words.GetFirst(paragraph);
         var last = words.GetEnd(paragraph);
         var quote = first;
-        var current = spans[first].OpenWord == at ? ReadAnnouncement(sentence, spans, paragraph, first) : AttributionSpan.None;
+        var current = spans[first].OpenWord == at ? ReadAnnouncement(sentence, spans, paragraph, first, end) : AttributionSpan.None;
         while (at < last && quote < end)
         {
             at = ReadSentence(sentence, spans, at, last, ref quote, end);
@@ -31,12 +31,15 @@ internal static class ParagraphAttributions
         }
     }
 
-    /// <summary>The attribution in the sentence before a paragraph that begins with a quote, if that sentence ends in a colon.</summary>
-    private static AttributionSpan ReadAnnouncement(ReportingSentence sentence, QuoteSpan[] spans, int paragraph, int quote)
+    /// <summary>
+    /// The attribution in the sentence before a paragraph that begins with a quote: the sentence ends in a colon, or the paragraph is only a quote.
+    /// </summary>
+    private static AttributionSpan ReadAnnouncement(ReportingSentence sentence, QuoteSpan[] spans, int paragraph, int quote, int quoteEnd)
     {
         var words = sentence.Words;
         var end = words.GetFirst(paragraph);
-        if (end == 0 || !words.IsMark(end - 1, ':'))
+        var announces = end > 0 && words.IsMark(end - 1, ':');
+        if (end == 0 || (!announces && !IsOnlyQuotes(words, spans, paragraph, quote, quoteEnd)))
         {
             return AttributionSpan.None;
         }
@@ -53,8 +56,29 @@ internal static class ParagraphAttributions
         }
 
         ReadSentence(sentence, spans, begin, end, ref first, quote);
-        sentence.AddQuote(quote);
-        return AttributionReader.Read(sentence, sentence.Count - 1);
+        if (announces)
+        {
+            sentence.AddQuote(quote);
+            return AttributionReader.Read(sentence, sentence.Count - 1);
+        }
+
+        return AttributionReader.ReadWithoutQuote(sentence);
+    }
+
+    private static bool IsOnlyQuotes(WordList words, QuoteSpan[] spans, int paragraph, int quote, int quoteEnd)
+    {
+        var at = words.GetFirst(paragraph);
+        for (; quote < quoteEnd; quote++)
+        {
+            if (spans[quote].OpenWord != at)
+            {
+                return false;
+            }
+
+            at = spans[quote].AfterWord;
+        }
+
+        return at == words.GetEnd(paragraph);
     }
 
     /// <summary>Fills the sentence with the words from <paramref name="at"/> on. Returns the index where the next sentence begins.</summary>
@@ -75,6 +99,16 @@ internal static class ParagraphAttributions
                 sentence.AddQuote(quote);
                 at = spans[quote].AfterWord;
                 quote++;
+                if (sentence.Count == 1 && at < last && Signature.FindEnd(words, at, last) is var signed and > 0)
+                {
+                    for (; at < signed; at++)
+                    {
+                        sentence.AddWord(at);
+                    }
+
+                    return at;
+                }
+
                 continue;
             }
 

@@ -13,8 +13,8 @@ internal static class CueVerbs
         + "implore imply indicate inform inquire insinuate insist instruct interject interrupt intimate intone invoke iterate jest joke "
         + "lament laugh lecture maintain marvel mention moan murmur muse mutter narrate note notify object observe opine orate order "
         + "outline persist plead pledge posit post postulate preach predict proclaim profess project promise pronounce prophesy propose "
-        + "protest question rail rant reaffirm reason reassure recall recite reckon recommend recount refute reiterate rejoin remark "
-        + "remind repeat reply report request respond retort retweet reveal riff roar ruminate scoff scream shout shrug sigh signal smirk "
+        + "protest ponder question rail rant reaffirm reason reassure recall recite reckon recommend recount refute reiterate rejoin remark "
+        + "remind repeat reply report request respond retaliate retort retweet reveal riff roar ruminate scoff scream shout shrug sigh signal smirk "
         + "sneer sniff snort sob speculate stammer state stipulate stress stutter suggest summarise summarize surmise tease testify text "
         + "theorize threaten thunder toast trumpet tweet type underline underscore urge utter vent volunteer vow warble whisper wonder "
         + "yell";
@@ -41,21 +41,21 @@ internal static class CueVerbs
 
     /// <summary>Regular verbs that report words while judging or naming: the plain form.</summary>
     private const string RegularJudgement =
-        "acclaim accuse advocate applaud assail assess attack attribute bash berate blame blast brand call castigate celebrate "
+        "acclaim accuse advocate applaud assail assess assume attack attribute bash berate blame blast brand call castigate celebrate "
         + "challenge champion characterise characterize chastise cheer commend compare compliment condemn confront consider contrast "
         + "credit criticise criticize deem defend define demonstrate denounce depict deride describe discuss dismiss disparage dispute "
         + "doubt encourage endorse envision examine excoriate explore express fault favor fear flay hammer hate heckle highlight hope "
-        + "hurl hype imagine insult judge knock lambast lambaste lash laud liken mischaracterize misrepresent mock oppose paint perceive "
+        + "hurl hype identify imagine introduce invite insult judge knock lambast lambaste lash laud liken mischaracterize misrepresent mock oppose paint perceive "
         + "pitch portray praise promote raise rally rap rebuke recognise recognize reference refuse regard regret reject rejoice remember "
-        + "reprimand repudiate require resist ridicule rubbish rue salute scold share skewer slate smear support talk taunt term thank "
-        + "tout trash treat view voice want welcome wish worry";
+        + "reprimand repudiate resist ridicule rubbish rue salute scold share skewer slate smear support talk taunt term thank "
+        + "tout trash view voice want welcome wish worry";
 
     /// <summary>Irregular verbs that report words while judging or naming: all forms.</summary>
     private static readonly string[] IrregularJudgement =
     [
         "deny denies denied denying", "dub dubs dubbed dubbing", "find finds found finding", "fret frets fretted fretting",
         "label labels labeled labelled labeling labelling", "pan pans panned panning", "refer refers referred referring",
-        "rip rips ripped ripping", "seek seeks sought seeking", "slam slams slammed slamming", "use uses used using",
+        "rip rips ripped ripping", "seek seeks sought seeking", "slam slams slammed slamming",
         "vilify vilifies vilified vilifying",
     ];
 
@@ -67,7 +67,7 @@ internal static class CueVerbs
         + "emails estimate estimates fault faults fear fears feeling finding finds fire fires forecast found hammer hint hints hit hits "
         + "hope hopes hype joke jokes jump jumps label labels lament laments lash laugh lecture lectures lists moan moans mock murmur "
         + "murmurs note notes object objects order orders outline outlines paint pan pitch pledge pledges point points post posts promise "
-        + "promises protest protests putting question questions raises rally rant rap raps read reading reads reason reasons rebukes "
+        + "promises protest protests putting question questions raises rallies rally rant rap raps read reading reads reason reasons rebukes "
         + "reference regret regrets remark remarks replies reply report reports request requests rip roar roars salutes saying scream "
         + "screams share shares shooting shot shout shouts sigh sighs signal signals slam slams slate slates smear smears snap sneer "
         + "sneers sob sobs state states stresses support talk talks term terms text texts think thought thunder toast toasts trash tweet "

@@ -47,6 +47,25 @@ internal sealed class WordList(string text, Word[] items, int count, int[] parag
         return true;
     }
 
+    /// <summary>Whether the word at <paramref name="index"/> is the first on its line.</summary>
+    public bool StartsLine(int index)
+    {
+        if (index == 0 || !items[index].Is(WordTraits.SpaceBefore))
+        {
+            return index == 0;
+        }
+
+        for (var i = items[index].Start - 1; i >= items[index - 1].End; i--)
+        {
+            if (Text[i] == '\n')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether two words are the same. Letter case does not count.</summary>
     public bool SameWord(int index, int other)
     {

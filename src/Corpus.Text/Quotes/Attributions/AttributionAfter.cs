@@ -5,18 +5,16 @@ namespace Corpus.Text.Quotes.Attributions;
 /// <summary>Reads an attribution that follows its quote: "…," X said; "…," said X; "…," according to X.</summary>
 internal static class AttributionAfter
 {
+    /// <summary>The maximum distance from a quote to "as": It is a “regional” race, as Khan put it.</summary>
+    private const int MaxItemsToAs = 6;
+
     /// <summary>Reads the attribution right after the quote: "…," X said; "…," said X; "…," according to X; "…" – X.</summary>
     public static AttributionSpan Read(ReportingSentence s, int quote)
     {
         var i = quote + 1;
-        if (s.Mark(i) is '—' or '–' or '-' or '―' && s.IsCapitalized(i + 1))
+        if (Signature.Read(s, quote) is { Exists: true } signed)
         {
-            // “…” – Imran Khan
-            var signed = NounPhrase.From(s, i + 1);
-            if (signed.End >= s.Count || (signed.End == s.Count - 1 && s.Mark(signed.End) == '.'))
-            {
-                return new AttributionSpan(s.WordAt(signed.Start), s.EndWordAt(signed.End - 1), 0, 0);
-            }
+            return signed;
         }
 
         while (s.Mark(i) is ',' or '—' or '–' or '-' or ')' or ']' or '…' or '\'' or '’' or '"' or '”' || s.IsWord(i, "as"))
@@ -96,6 +94,16 @@ internal static class AttributionAfter
             if (s.Mark(i) != ',' && !(s.IsQuote(i) && Grammar.CanPrecedeAttribution(s, i)))
             {
                 continue;
+            }
+
+            if (s.IsWord(i + 1, "as") && i <= quote + MaxItemsToAs)
+            {
+                // "…, as the manager suggested", "…, as described by Khan"
+                i++;
+                if (s.HasAny(i + 1, SpeechTerm.Past) && CueReader.IsCue(s, i + 1) && s.IsWord(i + 2, "by") && Grammar.OpensPhrase(s, i + 3))
+                {
+                    return AttributionSpan.Create(s, NounPhrase.From(s, i + 3), i + 1);
+                }
             }
 
             if (s.HasAny(i + 1, SpeechTerm.According) && s.IsWord(i + 2, "to") && Grammar.OpensPhrase(s, i + 3))
@@ -200,7 +208,7 @@ internal static class AttributionAfter
             {
                 return i;
             }
-            else if (term.HasAny(SpeechTerm.Judgement) && term.HasAny(SpeechTerm.Past) && CanEnd(s, i + 1) && !relative && !s.IsCapitalized(i))
+            else if (term.HasAny(SpeechTerm.Judgement) && IsFiniteJudgement(term) && CanEnd(s, i + 1) && !relative && !s.IsCapitalized(i))
             {
                 return i;
             }
@@ -247,6 +255,9 @@ internal static class AttributionAfter
 
         return -1;
     }
+
+    private static bool IsFiniteJudgement(SpeechTerm term) =>
+        term.HasAny(SpeechTerm.Past) || (term.HasAny(SpeechTerm.ThirdPerson) && !term.HasAny(SpeechTerm.AlsoNoun));
 
     /// <summary>
     /// The index of a verb missing from the word lists, right after a pronoun or name and at the end of the attribution: "…," Trump groused; -1 if there is none.

@@ -5,6 +5,9 @@ namespace Corpus.Text.Quotes.Attributions;
 /// <summary>Finds the subject at the beginning of a clause, for a verb further on that shares it: "X praised Y, saying".</summary>
 internal static class ClauseSubject
 {
+    /// <summary>The maximum distance from a quote to the comma before the main clause: "Calling it a “disaster” for the state, Trump vowed …".</summary>
+    private const int MaxItemsToMainClause = 12;
+
     /// <summary>The maximum number of words and marks in a dateline.</summary>
     private const int MaxItemsInDateline = 16;
 
@@ -43,13 +46,21 @@ internal static class ClauseSubject
     public static Phrase FindAfterQuote(ReportingSentence s, int quote)
     {
         var start = quote + 1;
-        var paused = s.Words.Text[Math.Max(0, s.SpanAt(quote).End - 1)] == ',' || s.Mark(start) == ',';
-        if (!paused)
+        if (s.Words.Text[Math.Max(0, s.SpanAt(quote).End - 1)] != ',')
         {
-            return Phrase.None;
+            while (start < s.Count && start < quote + MaxItemsToMainClause && s.Mark(start) == '\0' && !s.IsQuote(start))
+            {
+                start++;
+            }
+
+            if (s.Mark(start) != ',')
+            {
+                return Phrase.None;
+            }
+
+            start++;
         }
 
-        start += s.Mark(start) == ',' ? 1 : 0;
         if (!Grammar.OpensPhrase(s, start))
         {
             return Phrase.None;

@@ -14,7 +14,7 @@ internal static class CueReader
     /// <summary>Whether an item is a form of a cue verb and is used as a verb.</summary>
     public static bool IsCue(ReportingSentence s, int item) =>
         s.HasAny(item, SpeechTerm.Speech | SpeechTerm.Judgement) && !s.HasAny(item, SpeechTerm.Preposition)
-            && (!s.IsCapitalized(item) || s.HasAny(item, SpeechTerm.Ing)) && !Grammar.IsNoun(s, item);
+            && (!s.IsCapitalized(item) || s.HasAny(item, SpeechTerm.Ing) || (item == 0 && s.HasAny(0, SpeechTerm.Speech) && s.HasAny(0, SpeechTerm.Past))) && !Grammar.IsNoun(s, item);
 
     /// <summary>Finds the source of the cue at <paramref name="verb"/>, which precedes a quote.</summary>
     public static Phrase FindSource(ReportingSentence s, int verb, int quote)
@@ -33,13 +33,19 @@ internal static class CueReader
         }
 
         // "The paradox of Nancy, says Carl Anthony, historian at …, is …"
-        if (term.HasAny(SpeechTerm.Speech) && s.Mark(verb - 1) == ',' && s.IsCapitalized(verb + 1) && IsFirstComma(s, verb - 1))
+        if (term.HasAny(SpeechTerm.Speech) && s.Mark(verb - 1) == ',' && s.IsCapitalized(verb + 1))
         {
             var after = NounPhrase.From(s, verb + 1);
-            if (s.Mark(after.End) == ',')
+            if (s.Mark(after.End) == ',' && after.End + 1 < s.Count && !s.IsQuote(after.End + 1))
             {
                 return after;
             }
+        }
+
+        if (verb == 0 && term.HasAny(SpeechTerm.Past | SpeechTerm.ThirdPerson))
+        {
+            // Said Dorothy Poynter, who knew him: "…"
+            return Grammar.OpensPhrase(s, 1) ? NounPhrase.From(s, 1) : Phrase.None;
         }
 
         var before = verb - 1;
@@ -115,19 +121,6 @@ internal static class CueReader
 
         var subject = ClauseSubject.Find(s, verb);
         return subject.Exists ? subject : ClauseSubject.FindAfterQuote(s, quote);
-    }
-
-    private static bool IsFirstComma(ReportingSentence s, int comma)
-    {
-        for (var i = comma - 1; i >= 0 && i > comma - ReportingSentence.MaxDistance; i--)
-        {
-            if (s.Mark(i) == ',')
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static bool IsPassive(ReportingSentence s, int verb)

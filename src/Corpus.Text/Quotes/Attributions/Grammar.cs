@@ -13,7 +13,12 @@ internal static class Grammar
 
     /// <summary>Whether the item is a finite form of a verb of speech: "said", "says".</summary>
     public static bool IsFiniteSpeech(ReportingSentence s, int item) =>
-        s.HasAny(item, SpeechTerm.Speech) && s.HasAny(item, SpeechTerm.Past | SpeechTerm.ThirdPerson) && !s.IsCapitalized(item) && !IsNoun(s, item);
+        s.HasAny(item, SpeechTerm.Speech) && (s.HasAny(item, SpeechTerm.Past | SpeechTerm.ThirdPerson) || IsPluralForm(s, item))
+            && !s.IsCapitalized(item) && !IsNoun(s, item);
+
+    /// <summary>Whether a plain form is finite because its subject is in the plural: "critics say", "they conclude", but not "did they say".</summary>
+    private static bool IsPluralForm(ReportingSentence s, int item) =>
+        s.HasAny(item, SpeechTerm.Plain) && s.HasAny(item - 1, SpeechTerm.Plural) && !s.HasAny(item - 2, SpeechTerm.Auxiliary);
 
     /// <summary>Whether a form of a cue verb is not a verb here, but a noun or adjective: "his claims", "in a report", "low-rated".</summary>
     public static bool IsNoun(ReportingSentence s, int item)
@@ -53,7 +58,8 @@ internal static class Grammar
         }
 
         var term = s.Term(before);
-        if (term.HasAny(SpeechTerm.Determiner) || (term.HasAny(SpeechTerm.Preposition) && !s.IsWord(before, "to")))
+        if (term.HasAny(SpeechTerm.Determiner)
+            || (term.HasAny(SpeechTerm.Preposition) && !s.IsWord(before, "to") && !(s.IsWord(before, "by") && s.HasAny(item, SpeechTerm.Ing))))
         {
             return true;
         }
@@ -103,7 +109,7 @@ internal static class Grammar
 
     /// <summary>Whether the item is an adverb or looks like one.</summary>
     public static bool IsAdverb(ReportingSentence s, int item) =>
-        s.HasAny(item, SpeechTerm.Adverb) || (s.IsLowerCaseWithEnding(item, "ly") && !s.HasAny(item, SpeechTerm.NotAdverb));
+        (s.HasAny(item, SpeechTerm.Adverb) && !s.HasAny(item - 1, SpeechTerm.Determiner)) || (s.IsLowerCaseWithEnding(item, "ly") && !s.HasAny(item, SpeechTerm.NotAdverb));
 
     /// <summary>Whether the item is a lower-case word that looks like a past form.</summary>
     public static bool LooksLikePast(ReportingSentence s, int item) =>
@@ -152,6 +158,12 @@ internal static class Grammar
         if (term.HasAny(SpeechTerm.Determiner | SpeechTerm.Pronoun | SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Body | SpeechTerm.Particle))
         {
             return true;
+        }
+
+        if (s.IsDigits(item))
+        {
+            // "63 percent", "12 residents"
+            return s.IsLetters(item + 1) && !s.IsCapitalized(item + 1) && !s.HasAny(item + 1, NotPhraseStart | SpeechTerm.Time | SpeechTerm.Speech | SpeechTerm.Verb);
         }
 
         return s.IsLetters(item)

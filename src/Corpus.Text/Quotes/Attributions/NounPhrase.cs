@@ -15,7 +15,7 @@ internal static class NounPhrase
 
         var i = start;
         var limit = Math.Min(s.Count, start + ReportingSentence.MaxDistance);
-        while (i < limit && !s.IsQuote(i))
+        while (i < limit && (!s.IsQuote(i) || WorkTitle.IsNamed(s, i)))
         {
             var mark = s.Mark(i);
             if (mark == ',')
@@ -27,7 +27,7 @@ internal static class NounPhrase
 
                 // Skip to the comma that ends the apposition. A quote after "the" shows that it is not an apposition: "according to Khan, the “game” is over".
                 var comma = i++;
-                while (i < limit && !s.IsQuote(i) && s.Mark(i) != ',' && !EndsSentence(s, i) && !Grammar.IsBreak(s, i))
+                while (i < limit && (!s.IsQuote(i) || WorkTitle.IsNamed(s, i)) && s.Mark(i) != ',' && !EndsSentence(s, i) && !Grammar.IsBreak(s, i))
                 {
                     i++;
                 }
@@ -50,13 +50,13 @@ internal static class NounPhrase
             {
                 var term = s.Term(i);
                 if (term.HasAny(SpeechTerm.Subordinator | SpeechTerm.Time | SpeechTerm.Object) && !s.IsCapitalized(i)
-                    || term.HasAny(SpeechTerm.Time) && s.IsCapitalized(i) && !s.IsCapitalized(i - 1)
+                    || term.HasAny(SpeechTerm.Time) && s.IsCapitalized(i) && (!s.IsCapitalized(i - 1) || s.Words[s.WordAt(i)].Date.Kind == DateTermKind.Weekday)
                     || Grammar.IsAdverb(s, i)
                     || term.HasAny(SpeechTerm.Ing) && !s.IsCapitalized(i)
                     || term.HasAny(SpeechTerm.Preposition) && !AttachesToNoun(s, i)
                     || (term.HasAny(SpeechTerm.Relative) && DescribesConversation(s, i))
                     || term.HasAny(SpeechTerm.Coordinator) && !Grammar.OpensPhrase(s, i + 1)
-                    || term.HasAny(SpeechTerm.Auxiliary | SpeechTerm.According) && !s.IsCapitalized(i))
+                    || term.HasAny(SpeechTerm.Auxiliary | SpeechTerm.According) && !s.IsCapitalized(i) && !s.HasAny(i - 1, SpeechTerm.Relative))
                 {
                     break;
                 }

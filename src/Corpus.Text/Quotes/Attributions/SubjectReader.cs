@@ -42,7 +42,7 @@ internal static class SubjectReader
             return Phrase.None;
         }
 
-        if (s.Mark(last) is ',' or '—' or '–' or ')')
+        if (s.Mark(last) is ',' or ')' || Grammar.IsDash(s, last))
         {
             return Asides.FindSubject(s, last);
         }

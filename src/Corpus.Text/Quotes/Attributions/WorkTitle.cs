@@ -17,6 +17,10 @@ internal static class WorkTitle
         return span.WordCount <= MaxWords && CanPrecedeTitle(s, quote - 1) && IsTitleCase(s.Words, span);
     }
 
+    /// <summary>Whether the quote is part of the phrase that names a person or text: the author of “Hacked World Order”.</summary>
+    public static bool IsNamed(ReportingSentence s, int quote) =>
+        quote > 0 && s.SpanAt(quote).WordCount <= MaxWords && (s.IsWord(quote - 1, "of") || s.HasAny(quote - 1, SpeechTerm.Work));
+
     /// <summary>
     /// Whether a title can follow the item: "ABC’s “This Week”", "on “Morning Joe”", "the film “Gone with the Wind”", "titled “Nuestra Historia”".
     /// </summary>

@@ -105,7 +105,7 @@ internal static class MarkPairing
             }
             else if (mark.Family == family && !IsFeetAndInches(words, i, first))
             {
-                if (mark.Opens && (BeginsLine(words, i, first) || (!mark.Closes && word.Is(WordTraits.SentenceStart))))
+                if (mark.Opens && ((i > first && words.StartsLine(i)) || (!mark.Closes && word.Is(WordTraits.SentenceStart))))
                 {
                     // An opening mark at the start of a line or sentence within the quote continues it: a paragraph break was lost.
                     span.IsContinued = true;
@@ -259,24 +259,6 @@ internal static class MarkPairing
         IsInchMark(words, index, first) && index - 3 >= first
         && words[index - 3].Kind == WordKind.Digits && words[index - 2].Kind == WordKind.Mark
             && words.Text[words[index - 2].Start] is '\'' or '’' or '′';
-
-    private static bool BeginsLine(WordList words, int index, int first)
-    {
-        if (index == first || !words[index].Is(WordTraits.SpaceBefore))
-        {
-            return false;
-        }
-
-        for (var i = words[index].Start - 1; i >= words[index - 1].End; i--)
-        {
-            if (words.Text[i] == '\n')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>
     /// Whether the words before an unpaired closing mark are speech: they end in punctuation, and a verb of speech follows in the same sentence.
