@@ -23,7 +23,7 @@ internal static class ParagraphAttributions
         var at = words.GetFirst(paragraph);
         var last = words.GetEnd(paragraph);
         var quote = first;
-        var current = spans[first].OpenWord == at ? ReadAnnouncement(sentence, spans, paragraph, first, end) : AttributionSpan.None;
+        var current = spans[first].OpenWord == at ? ReadAnnouncement(sentence, spans, paragraph, first, end, attributions) : AttributionSpan.None;
         while (at < last && quote < end)
         {
             at = ReadSentence(sentence, spans, at, last, ref quote, end);
@@ -34,7 +34,8 @@ internal static class ParagraphAttributions
     /// <summary>
     /// The attribution in the sentence before a paragraph that begins with a quote: the sentence ends in a colon, or the paragraph is only a quote.
     /// </summary>
-    private static AttributionSpan ReadAnnouncement(ReportingSentence sentence, QuoteSpan[] spans, int paragraph, int quote, int quoteEnd)
+    private static AttributionSpan ReadAnnouncement(
+        ReportingSentence sentence, QuoteSpan[] spans, int paragraph, int quote, int quoteEnd, AttributionSpan[] attributions)
     {
         var words = sentence.Words;
         var end = words.GetFirst(paragraph);
@@ -60,6 +61,14 @@ internal static class ParagraphAttributions
         {
             sentence.AddQuote(quote);
             return AttributionReader.Read(sentence, sentence.Count - 1);
+        }
+
+        for (var i = sentence.Count - 1; i >= 0; i--)
+        {
+            if (sentence.IsQuote(i))
+            {
+                return attributions[sentence.QuoteAt(i)];
+            }
         }
 
         return AttributionReader.ReadWithoutQuote(sentence);

@@ -45,7 +45,9 @@ internal static class QuoteKindClassifier
 
         var capital = words[first].Is(WordTraits.Capitalized) || words[first].Kind == WordKind.Digits
             || words[span.FirstWord].Kind == WordKind.Mark;
-        var ends = words.Text[Math.Max(span.Start, span.End - 1)] is '.' or ',' or '!' or '?' or '…' or '—' or '–';
+        var last = words.Text[Math.Max(span.Start, span.End - 1)];
+        var stops = last is '.' or '!' or '?' or '…';
+        var ends = stops || last is ',' or '—' or '–';
         if (Grammar.OpensSentence(s, item))
         {
             if (attribution.Exists || continues)
@@ -53,12 +55,15 @@ internal static class QuoteKindClassifier
                 return capital && (count >= MinClauseWords || ends) || count >= MinLongQuoteWords ? QuoteKind.Direct : QuoteKind.Fragment;
             }
 
-            return capital && ends && count >= MinClauseWords && (verb || count >= MinLongQuoteWords) ? QuoteKind.Direct : QuoteKind.Fragment;
+            return capital && ((ends && count >= MinClauseWords && (verb || count >= MinLongQuoteWords)) || (stops && verb && count > 1))
+                ? QuoteKind.Direct
+                : QuoteKind.Fragment;
         }
 
         if (!attribution.Exists)
         {
-            return QuoteKind.Fragment;
+            // A whole sentence is speech, even if nothing says whose.
+            return capital && stops && verb && count > MinClauseWords && !WorkTitle.IsTitleCase(words, span) ? QuoteKind.Direct : QuoteKind.Fragment;
         }
 
         // After a colon, a comma, "that" or the cue, or before the cue.

@@ -78,7 +78,7 @@ public class AttributionTests
         "Direct [Is it?] Khan: asked = Khan\nDirect [or not?] Khan: asked = Khan")]
     [InlineData(
         "“Is it?” Khan wrote back, “or not?”",
-        "Fragment [Is it?]\nFragment [or not?] Khan: wrote = Khan")]
+        "Direct [Is it?]\nFragment [or not?] Khan: wrote = Khan")]
     [InlineData(
         "“It is.” Khan said on Monday.",
         "Direct [It is.] Khan: said = Khan")]
@@ -90,7 +90,7 @@ public class AttributionTests
         "Direct [It is.] Khan: said = Khan")]
     [InlineData(
         "“It is.” Khan said, “No.”",
-        "Fragment [It is.]\nDirect [No.] Khan: said = Khan")]
+        "Direct [It is.]\nDirect [No.] Khan: said = Khan")]
     [InlineData(
         "“It is.” Khan, the man, said.",
         "Direct [It is.] Khan, the man: said = Khan")]
@@ -219,7 +219,7 @@ public class AttributionTests
         "Fragment [over,] Manning: wrote = Manning")]
     [InlineData(
         "His claims: “it is on”.",
-        "Direct [it is on] His claims: : = -")]
+        "Direct [it is on] His: claims = -")]
     public void Before_the_quote(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -798,9 +798,6 @@ public class AttributionTests
         "Khan told “Fox and Friends” about it.",
         "Fragment [Fox and Friends]")]
     [InlineData(
-        "Khan’s claims that he had received a “threatening letter” had caused a storm.",
-        "Fragment [threatening letter]")]
-    [InlineData(
         "It was on ABC’s “This Week” that Khan spoke.",
         "Fragment [This Week]")]
     [InlineData(
@@ -841,7 +838,7 @@ public class AttributionTests
         "Fragment [No.]")]
     [InlineData(
         "“Is it?” Khan asked because he left.",
-        "Fragment [Is it?]")]
+        "Direct [Is it?]")]
     [InlineData(
         "It’s Khan’s saying: “on”.",
         "Fragment [on]")]

@@ -8,7 +8,7 @@ public class SeedQuoteTests
         {
             "000_bc29df8f2f977982.txt", """
             Direct [On May 1, 1948, diplomatic relations between our country and Pakistan were established. Today, Russia and Pakistan are major partners in foreign policy. Sergey #Lavrov: Russian-Pakistani relations are constructive and mutually beneficial,] the Russian Foreign Ministry: wrote = Russian Foreign Ministry
-            Fragment [threatening letter]
+            Fragment [threatening letter] Prime Minister Imran Khan: claims = Imran Khan
             """
         },
         {

@@ -29,7 +29,7 @@ internal static class AttributionAfter
 
         if (Grammar.IsFiniteSpeech(s, i))
         {
-            var start = i + 1;
+            var start = s.HasAny(i, SpeechTerm.WithParticle) ? i + 2 : i + 1;
             while (s.HasAny(start, SpeechTerm.Time))
             {
                 start++;
@@ -77,7 +77,8 @@ internal static class AttributionAfter
 
         // "was heard saying": the subject is that of "was".
         var own = s.HasAny(verb, SpeechTerm.Ing) && !s.HasAny(verb - 1, SpeechTerm.Be | SpeechTerm.Adverb) ? verb - 1 : verb;
-        return AttributionSpan.Create(s, SubjectReader.FindBefore(s, own), verb);
+        var subject = SubjectReader.FindBefore(s, own);
+        return AttributionSpan.Create(s, subject.Start > i + 2 && SeparatesAdjectives(s, i, i + 2) ? new Phrase(i, subject.End) : subject, verb);
     }
 
     /// <summary>Reads the attribution that ends the sentence of a quote: “We don’t teach anything” against it, he said.</summary>
@@ -155,7 +156,7 @@ internal static class AttributionAfter
         var relative = false;
         for (var i = start; i < limit; i++)
         {
-            if (s.IsQuote(i) || s.Mark(i) is ';' || (s.Mark(i) is ':' or '—' && i > start))
+            if ((s.IsQuote(i) && !WorkTitle.IsNamed(s, i)) || s.Mark(i) is ';' || (s.Mark(i) is ':' or '—' && i > start))
             {
                 return -1;
             }
@@ -174,10 +175,21 @@ internal static class AttributionAfter
                     return next;
                 }
 
+                if (SeparatesAdjectives(s, start, i))
+                {
+                    continue;
+                }
+
                 var close = next;
                 while (close < limit && s.Mark(close) is not (',' or ';') && !s.IsQuote(close))
                 {
                     close++;
+                }
+
+                if (close < limit && s.IsQuote(close) && WorkTitle.IsNamed(s, close) && Grammar.IsFiniteSpeech(s, close + 1))
+                {
+                    // "X, author of “The Constitution,” said"
+                    return close + 1;
                 }
 
                 if (close >= limit || s.Mark(close) != ',')
@@ -255,6 +267,11 @@ internal static class AttributionAfter
 
         return -1;
     }
+
+    /// <summary>Whether only an article and adjectives precede the comma: "the bespectacled, 71-year-old diplomat".</summary>
+    private static bool SeparatesAdjectives(ReportingSentence s, int start, int comma) =>
+        comma == start + 2 && s.HasAny(start, SpeechTerm.Determiner) && !s.IsCapitalized(start + 1) && !s.IsCapitalized(comma + 1)
+            && !s.HasAny(start + 1, SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Body) && !s.HasAny(comma + 1, SpeechTerm.Determiner | SpeechTerm.Relative);
 
     private static bool IsFiniteJudgement(SpeechTerm term) =>
         term.HasAny(SpeechTerm.Past) || (term.HasAny(SpeechTerm.ThirdPerson) && !term.HasAny(SpeechTerm.AlsoNoun));

@@ -79,7 +79,7 @@ internal static class ClauseSubject
             i--;
         }
 
-        return i < 0 && dash > 0;
+        return i < 0 && s.IsCapitalized(0);
     }
 
     /// <summary>The index where the clause that contains <paramref name="at"/> begins.</summary>

@@ -257,7 +257,7 @@ internal static class SubjectReader
     {
         var i = last;
         while (i >= limit && !s.IsQuote(i)
-            && (s.IsCapitalized(i) && !s.HasAny(i, SpeechTerm.Preposition | SpeechTerm.Subordinator) || s.IsClitic(i) || s.Mark(i) is '.' or '-'
+            && (s.IsCapitalized(i) && !s.HasAny(i, SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Auxiliary) || s.IsClitic(i) || s.Mark(i) is '.' or '-'
                 || s.HasAny(i, SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Body | SpeechTerm.Particle)))
         {
             i--;

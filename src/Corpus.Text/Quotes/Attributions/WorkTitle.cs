@@ -27,7 +27,8 @@ internal static class WorkTitle
     private static bool CanPrecedeTitle(ReportingSentence s, int item) =>
         Grammar.IsGenitive(s, item) || s.IsWord(item, "on") || s.IsWord(item, "told") || s.HasAny(item, SpeechTerm.Work);
 
-    private static bool IsTitleCase(WordList words, in QuoteSpan span)
+    /// <summary>Whether all words but the short ones begin with a capital, as in the title of a work.</summary>
+    public static bool IsTitleCase(WordList words, in QuoteSpan span)
     {
         var capitals = 0;
         for (var i = span.FirstWord; i < span.EndWord; i++)
