@@ -49,7 +49,7 @@ internal readonly struct AttributionSpan(int sourceFirst, int sourceEnd, int cue
 
         // "Many", "some" and "both" can be a source; "the" and "of" cannot.
         return last > source.Start
-            ? !s.HasAny(last, SpeechTerm.Determiner | SpeechTerm.Preposition)
+            ? !s.HasAny(last, SpeechTerm.Determiner | SpeechTerm.Preposition | SpeechTerm.Subordinator)
             : !s.IsWord(last, "the") && !s.IsWord(last, "a") && !s.IsWord(last, "an") && !s.IsWord(last, "its");
     }
 }

@@ -163,7 +163,7 @@ internal static class Grammar
         if (s.IsDigits(item))
         {
             // "63 percent", "12 residents"
-            return s.IsLetters(item + 1) && !s.IsCapitalized(item + 1) && !s.HasAny(item + 1, NotPhraseStart | SpeechTerm.Time | SpeechTerm.Speech | SpeechTerm.Verb);
+            return s.Words[s.WordAt(item)].Is(WordTraits.SpaceBefore) && s.IsLetters(item + 1) && !s.IsCapitalized(item + 1) && !s.HasAny(item + 1, NotPhraseStart | SpeechTerm.Time | SpeechTerm.Speech | SpeechTerm.Verb);
         }
 
         return s.IsLetters(item)

@@ -63,7 +63,7 @@ internal static class SubjectReader
     /// <summary>The index of the verb that shares its subject with the one after "and": "she laughed and admitted"; -1 if there is none nearby.</summary>
     private static int FindSharedVerb(ReportingSentence s, int coordinator)
     {
-        for (var i = coordinator - 1; i > 0 && i > coordinator - ReportingSentence.MaxDistance / 4 && !s.IsQuote(i); i--)
+        for (var i = coordinator - 1; i > 0 && i > coordinator - ReportingSentence.MaxDistance / 4; i--)
         {
             if (s.Mark(i) is ';' or ':')
             {
