@@ -224,7 +224,13 @@ internal static class ParagraphAttributions
                 continue;
             }
 
-            var attribution = alone ? current : AttributionReader.Read(s, i);
+            var attribution = alone ? AttributionSpan.None : AttributionReader.Read(s, i);
+            if (!attribution.Exists)
+            {
+                var label = TranscriptLabel.Read(s.Words, s.SpanAt(i));
+                attribution = label.Exists ? label : alone ? current : attribution;
+            }
+
             var continues = previous >= 0 && kinds[previous] == QuoteKind.Direct;
             var index = s.QuoteAt(i);
             attributions[index] = attribution;

@@ -200,4 +200,25 @@ public class SourceTests
         "Khan predicted rain.\n\n“It will pour for days,” and it did.",
         "Direct [It will pour for days,]")]
     public void Announced_before_the_paragraph(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
+        "“PENCE: I agree with you on this.”",
+        "Direct [PENCE: I agree with you on this.] PENCE: : = PENCE")]
+    [InlineData(
+        "“Jane Roe: This is about him.” “Ali Khan: No, it is not.”",
+        "Direct [Jane Roe: This is about him.] Jane Roe: : = Jane Roe\nDirect [Ali Khan: No, it is not.] Ali Khan: : = Ali Khan")]
+    [InlineData(
+        "Khan said: “PENCE: I agree with you.”",
+        "Direct [PENCE: I agree with you.] Khan: said = Khan")]
+    [InlineData(
+        "“BREAKING: We have won the war.”",
+        "Direct [BREAKING: We have won the war.]")]
+    [InlineData(
+        "“The Point: We have won the war.”",
+        "Direct [The Point: We have won the war.]")]
+    [InlineData(
+        "“Note: We have won the war.”",
+        "Direct [Note: We have won the war.]")]
+    public void Labeled_in_a_transcript(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 }
