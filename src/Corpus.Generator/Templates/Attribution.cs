@@ -42,7 +42,7 @@ namespace Corpus.Generator.Templates
         /// <summary>The length of the source, in UTF-16 code units.</summary>
         public int SourceLength { get; init; }
 
-        /// <summary>The words that report the speech ("said", "according to", a colon); null if there are none.</summary>
+        /// <summary>The words that report the speech ("said", "according to", "claims" in "Khan's claims that", a colon); null if there are none.</summary>
         public string? Cue
         {
             get => _hasCue ? _cue.Value : null;
