@@ -11,6 +11,18 @@ internal static class DateResolver
     /// <summary>A period that begins within this many days is meant if the sentence leaves it open: its last occurrence was most of a year ago.</summary>
     private const int MaxDaysAhead = 120;
 
+    /// <summary>The same for a day if the sentence shows no outlook.</summary>
+    private const int MaxUnknownDaysAhead = 90;
+
+    /// <summary>The same for longer periods, which are named without their year for longer: in October, "in January" is that of this year.</summary>
+    private const int MaxUnknownDaysAheadOfPeriod = 45;
+
+    /// <summary>How far from the publication date "Friday the 15th" is looked for.</summary>
+    private const int MaxMonthsAway = 8;
+
+    /// <summary>The same even if the sentence looks back: news is dated a day or two before or after the day it tells of.</summary>
+    private const int MaxBackDaysAhead = 2;
+
     /// <summary>Resolves an expression.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="context">The publication date and earlier mentions.</param>
@@ -25,6 +37,7 @@ internal static class DateResolver
         DateForm.Century => new(DateGranularity.Century, expression.Year),
         DateForm.Weekday => ResolveWeekday(expression, context, outlook),
         DateForm.WeekdayOfWeek => ResolveWeekdayOfWeek(expression, context.Published),
+        DateForm.DayOfMonth => ResolveDayOfMonth(expression, context.Published),
         DateForm.Offset => ResolveOffset(expression, context, outlook),
     };
 
@@ -43,7 +56,9 @@ internal static class DateResolver
 
     private static CalendarPeriod? ResolveWeekday(in DateExpression expression, DateContext context, Outlook outlook)
     {
-        if (GetReferenceDay(expression, context) is not { } reference)
+        // "Monday to Friday": the end is the next such day after the start.
+        var rangeStart = context.RangeStart is { Granularity: DateGranularity.Day } start && start.First?.AddDays(7) >= context.Published ? start.First : null;
+        if ((rangeStart ?? GetReferenceDay(expression, context)) is not { } reference)
         {
             return expression.Direction == DateDirection.None ? new(DateGranularity.Day, CalendarPeriod.Unknown, 0, expression.Number) : null;
         }
@@ -52,7 +67,7 @@ internal static class DateResolver
         var ahead = (7 - back) % 7;
         var days = expression.Direction switch
         {
-            DateDirection.None => outlook == Outlook.Ahead ? ahead : -back,
+            DateDirection.None => rangeStart is not null || outlook == Outlook.Ahead ? ahead : -back,
             DateDirection.Last or DateDirection.Past => back == 0 ? -7 : -back,
             DateDirection.This or DateDirection.Coming => ahead,
             DateDirection.Next => ahead == 0 ? 7 : ahead,
@@ -60,30 +75,70 @@ internal static class DateResolver
         return reference.AddDays(days) is { } day ? CalendarPeriod.FromDay(day) : null;
     }
 
-    /// <summary>The day that a direction counts from: the one last mentioned for "the following Monday", otherwise the publication date.</summary>
+    /// <summary>
+    /// The day that a direction counts from: the one last mentioned for "the following Monday", otherwise the publication date. "The following March" comes
+    /// after the year that was mentioned.
+    /// </summary>
     private static CalendarDate? GetReferenceDay(in DateExpression expression, DateContext context) =>
-        expression.Anchor == OffsetAnchor.Mentioned && context.LastMentioned is { } mentioned ? mentioned.First : context.Published;
+        expression.Anchor != OffsetAnchor.Mentioned || context.LastMentioned is not { } mentioned ? context.Published
+        : mentioned.Granularity == DateGranularity.Year && expression.Form != DateForm.Weekday && expression.Direction == DateDirection.Next ? mentioned.Last
+        : mentioned.First;
 
     private static CalendarPeriod? ResolveWeekdayOfWeek(in DateExpression expression, CalendarDate? published) =>
         published is { } reference && reference.AddDays(expression.Number - reference.IsoDayOfWeek + expression.Offset * 7L) is { } day
             ? CalendarPeriod.FromDay(day)
             : null;
 
+    /// <summary>The day of the month given by its offset, or of the month nearest to the publication date that has it on the given weekday.</summary>
+    private static CalendarPeriod? ResolveDayOfMonth(in DateExpression expression, CalendarDate? published)
+    {
+        if (published is not { } day)
+        {
+            return expression.Weekday == 0 ? null : new(DateGranularity.Day, CalendarPeriod.Unknown, CalendarPeriod.Unknown, expression.Day);
+        }
+
+        var month = CalendarPeriod.Containing(day, DateGranularity.Month);
+        if (expression.Weekday == 0)
+        {
+            return GetDay(month.Shift(expression.Offset), expression.Day);
+        }
+
+        for (var distance = 0; distance <= MaxMonthsAway; distance++)
+        {
+            var before = GetDay(month.Shift(-distance), expression.Day);
+            var after = GetDay(month.Shift(distance), expression.Day);
+            if (before?.First?.IsoDayOfWeek == expression.Weekday || after?.First?.IsoDayOfWeek == expression.Weekday)
+            {
+                return before?.First?.IsoDayOfWeek == expression.Weekday ? before : after;
+            }
+        }
+
+        return null;
+    }
+
+    private static CalendarPeriod? GetDay(CalendarPeriod? month, int day) =>
+        month is { } known ? new(DateGranularity.Day, known.Year, known.Number, day) : null;
+
     private static CalendarPeriod? ResolveOffset(in DateExpression expression, DateContext context, Outlook outlook) => expression.Anchor switch
     {
-        OffsetAnchor.Mentioned when expression.Unit == DateGranularity.Quarter && context.LastMentionedQuarter is { } quarter =>
-            quarter.Shift(expression.Offset),
-        OffsetAnchor.Mentioned => ShiftFromMentioned(expression, context),
+        OffsetAnchor.Mentioned when expression.YearReference == YearReference.Shifted => ShiftFromMentioned(expression, context)?.ShiftYears(expression.Year),
+        OffsetAnchor.Mentioned or OffsetAnchor.MentionedOnly => ShiftFromMentioned(expression, context),
         OffsetAnchor.LatestQuarter => ShiftFromLatestQuarter(expression, context),
         OffsetAnchor.Compared when expression.Unit == DateGranularity.Year && context.ComparisonPeriod is { } period =>
             period.ShiftYears(expression.Offset),
+        OffsetAnchor.SamePeriod => (context.SamePeriod ?? ShiftFromPublished(expression, context.Published, outlook))?.ShiftYears(expression.Year),
         OffsetAnchor.Compared or OffsetAnchor.Published => ShiftFromPublished(expression, context.Published, outlook),
     };
 
     private static CalendarPeriod? ShiftFromMentioned(in DateExpression expression, DateContext context)
     {
         var anchor = context.GetAnchor(expression.Unit);
-        anchor ??= expression.Offset < 0 && context.Published is { } day ? CalendarPeriod.FromDay(day) : null;
+        if (anchor is null && expression.Anchor == OffsetAnchor.Mentioned && (expression.Offset < 0 || expression.YearReference == YearReference.Shifted)
+            && context.Published is { } day)
+        {
+            anchor = CalendarPeriod.FromDay(day);
+        }
+
         return anchor?.Widen(expression.Unit)?.Shift(expression.Offset);
     }
 
@@ -148,8 +203,8 @@ internal static class DateResolver
             return end.Last < start ? InYear(expression, start.Year + 1) : end;
         }
 
-        // A year named in the sentence wins, unless it is past and the sentence looks ahead.
-        return context.SentenceYear is { } year && !(outlook == Outlook.Ahead && year < context.Published?.Year)
+        // A year named in the sentence or, in a text that tells history, before it, wins, unless it is past and the sentence looks ahead.
+        return (context.SentenceYear ?? context.NarratedYear) is { } year && !(outlook == Outlook.Ahead && year < context.Published?.Year)
             ? InYear(expression, year)
             : FindNearest(expression, context.Published, outlook);
     }
@@ -182,12 +237,19 @@ internal static class DateResolver
             latest = InYear(expression, year) is { First: { } first } period && first <= day ? period : null;
         }
 
-        for (var year = day.Year; outlook is Outlook.Ahead or Outlook.Open && year <= day.Year + 8; year++)
+        for (var year = day.Year; year <= day.Year + 8; year++)
         {
             if (InYear(expression, year) is { First: { } first } next && first > day)
             {
+                var daysAhead = first.DayNumber - day.DayNumber;
                 var daysPast = latest?.Last is { } last ? day.DayNumber - last.DayNumber : int.MaxValue;
-                return (outlook == Outlook.Ahead ? daysPast > MaxDaysPast : first.DayNumber - day.DayNumber <= MaxDaysAhead) ? next : latest;
+                return outlook switch
+                {
+                    Outlook.Ahead => daysPast > MaxDaysPast,
+                    Outlook.Open => daysAhead <= MaxDaysAhead,
+                    Outlook.Unknown => daysAhead <= (next.Granularity == DateGranularity.Day ? MaxUnknownDaysAhead : MaxUnknownDaysAheadOfPeriod),
+                    Outlook.Back => daysAhead <= MaxBackDaysAhead,
+                } ? next : latest;
             }
         }
 
@@ -241,6 +303,6 @@ internal static class DateResolver
         DateForm.Quarter => new(DateGranularity.Quarter, year, expression.Number),
         DateForm.HalfYear => new(DateGranularity.HalfYear, year, expression.Number),
         DateForm.Season => new(DateGranularity.Season, year, expression.Number),
-        DateForm.Year or DateForm.Decade or DateForm.Century or DateForm.Weekday or DateForm.WeekdayOfWeek or DateForm.Offset => null,
+        DateForm.Year or DateForm.Decade or DateForm.Century or DateForm.Weekday or DateForm.WeekdayOfWeek or DateForm.DayOfMonth or DateForm.Offset => null,
     };
 }

@@ -43,6 +43,9 @@ internal readonly struct DateWords(WordList words, int first, int end)
     /// <summary>Whether the word is a hyphen without spaces around it.</summary>
     public bool IsHyphen(int index) => Mark(index) is '-' or '‐' or '‑' && IsAttached(index) && IsAttached(index + 1);
 
+    /// <summary>Whether the word is a hyphen or slash without spaces around it, as between the parts of a date: "23/Sep/2020".</summary>
+    public bool IsJoint(int index) => Mark(index) is '-' or '/' && IsAttached(index) && IsAttached(index + 1);
+
     /// <summary>Whether the word is a hyphen or dash without spaces around it, as between the ends of a range.</summary>
     public bool IsDash(int index) => Mark(index) is '-' or '‐' or '‑' or '–' or '—' && IsAttached(index) && IsAttached(index + 1);
 

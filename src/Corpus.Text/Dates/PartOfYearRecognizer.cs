@@ -31,6 +31,11 @@ internal static class PartOfYearRecognizer
             return ordinal <= 2 && TryReadHalf(words, ordinal, ref match);
         }
 
+        if (PartOfPeriodRecognizer.TryRead(words, index, unit, ordinal, ref match))
+        {
+            return true;
+        }
+
         if (kind != DateTermKind.Unit)
         {
             return false;
@@ -175,43 +180,22 @@ internal static class PartOfYearRecognizer
         }
 
         var whole = words.Kind(match.End) == DateTermKind.Of ? match.End + 1 : -1;
-        whole = words.Kind(whole) == DateTermKind.DefiniteArticle ? whole + 1 : whole;
         var inner = default(DateMatch);
-        if (TryReadHalvedPeriod(words, whole, ref inner))
+        if (PartOfPeriodRecognizer.TryReadWhole(words, whole, ref inner))
         {
             inner.First = match.First;
             inner.Expression.Modifier = half == 1 ? DateModifier.Start : DateModifier.End;
-            inner.Expression.HalfOfMonth = inner.Expression.Form == DateForm.Month ? half : 0;
+            if (PartOfPeriodRecognizer.IsMonth(inner.Expression))
+            {
+                (inner.Expression.PartFirst, inner.Expression.PartLast) = half == 1 ? (1, 14) : (15, -1);
+            }
+
             match = inner;
             return true;
         }
 
         // "the second half" alone is often that of a game; "first-half profit" is not.
         return words.IsHyphen(match.End - 2) && words.IsLetters(match.End);
-    }
-
-    /// <summary>
-    /// Reads the period that a half is part of, other than a year: a month, "1990s", "this month", "the decade". Not another half: the recursion
-    /// would have no limit.
-    /// </summary>
-    private static bool TryReadHalvedPeriod(in DateWords words, int index, ref DateMatch match)
-    {
-        if (MonthRecognizer.TryRead(words, index, expected: true, ref match) || YearRecognizer.TryReadDecade(words, index, ref match))
-        {
-            return true;
-        }
-
-        var (kind, value) = words.Term(index);
-        var unit = kind == DateTermKind.Direction ? index + 1 : index;
-        if (words.Term(unit) is not { Kind: DateTermKind.Unit } term || words.IsPossessive(unit + 1)
-            || (kind != DateTermKind.Direction && words.Kind(index - 1) != DateTermKind.DefiniteArticle))
-        {
-            return false;
-        }
-
-        var offset = kind == DateTermKind.Direction ? DateDirections.GetOffset((DateDirection)value) : 0;
-        match = OffsetRecognizer.CreateMatch(index, unit + 1, (DateGranularity)term.Value, offset, OffsetAnchor.Published);
-        return true;
     }
 
     private static DateMatch CreateMatch(int first, int end, DateForm form, int number, int year) => new()

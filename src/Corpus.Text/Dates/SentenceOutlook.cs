@@ -27,6 +27,8 @@ internal static class SentenceOutlook
     /// <summary>A verb of speech dates the mention only if it is this close: "told reporters in Moscow on Sunday".</summary>
     private const int MaxWordsFromSpeech = 5;
 
+    private const int MaxWordsFromNegation = 6;
+
     /// <summary>The outlook of the sentence for the mention from <paramref name="first"/> up to, but not including, <paramref name="end"/>.</summary>
     public static Outlook Read(in DateWords words, int first, int end)
     {
@@ -44,30 +46,68 @@ internal static class SentenceOutlook
         // The verb before the mention decides, or else the verb after it.
         var outlook = ReadBefore(words, first);
         outlook = outlook == Outlook.Unknown ? ReadAfter(words, end) : outlook;
-        var preceding = words.Term(first - 1);
-        if (preceding is { Kind: DateTermKind.Preposition, Value: 1 }
-            || (preceding.Kind == DateTermKind.To && words.Kind(first) != DateTermKind.Weekday && !words.IsPossessive(end)))
+        if (IsDeadline(words, first, end))
         {
             // "was extended to Nov. 16", "by Friday": a deadline, which may be ahead although the verb is past.
             return outlook switch
             {
                 Outlook.Unknown => Outlook.Ahead,
-                Outlook.Back => Outlook.Open,
+                Outlook.Back => IsUntilWeekday(words, first) ? Outlook.Ahead : Outlook.Open,
                 Outlook.Ahead or Outlook.Open => outlook,
             };
         }
 
-        return outlook;
+        // The verb does not date "won votes before the June 7 primary".
+        return outlook == Outlook.Back && IsAttribute(words, first, end) ? Outlook.Open : outlook;
     }
+
+    private static bool IsDeadline(in DateWords words, int first, int end) => words.Term(first - 1) switch
+    {
+        { Kind: DateTermKind.Preposition } preposition => preposition.Value == 1,
+        { Kind: DateTermKind.To } => words.Kind(first) != DateTermKind.Weekday && !words.IsPossessive(end),
+
+        // No other word announces a deadline.
+        _ => false,
+    };
+
+    /// <summary>
+    /// Whether the mention is a weekday that something lasts to: "was postponed until Friday"; not "did not arrive until Friday", "Until Friday, he was".
+    /// </summary>
+    private static bool IsUntilWeekday(in DateWords words, int first)
+    {
+        if (words.Kind(first) != DateTermKind.Weekday || words.Is(first - 1, "by") || words.IsSentenceStart(first - 1))
+        {
+            return false;
+        }
+
+        for (var i = first - 2; i >= first - MaxWordsFromNegation && words.IsWithin(i); i--)
+        {
+            if (words.Is(i, "not") || words.EndsWith(i, "'t") || words.EndsWith(i, "’t"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the mention is a day that tells which one a thing is: "California’s June 7 primary", "a Jan. 14 return date".</summary>
+    private static bool IsAttribute(in DateWords words, int first, int end) =>
+        words.IsDigits(end - 1) && words.IsLetters(end) && words.Kind(end) == DateTermKind.None
+        && (words.IsPossessive(first - 1) || words.Kind(first - 1) is DateTermKind.DefiniteArticle or DateTermKind.IndefiniteArticle);
 
     private static Outlook ReadBefore(in DateWords words, int first)
     {
         var participle = false;
+        var isPlan = false;
         for (var i = first - 1; i >= first - MaxWordsBefore && words.IsWithin(i) && !words.IsSentenceStart(i + 1); i--)
         {
             switch (words.Kind(i))
             {
                 case DateTermKind.Ahead when !words.IsHyphen(i - 1):
+                    return Outlook.Ahead;
+
+                case DateTermKind.DoubtfulMonth when words.Is(i, "may") && !words.IsCapitalized(i) && !words.Is(i + 1, "have"):
                     return Outlook.Ahead;
 
                 case DateTermKind.Modal when !participle || !(words.Is(i, "is") || words.Is(i, "are")):
@@ -82,11 +122,12 @@ internal static class SentenceOutlook
 
                 case DateTermKind.None or DateTermKind.Participle when IsParticiple(words, i):
                     // "will be completed on", "preferred shares": an auxiliary before it decides, if there is one.
+                    isPlan = participle ? isPlan : words.Term(i).Value == 1;
                     participle = true;
                     break;
 
                 case DateTermKind.None when participle && words.IsAnyMark(i) && !words.IsAttached(i + 1):
-                    return Outlook.Back;
+                    return isPlan ? Outlook.Open : Outlook.Back;
 
                 default:
                     // Any other word says nothing about the outlook.
@@ -94,7 +135,7 @@ internal static class SentenceOutlook
             }
         }
 
-        return participle ? Outlook.Back : Outlook.Unknown;
+        return !participle ? Outlook.Unknown : isPlan ? Outlook.Open : Outlook.Back;
     }
 
     private static Outlook ReadAfter(in DateWords words, int end)
