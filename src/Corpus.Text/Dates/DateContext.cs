@@ -123,7 +123,8 @@ internal sealed class DateContext(CalendarDate? published, DayMonthEvidence evid
 
         if (period.Granularity is DateGranularity.Quarter or DateGranularity.HalfYear && expression.YearReference == YearReference.None)
         {
-            LatestQuarter = period.Granularity == DateGranularity.Quarter ? period : LatestQuarter;
+            // A quarter that has not ended is expected, not the latest.
+            LatestQuarter = period.Granularity == DateGranularity.Quarter && !(period.Last >= published) ? period : LatestQuarter;
             _comparisonPeriod = period;
             _comparisonSentence = _sentence;
         }

@@ -21,7 +21,7 @@ internal enum Outlook : byte
 /// <summary>Determines whether the words around a mention look ahead or back.</summary>
 internal static class SentenceOutlook
 {
-    private const int MaxWordsBefore = 16;
+    private const int MaxWordsBefore = 20;
     private const int MaxWordsAfter = 10;
 
     /// <summary>A verb of speech dates the mention only if it is this close: "told reporters in Moscow on Sunday".</summary>
@@ -51,9 +51,8 @@ internal static class SentenceOutlook
             // "was extended to Nov. 16", "by Friday": a deadline, which may be ahead although the verb is past.
             return outlook switch
             {
-                Outlook.Unknown => Outlook.Ahead,
-                Outlook.Back => IsUntilWeekday(words, first) ? Outlook.Ahead : Outlook.Open,
-                Outlook.Ahead or Outlook.Open => outlook,
+                Outlook.Unknown or Outlook.Ahead => Outlook.Ahead,
+                Outlook.Back or Outlook.Open => IsUntilWeekday(words, first) ? Outlook.Ahead : Outlook.Open,
             };
         }
 
