@@ -30,6 +30,11 @@ internal static class PartOfPeriodRecognizer
         unit = count < 0 ? index : unit;
         var (kind, value) = words.Term(unit);
         var granularity = (DateGranularity)value;
+        if (count > 1 && kind == DateTermKind.Units && position is 1 or Last && granularity is DateGranularity.Month or DateGranularity.Quarter)
+        {
+            return TryReadPartOfYear(words, first, unit + 1, count * (granularity == DateGranularity.Quarter ? 3 : 1), position, ref match);
+        }
+
         if (kind is not (DateTermKind.Unit or DateTermKind.Units) || granularity is not (DateGranularity.Day or DateGranularity.Week or DateGranularity.Month)
             || (kind == DateTermKind.Unit && (granularity != DateGranularity.Week || count > 0)) || (granularity == DateGranularity.Month && count > 0)
             || (position > 1 && kind == DateTermKind.Units))
@@ -59,6 +64,20 @@ internal static class PartOfPeriodRecognizer
         }
 
         return true;
+    }
+
+    /// <summary>Reads the year of a number of months that are a quarter or a half of it: "first six months of 2019", "last two quarters of this year".</summary>
+    private static bool TryReadPartOfYear(in DateWords words, int first, int of, int months, int position, ref DateMatch match)
+    {
+        match = new DateMatch
+        {
+            First = first,
+            End = of,
+            Expression = months == 3
+                ? new DateExpression { Form = DateForm.Quarter, Number = position == Last ? 4 : 1 }
+                : new DateExpression { Form = DateForm.HalfYear, Number = position == Last ? 2 : 1 },
+        };
+        return months is 3 or 6 && words.Kind(of) == DateTermKind.Of && Years.ReadTrailing(words, ref match);
     }
 
     /// <summary>Whether an expression names a month, which can be divided into days.</summary>
