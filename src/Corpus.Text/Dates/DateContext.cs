@@ -26,6 +26,7 @@ internal sealed class DateContext(CalendarDate? published, DayMonthEvidence evid
     private int _narratedSentence;
     private int _namedYears;
     private int _historyYears;
+    private int _recentDates;
 
     /// <summary>The publication date.</summary>
     public CalendarDate? Published => published;
@@ -36,8 +37,11 @@ internal sealed class DateContext(CalendarDate? published, DayMonthEvidence evid
     /// <summary>The year that an article of history tells of; null in news.</summary>
     public int? NarratedYear => tellsHistory && _narratedYear != 0 && _sentence - _narratedSentence < MaxNarratedSentences ? _narratedYear : null;
 
-    /// <summary>Whether the years named so far are those of an article of history: they are many, and four fifths lie well before publication.</summary>
-    public bool ShowsHistory => _namedYears >= MinHistoryYears && _historyYears * 5 >= _namedYears * 4;
+    /// <summary>
+    /// Whether the dates so far are those of an article of history: many name a year, and four fifths lie well before publication. Dates that are relative to
+    /// the publication date, such as "Tuesday", do not.
+    /// </summary>
+    public bool ShowsHistory => _namedYears >= MinHistoryYears && _historyYears * 5 >= (_namedYears + _recentDates) * 4;
 
     /// <summary>The last mentioned period, which "the following week" counts from.</summary>
     public CalendarPeriod? LastMentioned { get; private set; }
@@ -97,6 +101,11 @@ internal sealed class DateContext(CalendarDate? published, DayMonthEvidence evid
             _namedYears++;
             _historyYears += year <= published?.Year - MinHistoryAge ? 1 : 0;
             _narratedYear = year;
+        }
+        else if (expression.Form is DateForm.Weekday or DateForm.WeekdayOfWeek or DateForm.Offset && expression.Anchor == OffsetAnchor.Published
+            && period.Year > published?.Year - MinHistoryAge)
+        {
+            _recentDates++;
         }
         else if (expression.Anchor == OffsetAnchor.Mentioned && period.First is { } first)
         {

@@ -55,6 +55,10 @@ internal readonly struct DateWords(WordList words, int first, int end)
     public bool IsPossessive(int index) =>
         IsWithin(index) && words[index].Kind == WordKind.Clitic && words[index].Length == 2 && Letter.Lower(words.Text[words[index].End - 1]) == 's';
 
+    /// <summary>Whether the word is "’ll".</summary>
+    public bool IsFuture(int index) =>
+        IsWithin(index) && words[index].Kind == WordKind.Clitic && words[index].Length == 3 && Letter.Lower(words.Text[words[index].End - 1]) == 'l';
+
     /// <summary>Whether the word is the letter "s" right after another word: "1990s".</summary>
     public bool IsAttachedS(int index) =>
         IsAttached(index) && IsLetters(index) && words[index].Length == 1 && Letter.Lower(words.Text[words[index].Start]) == 's';

@@ -38,7 +38,7 @@ internal static class SentenceOutlook
             return Outlook.Ahead;
         }
 
-        if (words.Is(first - 1, "since"))
+        if (words.Is(first - 1, "since") || (words.Kind(first - 1) == DateTermKind.To && words.Kind(first - 2) == DateTermKind.Anaphor))
         {
             return Outlook.Back;
         }
@@ -103,8 +103,15 @@ internal static class SentenceOutlook
         {
             switch (words.Kind(i))
             {
-                case DateTermKind.Ahead when !words.IsHyphen(i - 1):
+                case DateTermKind.Ahead when IsAhead(words, i):
                     return Outlook.Ahead;
+
+                case DateTermKind.None when words.IsFuture(i):
+                    return Outlook.Ahead;
+
+                case DateTermKind.None when words.Mark(i) is '"' or '”' or '“':
+                    // The words of a quotation do not date its attribution, nor those before it the quotation.
+                    return !participle ? Outlook.Unknown : isPlan ? Outlook.Open : Outlook.Back;
 
                 case DateTermKind.DoubtfulMonth when words.Is(i, "may") && !words.IsCapitalized(i) && !words.Is(i + 1, "have"):
                     return Outlook.Ahead;
@@ -142,7 +149,7 @@ internal static class SentenceOutlook
         for (var i = end; i < end + MaxWordsAfter && words.IsWithin(i) && !words.IsSentenceStart(i); i++)
         {
             var kind = words.Kind(i);
-            if (kind == DateTermKind.Ahead && !words.IsHyphen(i - 1))
+            if (kind == DateTermKind.Ahead && IsAhead(words, i))
             {
                 return Outlook.Ahead;
             }
@@ -155,6 +162,10 @@ internal static class SentenceOutlook
 
         return Outlook.Unknown;
     }
+
+    /// <summary>Whether a word looks ahead; not in "well-planned", and not nouns: "revised his plans".</summary>
+    private static bool IsAhead(in DateWords words, int index) =>
+        !words.IsHyphen(index - 1) && (words.Term(index).Value == 0 || words.Kind(index + 1) == DateTermKind.To);
 
     /// <summary>Whether "to" precedes a verb: a lower-case word before the mention that is not in the date vocabulary and not a plural.</summary>
     private static bool IsInfinitive(in DateWords words, int index, int first) =>

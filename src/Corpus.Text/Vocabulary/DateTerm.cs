@@ -143,7 +143,7 @@ internal enum DateTermKind : byte
     /// <summary>"pre", "post" before a hyphen and a year.</summary>
     YearPrefix,
 
-    /// <summary>"will", "scheduled": the sentence looks ahead.</summary>
+    /// <summary>"will", "scheduled": 0, the sentence looks ahead; "plans": 1, it does only before "to".</summary>
     Ahead,
 
     /// <summary>"would", "is": the event may be in the future.</summary>

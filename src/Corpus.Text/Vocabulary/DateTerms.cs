@@ -108,8 +108,9 @@ internal static class DateTerms
         (DateTermKind.Attack, 0, "attacks terror terrorist terrorists hijackers hijackings"),
         (DateTermKind.YearPrefix, 0, "pre post"),
         (DateTermKind.Ahead, 0,
-            "will shall scheduled due expected expects expires expire expiring payable effective plans planned slated deadline hopes tentatively "
-            + "begins planning matures maturing intends meets opens convenes reconvenes resumes"),
+            "will shall scheduled due expected expects expires expire expiring payable effective planned slated deadline tentatively "
+            + "begins planning matures maturing meets opens convenes reconvenes resumes"),
+        (DateTermKind.Ahead, 1, "plans hopes intends"),
         (DateTermKind.Modal, 0, "would could should might can must is are wouldn couldn shouldn"),
         (DateTermKind.Soon, 0, "soon"),
         (DateTermKind.Speech, 0, "said told reported announced added"),
