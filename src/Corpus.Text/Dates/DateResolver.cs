@@ -247,8 +247,9 @@ internal static class DateResolver
                 {
                     Outlook.Ahead => daysPast > MaxDaysPast,
                     Outlook.Open => daysAhead <= MaxDaysAhead,
-                    Outlook.Unknown => daysAhead <= (next.Granularity == DateGranularity.Day ? MaxUnknownDaysAhead : MaxUnknownDaysAheadOfPeriod),
-                    Outlook.Back => daysAhead <= MaxBackDaysAhead,
+                    Outlook.Unknown or Outlook.LooselyBack when next.Granularity == DateGranularity.Day => daysAhead <= MaxUnknownDaysAhead,
+                    Outlook.Unknown => daysAhead <= MaxUnknownDaysAheadOfPeriod,
+                    Outlook.Back or Outlook.LooselyBack => daysAhead <= MaxBackDaysAhead,
                 } ? next : latest;
             }
         }

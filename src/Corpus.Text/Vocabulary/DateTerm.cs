@@ -137,6 +137,9 @@ internal enum DateTermKind : byte
     /// <summary>"temperatures", "highs": the numbers after it are degrees, not decades.</summary>
     Temperature,
 
+    /// <summary>"election", "summit": an event that is planned long before.</summary>
+    Event,
+
     /// <summary>"attacks" and similar words, after which "Sept. 11" is that of 2001.</summary>
     Attack,
 

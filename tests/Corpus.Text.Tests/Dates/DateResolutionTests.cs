@@ -43,6 +43,7 @@ public class DateResolutionTests
     [InlineData("The third quarter was good. It fell in the corresponding period a year earlier.", "third quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter", "corresponding period a year earlier | 2020-Q3 | 2020-07-01 | 2020-09-30 | Quarter")]
     [InlineData("It ended on March 31, unlike the same period last year.", "March 31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | Day", "same period last year | 2021 | 2021-01-01 | 2021-12-31 | Year")]
     [InlineData("It rose from the same month a year ago.", "same month a year ago | 2021-04 | 2021-04-01 | 2021-04-30 | Month")]
+    [InlineData("It fell in the third quarter and will rise in the second quarter. In the latest quarter, costs rose.", "third quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter", "second quarter | 2022-Q2 | 2022-04-01 | 2022-06-30 | Quarter", "latest quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter")]
     public void Prefers_earlier_mentions_to_the_publication_date(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -69,7 +70,7 @@ public class DateResolutionTests
     [InlineData("He agreed to come on May 5.", "May 5 | 2022-05-05 | 2022-05-05 | 2022-05-05 | Day")]
     [InlineData("He went to London on May 5.", "May 5 | 2021-05-05 | 2021-05-05 | 2021-05-05 | Day")]
     [InlineData("It would have opened on May 5.", "May 5 | 2022-05-05 | 2022-05-05 | 2022-05-05 | Day")]
-    [InlineData("He will say that many men and women in the streets of the old town in the north came on Sunday.", "Sunday | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
+    [InlineData("He will say that many men and women in the streets of the old town in the far north of the land came on Sunday.", "Sunday | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
     public void Follows_the_outlook_of_the_sentence(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -91,6 +92,14 @@ public class DateResolutionTests
     [InlineData("He didn't speak until Friday.", "Friday | 2022-04-01 | 2022-04-01 | 2022-04-01 | Day")]
     [InlineData("Until Friday, he was a suspect.", "Friday | 2022-04-01 | 2022-04-01 | 2022-04-01 | Day")]
     [InlineData("It was done by Friday.", "Friday | 2022-04-01 | 2022-04-01 | 2022-04-01 | Day")]
+    [InlineData("They led the field before the vote in the small state on June 7, the first one.", "June 7 | 2022-06-07 | 2022-06-07 | 2022-06-07 | Day")]
+    [InlineData("Her fate in the July election depends on it.", "July | 2022-07 | 2022-07-01 | 2022-07-31 | Month")]
+    [InlineData("They spoke of the hopes of many for the Democratic convention in July.", "July | 2022-07 | 2022-07-01 | 2022-07-31 | Month")]
+    [InlineData("They lost the election in July.", "July | 2021-07 | 2021-07-01 | 2021-07-31 | Month")]
+    [InlineData("He told us of it in July.", "July | 2021-07 | 2021-07-01 | 2021-07-31 | Month")]
+    [InlineData("\"It will end,\" he told the old newspaper of the town in July.", "July | 2021-07 | 2021-07-01 | 2021-07-31 | Month")]
+    [InlineData("He’ll come on June 7.", "June 7 | 2022-06-07 | 2022-06-07 | 2022-06-07 | Day")]
+    [InlineData("He revised his plans in July, prior to August.", "July | 2021-07 | 2021-07-01 | 2021-07-31 | Month", "August | 2021-08 | 2021-08-01 | 2021-08-31 | Month")]
     public void A_day_without_a_year_is_the_nearest(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
