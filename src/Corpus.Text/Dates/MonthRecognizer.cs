@@ -167,15 +167,16 @@ internal static class MonthRecognizer
                 || !(words.IsPossessive(end) || before == DateTermKind.Of || words.Is(index - 1, "for") || words.Is(index - 1, "on") || words.Is(index - 1, "at"));
         }
 
-        if (before == DateTermKind.And && IsMonth(words.Kind(index - 2)))
+        if (before == DateTermKind.And && (IsMonth(words.Kind(index - 2)) || words.Is(index - 2, "now")))
         {
             return true;
         }
 
-        if (before is DateTermKind.IndefiniteArticle or DateTermKind.DefiniteArticle && words.IsLetters(end) && !words.IsAttached(end))
+        if ((before is DateTermKind.IndefiniteArticle or DateTermKind.DefiniteArticle || words.IsPossessive(index - 1))
+            && words.IsLetters(end) && !words.IsAttached(end))
         {
-            // "a July NATO summit", "the March accession"; not "the March on Washington".
-            return words.Kind(index) != DateTermKind.DoubtfulMonth || (words.Kind(end) == DateTermKind.None && !words.Is(end, "for"));
+            // "a July NATO summit", "Florida’s March primary"; not "the March on Washington".
+            return words.Kind(index) != DateTermKind.DoubtfulMonth || (words.Kind(end) is DateTermKind.None or DateTermKind.Event && !words.Is(end, "for"));
         }
 
         if (words.Kind(index) != DateTermKind.Month)

@@ -149,6 +149,7 @@ public class DateConstructTests
     [InlineData("1998 and beyond", "1998 and beyond | 1998 | 1998-01-01 | 1998-12-31 | Year After")]
     [InlineData("1998 or earlier", "1998 or earlier | 1998 | 1998-01-01 | 1998-12-31 | Year Before")]
     [InlineData("by 1850", "1850 | 1850 | 1850-01-01 | 1850-12-31 | Year")]
+    [InlineData("before Florida's March primary, between now and March", "March | 2022-03 | 2022-03-01 | 2022-03-31 | Month", "March | 2022-03 | 2022-03-01 | 2022-03-31 | Month")]
     [InlineData("since Dec/2018 and Dec-2019", "Dec/2018 | 2018-12 | 2018-12-01 | 2018-12-31 | Month", "Dec-2019 | 2019-12 | 2019-12-01 | 2019-12-31 | Month")]
     [InlineData("in january, in march 2019", "january | 2022-01 | 2022-01-01 | 2022-01-31 | Month", "march 2019 | 2019-03 | 2019-03-01 | 2019-03-31 | Month")]
     public void Reads_years_and_months(string text, params string[] expected) =>

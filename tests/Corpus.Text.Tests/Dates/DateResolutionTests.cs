@@ -138,6 +138,7 @@ public class DateResolutionTests
     [InlineData("2022-04-11", "over the weekend", "weekend | 2022-W14-WE | 2022-04-09 | 2022-04-10 | Weekend")]
     [InlineData("2022-12-01", "It was in December.", "December | 2022-12 | 2022-12-01 | 2022-12-31 | Month")]
     [InlineData("2104-02-20", "It was on Feb. 29.", "Feb. 29 | 2096-02-29 | 2096-02-29 | 2096-02-29 | Day")]
+    [InlineData("2020-03-01", "on Feb. 29 a year ago", "Feb. 29 a year ago | 2019-02-28 | 2019-02-28 | 2019-02-28 | Day")]
     [InlineData("2022-05-31", "the coming May", "coming May | 2022-05 | 2022-05-01 | 2022-05-31 | Month")]
     [InlineData("2022-06-01", "the coming May", "coming May | 2023-05 | 2023-05-01 | 2023-05-31 | Month")]
     [InlineData("2022-02-28", "this winter", "this winter | 2021-WI | 2021-12-01 | 2022-02-28 | Season")]
