@@ -35,6 +35,12 @@ internal static class DirectionRecognizer
     {
         var offset = words.Term(index).Value;
         var unit = words.Is(index, "that") && words.Is(index + 1, "same") ? index + 2 : index + 1;
+        if (words.Kind(unit) == DateTermKind.PartOfDay)
+        {
+            match = OffsetRecognizer.CreateMatch(index, unit + 1, DateGranularity.Day, offset, OffsetAnchor.MentionedOnly);
+            return true;
+        }
+
         if (words.Term(unit) is not { Kind: DateTermKind.Unit } term)
         {
             if (offset == 0 && words.Kind(unit) == DateTermKind.Period)
@@ -155,15 +161,16 @@ internal static class DirectionRecognizer
         return true;
     }
 
-    /// <summary>"last night", "this morning".</summary>
+    /// <summary>"last night", "this morning", "the next morning".</summary>
     private static bool TryReadPartOfDay(int index, DateDirection direction, ref DateMatch match)
     {
-        if (direction is not (DateDirection.Last or DateDirection.This))
+        if (direction is not (DateDirection.Last or DateDirection.This or DateDirection.Next))
         {
             return false;
         }
 
-        match = OffsetRecognizer.CreateMatch(index, index + 1, DateGranularity.Day, DateDirections.GetOffset(direction), OffsetAnchor.Published);
+        var anchor = direction == DateDirection.Next ? OffsetAnchor.MentionedOnly : OffsetAnchor.Published;
+        match = OffsetRecognizer.CreateMatch(index, index + 1, DateGranularity.Day, DateDirections.GetOffset(direction), anchor);
         return true;
     }
 

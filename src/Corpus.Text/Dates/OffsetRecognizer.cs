@@ -129,11 +129,26 @@ internal static class OffsetRecognizer
                 match.End = end;
                 match.Expression.Offset = -4;
             }
+            else if (unit == DateGranularity.Quarter)
+            {
+                ReadQuarterEnd(words, ref match);
+            }
 
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>Resolves a match of "the quarter" by the end after it, "ended Sept. 30", if that is the end of a quarter.</summary>
+    private static void ReadQuarterEnd(in DateWords words, ref DateMatch match)
+    {
+        var last = default(DateMatch);
+        if ((words.Is(match.End, "ended") || words.Is(match.End, "ending")) && MonthRecognizer.TryRead(words, match.End + 1, expected: true, ref last)
+            && !last.Expression.IsRange && last.Expression.Number % 3 == 0)
+        {
+            match.Expression = last.Expression with { Form = DateForm.Quarter, Number = last.Expression.Number / 3, Day = 0 };
+        }
     }
 
     /// <summary>"the year previous", and at the end of a clause "the month before", "the day after".</summary>

@@ -85,7 +85,7 @@ internal static class PartOfPeriodRecognizer
         (expression.Form == DateForm.Month && !expression.IsRange) || (expression.Form == DateForm.Offset && expression.Unit == DateGranularity.Month);
 
     /// <summary>
-    /// Reads the period that something is part of, after "the" if it is there: a month, "2019", "1990s", "this month", "the decade". Not another part:
+    /// Reads the period that something is part of, after "the" if it is there: a month, "2019", "1990s", "20th century", "this month", "the decade". Not another part:
     /// the recursion would have no limit.
     /// </summary>
     public static bool TryReadWhole(in DateWords words, int index, ref DateMatch match)
@@ -99,6 +99,12 @@ internal static class PartOfPeriodRecognizer
         if (Years.ReadFourDigits(words, index) is var year and >= 1000 and <= 2999)
         {
             match = new DateMatch { First = index, End = index + 1, Expression = new DateExpression { Form = DateForm.Year, YearReference = YearReference.Named, Year = year } };
+            return true;
+        }
+
+        if (Numbers.ReadOrdinal(words, index, out var century) is >= 1 and <= 30 and var number && words.Term(century) is { Kind: DateTermKind.Unit, Value: (int)DateGranularity.Century })
+        {
+            match = new DateMatch { First = index, End = century + 1, Expression = new DateExpression { Form = DateForm.Century, YearReference = YearReference.Named, Year = number - 1 } };
             return true;
         }
 

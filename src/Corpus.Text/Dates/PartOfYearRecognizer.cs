@@ -44,7 +44,11 @@ internal static class PartOfYearRecognizer
         if (value == (int)DateGranularity.Quarter && ordinal <= 4)
         {
             match.Expression.Form = DateForm.Quarter;
-            ReadYear(words, ref match);
+            if (!ReadYear(words, ref match) && words.Kind(match.End) == DateTermKind.Of)
+            {
+                ReadQuarterOfCentury(words, ref match);
+            }
+
             return true;
         }
 
@@ -140,11 +144,48 @@ internal static class PartOfYearRecognizer
         }
 
         match = new DateMatch { First = index, End = index + 1, Expression = new DateExpression { Form = DateForm.Season, Number = words.Term(index).Value } };
-        return Years.ReadTrailing(words, ref match) || expected
+        if (Years.ReadTrailing(words, ref match))
+        {
+            ReadNextYear(words, ref match);
+            return true;
+        }
+
+        return expected
             || words.Term(index - 1) is { Kind: DateTermKind.Preposition, Value: 1 } || words.Is(index - 1, "since")
             || (words.Kind(index - 1) == DateTermKind.DefiniteArticle && words.Kind(index - 2) is DateTermKind.In or DateTermKind.Preposition
                 && words.Kind(match.End) != DateTermKind.Of && !words.IsHyphen(match.End)
                 && !words.Is(index - 2, "at") && !words.Is(index - 2, "on"));
+    }
+
+    /// <summary>Extends a match of a season over the year that it ends in: "winter of 1939-40".</summary>
+    private static void ReadNextYear(in DateWords words, ref DateMatch match)
+    {
+        var year = match.Expression.Year + 1;
+        if (match.Expression.YearReference == YearReference.Named && words.IsDash(match.End)
+            && (words.Number(match.End + 1, 4, 4) == year || words.Number(match.End + 1, 2, 2) == year % 100))
+        {
+            match.End += 2;
+        }
+    }
+
+    /// <summary>Replaces a match of "first quarter" before "of the 20th century" or "of the decade" by a part of that period.</summary>
+    private static void ReadQuarterOfCentury(in DateWords words, ref DateMatch match)
+    {
+        var inner = default(DateMatch);
+        if (!PartOfPeriodRecognizer.TryReadWhole(words, match.End + 1, ref inner)
+            || !(inner.Expression.Form is DateForm.Century or DateForm.Decade || inner.Expression.Unit is DateGranularity.Century or DateGranularity.Decade))
+        {
+            return;
+        }
+
+        inner.First = match.First;
+        inner.Expression.Modifier = match.Expression.Number switch
+        {
+            1 => DateModifier.Start,
+            4 => DateModifier.End,
+            _ => DateModifier.Mid,
+        };
+        match = inner;
     }
 
     /// <summary>Extends a match of a quarter or half over its year: "of 1998", ", 1998", "this year", "of fiscal 1999".</summary>

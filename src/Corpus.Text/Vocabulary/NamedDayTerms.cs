@@ -15,6 +15,9 @@ internal static class NamedDayTerms
         Fixed("bastille day", 7, 14),
         Fixed("halloween", 10, 31),
         Fixed("armistice day", 11, 11),
+        Fixed("remembrance day", 11, 11),
+        Fixed("anzac day", 4, 25),
+        Fixed("cinco de mayo", 5, 5),
         Fixed("veterans day", 11, 11),
         Fixed("veterans ' day", 11, 11),
         Fixed("veterans ’ day", 11, 11),
@@ -41,6 +44,8 @@ internal static class NamedDayTerms
         History("black tuesday", 1929, 10, 29),
         History("black monday", 1987, 10, 19),
         History("black wednesday", 1992, 9, 16),
+        Weekday("remembrance sunday", 11, 7, 2),
+        Easter("mardi gras", -47),
         Easter("shrove tuesday", -47),
         Easter("ash wednesday", -46),
         Easter("palm sunday", -7),
@@ -49,6 +54,7 @@ internal static class NamedDayTerms
         Easter("easter sunday", 0),
         Easter("easter monday", 1),
         Easter("easter", 0),
+        Easter("pentecost", 49),
     ];
 
     /// <summary>The first words of the names, except "st", which is already in the vocabulary as an ordinal suffix ("1st").</summary>

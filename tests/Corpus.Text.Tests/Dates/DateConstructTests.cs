@@ -208,6 +208,12 @@ public class DateConstructTests
     [InlineData("the closing half of 2009", "closing half of 2009 | 2009-H2 | 2009-07-01 | 2009-12-31 | HalfYear")]
     [InlineData("profit for the quarter a year ago", "quarter a year ago | 2021-Q1 | 2021-01-01 | 2021-03-31 | Quarter")]
     [InlineData("in the third quarter a year earlier", "third quarter a year earlier | 2020-Q3 | 2020-07-01 | 2020-09-30 | Quarter")]
+    [InlineData("in the winter of 1939–40, the winter of 1939-1940", "winter of 1939–40 | 1939-WI | 1939-12-01 | 1940-02-29 | Season", "winter of 1939-1940 | 1939-WI | 1939-12-01 | 1940-02-29 | Season")]
+    [InlineData("in the first quarter of the 20th century", "first quarter of the 20th century | 19 | 1900-01-01 | 1999-12-31 | Century Start")]
+    [InlineData("the second half of the 19th century", "second half of the 19th century | 18 | 1800-01-01 | 1899-12-31 | Century End")]
+    [InlineData("the first quarter of work", "first quarter | 2022-Q1 | 2022-01-01 | 2022-03-31 | Quarter")]
+    [InlineData("for the quarter ended Dec. 31", "quarter | 2021-Q4 | 2021-10-01 | 2021-12-31 | Quarter", "Dec. 31 | 2021-12-31 | 2021-12-31 | 2021-12-31 | Day")]
+    [InlineData("in the quarter ended June 30, 2019", "quarter | 2019-Q2 | 2019-04-01 | 2019-06-30 | Quarter", "June 30, 2019 | 2019-06-30 | 2019-06-30 | 2019-06-30 | Day")]
     public void Reads_quarters_halves_and_seasons(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 

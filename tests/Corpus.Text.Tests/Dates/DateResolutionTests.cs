@@ -44,6 +44,7 @@ public class DateResolutionTests
     [InlineData("It ended on March 31, unlike the same period last year.", "March 31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | Day", "same period last year | 2021 | 2021-01-01 | 2021-12-31 | Year")]
     [InlineData("It rose from the same month a year ago.", "same month a year ago | 2021-04 | 2021-04-01 | 2021-04-30 | Month")]
     [InlineData("It fell in the third quarter and will rise in the second quarter. In the latest quarter, costs rose.", "third quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter", "second quarter | 2022-Q2 | 2022-04-01 | 2022-06-30 | Quarter", "latest quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter")]
+    [InlineData("It began on June 7, 1944. That night it rained, and the next morning it did not, nor the following evening.", "June 7, 1944 | 1944-06-07 | 1944-06-07 | 1944-06-07 | Day", "That night | 1944-06-07 | 1944-06-07 | 1944-06-07 | Day", "next morning | 1944-06-08 | 1944-06-08 | 1944-06-08 | Day", "following evening | 1944-06-09 | 1944-06-09 | 1944-06-09 | Day")]
     public void Prefers_earlier_mentions_to_the_publication_date(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 

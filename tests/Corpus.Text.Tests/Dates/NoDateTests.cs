@@ -54,6 +54,7 @@ public class NoDateTests
     [InlineData("They march 2000 miles; it may 5 times; ready to march; a june bug; an august body; the dec")]
     [InlineData("the day before, the year after, the year before the war, in a black mood")]
     [InlineData("the same period, the corresponding period, the same year-long war, the final week")]
+    [InlineData("that night, the next morning, the following evening")]
     public void Finds_no_date(string text) =>
         DateReading.AssertDates(text, Published, []);
 
