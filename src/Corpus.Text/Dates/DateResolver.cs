@@ -5,23 +5,8 @@ namespace Corpus.Text.Dates;
 /// <summary>Resolves expressions to periods, by the publication date and earlier mentions.</summary>
 internal static class DateResolver
 {
-    /// <summary>A period that ended at most this many days ago is meant even if the sentence looks ahead: its next occurrence is most of a year away.</summary>
-    private const int MaxDaysPast = 45;
-
-    /// <summary>A period that begins within this many days is meant if the sentence leaves it open: its last occurrence was most of a year ago.</summary>
-    private const int MaxDaysAhead = 120;
-
-    /// <summary>The same for a day if the sentence shows no outlook.</summary>
-    private const int MaxUnknownDaysAhead = 90;
-
-    /// <summary>The same for longer periods, which are named without their year for longer: in October, "in January" is that of this year.</summary>
-    private const int MaxUnknownDaysAheadOfPeriod = 45;
-
     /// <summary>How far from the publication date "Friday the 15th" is looked for.</summary>
     private const int MaxMonthsAway = 8;
-
-    /// <summary>The same even if the sentence looks back: news is dated a day or two before or after the day it tells of.</summary>
-    private const int MaxBackDaysAhead = 2;
 
     /// <summary>Resolves an expression.</summary>
     /// <param name="expression">The expression.</param>
@@ -184,7 +169,7 @@ internal static class DateResolver
         YearReference.Named => InYear(expression, CrossesYearEnd(expression) ? expression.Year - 1 : expression.Year),
         YearReference.Published => context.Published is { } day ? InYear(expression, day.Year + expression.Year) : null,
         YearReference.Mentioned => GetMentionedYear(context) is { } year ? InYear(expression, year + expression.Year) : null,
-        YearReference.Shifted => FindNearest(expression, context.Published, Outlook.Back)?.ShiftYears(expression.Year),
+        YearReference.Shifted => NearestPeriod.Find(expression, context.Published, Outlook.Back)?.ShiftYears(expression.Year),
     };
 
     private static int? GetMentionedYear(DateContext context) =>
@@ -206,7 +191,7 @@ internal static class DateResolver
         // A year named in the sentence or, in a text that tells history, before it, wins, unless it is past and the sentence looks ahead.
         return (context.SentenceYear ?? context.NarratedYear) is { } year && !(outlook == Outlook.Ahead && year < context.Published?.Year)
             ? InYear(expression, year)
-            : FindNearest(expression, context.Published, outlook);
+            : NearestPeriod.Find(expression, context.Published, outlook);
     }
 
     /// <summary>Resolves a numeric date that can be read two ways: to a day if the text shows which one, otherwise to some day of the year.</summary>
@@ -216,64 +201,6 @@ internal static class DateResolver
         DayMonthOrders.DayFirst => new(DateGranularity.Day, expression.Year, expression.Day, expression.Number),
         DayMonthOrders.None or DayMonthOrders.Either => new(DateGranularity.Day, expression.Year, CalendarPeriod.Unknown, CalendarPeriod.Unknown),
     };
-
-    /// <summary>The latest occurrence that has begun, or the next one, depending on the outlook; without a year if the publication date is not known.</summary>
-    private static CalendarPeriod? FindNearest(in DateExpression expression, CalendarDate? published, Outlook outlook)
-    {
-        if (published is not { } day)
-        {
-            return InYear(expression, CalendarPeriod.Unknown);
-        }
-
-        if (expression.Weekday != 0)
-        {
-            return FindNearestOnWeekday(expression, day);
-        }
-
-        // February 29 can be eight years away. A day that exists in no year ("February 30") stays in the year of publication.
-        var latest = default(CalendarPeriod?);
-        for (var year = day.Year; latest is null && year >= day.Year - 8; year--)
-        {
-            latest = InYear(expression, year) is { First: { } first } period && first <= day ? period : null;
-        }
-
-        for (var year = day.Year; year <= day.Year + 8; year++)
-        {
-            if (InYear(expression, year) is { First: { } first } next && first > day)
-            {
-                var daysAhead = first.DayNumber - day.DayNumber;
-                var daysPast = latest?.Last is { } last ? day.DayNumber - last.DayNumber : int.MaxValue;
-                return outlook switch
-                {
-                    Outlook.Ahead => daysPast > MaxDaysPast,
-                    Outlook.Open => daysAhead <= MaxDaysAhead,
-                    Outlook.Unknown or Outlook.LooselyBack when next.Granularity == DateGranularity.Day => daysAhead <= MaxUnknownDaysAhead,
-                    Outlook.Unknown => daysAhead <= MaxUnknownDaysAheadOfPeriod,
-                    Outlook.Back or Outlook.LooselyBack => daysAhead <= MaxBackDaysAhead,
-                } ? next : latest;
-            }
-        }
-
-        return latest ?? InYear(expression, day.Year);
-    }
-
-    /// <summary>The occurrence on the given weekday that is nearest to the year of publication; if none is within six years, the one of that year.</summary>
-    private static CalendarPeriod? FindNearestOnWeekday(in DateExpression expression, CalendarDate published)
-    {
-        for (var distance = 0; distance <= 6; distance++)
-        {
-            var before = InYear(expression, published.Year - distance);
-            var after = InYear(expression, published.Year + distance);
-            var beforeFits = before?.First?.IsoDayOfWeek == expression.Weekday;
-            var afterFits = after?.First?.IsoDayOfWeek == expression.Weekday;
-            if (beforeFits || afterFits)
-            {
-                return beforeFits ? before : after;
-            }
-        }
-
-        return InYear(expression, published.Year);
-    }
 
     /// <summary>The occurrence in a direction from <paramref name="reference"/>: "last summer", "next March".</summary>
     private static CalendarPeriod? ResolveDirected(in DateExpression expression, CalendarDate? reference)
@@ -296,7 +223,7 @@ internal static class DateResolver
     }
 
     /// <summary>The period in a given year; null if that year does not have it, or for a form that is not part of a year.</summary>
-    private static CalendarPeriod? InYear(in DateExpression expression, int year) => expression.Form switch
+    public static CalendarPeriod? InYear(in DateExpression expression, int year) => expression.Form switch
     {
         DateForm.CalendarDay => new(DateGranularity.Day, year, expression.Number, expression.Day),
         DateForm.NamedDay => NamedDays.GetDay(expression.Number, year),
