@@ -6,8 +6,8 @@ internal static class NearestPeriod
     /// <summary>A period that ended at most this many days ago is meant even if the sentence looks ahead: its next occurrence is most of a year away.</summary>
     private const int MaxDaysPast = 45;
 
-    /// <summary>A period that begins within this many days is meant if the sentence leaves it open: its last occurrence was most of a year ago.</summary>
-    private const int MaxDaysAhead = 120;
+    /// <summary>A period that begins within this many days is meant if the sentence leaves it open: its last occurrence is further away.</summary>
+    private const int MaxDaysAhead = 180;
 
     /// <summary>The same for a day if the sentence shows no outlook.</summary>
     private const int MaxUnknownDaysAhead = 90;

@@ -104,7 +104,7 @@ internal static class DateTerms
         (DateTermKind.Numbered, 0,
             "flight page room highway route no nos number than vol volume chapter section article channel model some least most level resolution rs unit"),
         (DateTermKind.Newspaper, 0, "times telegraph mirror herald express tribune"),
-        (DateTermKind.Event, 0, "election elections primary primaries convention referendum runoff caucus caucuses summit ballot vote midterms"),
+        (DateTermKind.Event, 0, "election elections primary primaries convention conventions referendum referendums runoff caucus caucuses summit summits ballot vote midterms"),
         (DateTermKind.Temperature, 0, "temperature temperatures highs lows degrees thermometer thermometers mph"),
         (DateTermKind.Attack, 0, "attacks terror terrorist terrorists hijackers hijackings"),
         (DateTermKind.YearPrefix, 0, "pre post"),

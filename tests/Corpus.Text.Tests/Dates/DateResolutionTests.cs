@@ -96,6 +96,8 @@ public class DateResolutionTests
     [InlineData("They led the field before the vote in the small state on June 7, the first one.", "June 7 | 2022-06-07 | 2022-06-07 | 2022-06-07 | Day")]
     [InlineData("Her fate in the July election depends on it.", "July | 2022-07 | 2022-07-01 | 2022-07-31 | Month")]
     [InlineData("They spoke of the hopes of many for the Democratic convention in July.", "July | 2022-07 | 2022-07-01 | 2022-07-31 | Month")]
+    [InlineData("They spoke often of the Sept. 27 election.", "Sept. 27 | 2022-09-27 | 2022-09-27 | 2022-09-27 | Day")]
+    [InlineData("They spoke often of the Nov. 27 election.", "Nov. 27 | 2021-11-27 | 2021-11-27 | 2021-11-27 | Day")]
     [InlineData("They lost the election in July.", "July | 2021-07 | 2021-07-01 | 2021-07-31 | Month")]
     [InlineData("He told us of it in July.", "July | 2021-07 | 2021-07-01 | 2021-07-31 | Month")]
     [InlineData("\"It will end,\" he told the old newspaper of the town in July.", "July | 2021-07 | 2021-07-01 | 2021-07-31 | Month")]
