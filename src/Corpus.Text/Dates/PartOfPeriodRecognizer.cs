@@ -9,14 +9,20 @@ internal static class PartOfPeriodRecognizer
     public const int Last = -1;
 
     private const int DaysPerWeek = 7;
+    private const int ShortestMonth = 28;
 
     /// <summary>Reads the period at "final" or "closing".</summary>
-    public static bool TryReadFinal(in DateWords words, int index, ref DateMatch match) =>
-        words.Term(index + 1) is { Kind: DateTermKind.Unit, Value: (int)DateGranularity.Quarter }
-            ? PartOfYearRecognizer.TryReadLast(words, index + 1, DateGranularity.Quarter, ref match) && SetFirst(index, ref match)
-            : words.Kind(index + 1) == DateTermKind.Half
-                ? PartOfYearRecognizer.TryReadLast(words, index + 1, DateGranularity.HalfYear, ref match) && SetFirst(index, ref match)
-                : TryRead(words, index, index + 1, Last, ref match);
+    public static bool TryReadFinal(in DateWords words, int index, ref DateMatch match)
+    {
+        var found = words.Term(index + 1) switch
+        {
+            { Kind: DateTermKind.Unit, Value: (int)DateGranularity.Quarter } => PartOfYearRecognizer.TryReadLast(words, index + 1, DateGranularity.Quarter, ref match),
+            { Kind: DateTermKind.Half } => PartOfYearRecognizer.TryReadLast(words, index + 1, DateGranularity.HalfYear, ref match),
+            _ => TryRead(words, index, index + 1, Last, ref match),
+        };
+        match.First = index;
+        return found;
+    }
 
     /// <summary>Reads a number of days, weeks or months and the period that they are part of.</summary>
     /// <param name="words">The words of the paragraph.</param>
@@ -58,7 +64,7 @@ internal static class PartOfPeriodRecognizer
             _ => DateModifier.End,
         };
         var days = Math.Max(count, 1) * (granularity == DateGranularity.Week ? DaysPerWeek : 1);
-        if (IsMonth(expression) && (count > 0 || kind == DateTermKind.Unit) && position * days <= 28)
+        if (IsMonth(expression) && (count > 0 || kind == DateTermKind.Unit) && Math.Abs(position) * days <= ShortestMonth)
         {
             (expression.PartFirst, expression.PartLast) = position == Last ? (-days, -1) : ((position - 1) * days + 1, position * days);
         }
@@ -91,6 +97,7 @@ internal static class PartOfPeriodRecognizer
     public static bool TryReadWhole(in DateWords words, int index, ref DateMatch match)
     {
         index = words.Kind(index) == DateTermKind.DefiniteArticle ? index + 1 : index;
+        index = words.IsApostrophe(index) ? index + 1 : index;
         if (MonthRecognizer.TryRead(words, index, expected: true, ref match) || YearRecognizer.TryReadDecade(words, index, ref match))
         {
             return true;
@@ -118,12 +125,6 @@ internal static class PartOfPeriodRecognizer
 
         var offset = kind == DateTermKind.Direction ? DateDirections.GetOffset((DateDirection)value) : 0;
         match = OffsetRecognizer.CreateMatch(index, unit + 1, (DateGranularity)term.Value, offset, OffsetAnchor.Published);
-        return true;
-    }
-
-    private static bool SetFirst(int first, ref DateMatch match)
-    {
-        match.First = first;
         return true;
     }
 }

@@ -232,6 +232,7 @@ public class DateConstructTests
     [InlineData("the early nineties", "early nineties | 199 | 1990-01-01 | 1999-12-31 | Decade Start")]
     [InlineData("three centuries ago", "three centuries ago | 1722 | 1722-01-01 | 1722-12-31 | Year")]
     [InlineData("the latest decade", "latest decade | 201 | 2010-01-01 | 2019-12-31 | Decade")]
+    [InlineData("in the last half of the '80s", "last half of the '80s | 198 | 1980-01-01 | 1989-12-31 | Decade End")]
     [InlineData("in the 70s, 80s", "70s | 197 | 1970-01-01 | 1979-12-31 | Decade")]
     [InlineData("in the 70s and 80s and 90s", "70s | 197 | 1970-01-01 | 1979-12-31 | Decade", "80s | 198 | 1980-01-01 | 1989-12-31 | Decade", "90s | 199 | 1990-01-01 | 1999-12-31 | Decade")]
     [InlineData("in the late '60s and 70s", "late '60s | 196 | 1960-01-01 | 1969-12-31 | Decade End", "70s | 197 | 1970-01-01 | 1979-12-31 | Decade")]
@@ -260,6 +261,7 @@ public class DateConstructTests
     [InlineData("the final days of 2019", "final days of 2019 | 2019 | 2019-01-01 | 2019-12-31 | Year End")]
     [InlineData("in the closing months of the year", "closing months of the year | 2022 | 2022-01-01 | 2022-12-31 | Year End")]
     [InlineData("in the first week of 2020", "first week of 2020 | 2020 | 2020-01-01 | 2020-12-31 | Year Start")]
+    [InlineData("the last 500 days of May 2021", "last 500 days of May 2021 | 2021-05 | 2021-05-01 | 2021-05-31 | Month End")]
     [InlineData("the first fifty weeks of May 2021", "first fifty weeks of May 2021 | 2021-05 | 2021-05-01 | 2021-05-31 | Month Start")]
     public void Reads_weeks_and_weekends(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
