@@ -38,8 +38,11 @@ internal struct DateExpression
     /// <summary>The TIMEX3 modifier.</summary>
     public DateModifier Modifier;
 
-    /// <summary>The half of a month, 1 or 2; 0 for the whole month.</summary>
-    public int HalfOfMonth;
+    /// <summary>The first day of the part of a month that is meant, from 1, or negative from -1 for the last day of the month; 0 for the whole month.</summary>
+    public int PartFirst;
+
+    /// <summary>The last day of that part.</summary>
+    public int PartLast;
 
     /// <summary>The possible orders of a date in digits with the year last. If either, <see cref="Number"/> is the first number.</summary>
     public DayMonthOrders Orders;
@@ -77,6 +80,9 @@ internal enum DateForm : byte
     WeekdayOfWeek,
     NamedDay,
 
+    /// <summary>A day of the month that is on <see cref="DateExpression.Weekday"/> ("Friday the 15th") or <see cref="DateExpression.Offset"/> months away.</summary>
+    DayOfMonth,
+
     /// <summary>A number of units from an anchor: "today", "last week", "two years ago".</summary>
     Offset,
 }
@@ -108,11 +114,17 @@ internal enum OffsetAnchor : byte
     /// <summary>The last mention, of any unit: "two days later".</summary>
     Mentioned,
 
+    /// <summary>The last mention, without which there is no date: "the day before".</summary>
+    MentionedOnly,
+
     /// <summary>The latest quarter: "the quarter".</summary>
     LatestQuarter,
 
     /// <summary>The period that a recent mention compares with, or else the publication date: "a year ago".</summary>
     Compared,
+
+    /// <summary>The period of the last mention in the sentence, or else as above: "the same period a year ago".</summary>
+    SamePeriod,
 }
 
 /// <summary>The words of one mention and their content.</summary>

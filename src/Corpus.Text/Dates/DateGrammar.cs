@@ -52,6 +52,7 @@ internal static class DateGrammar
             DateTermKind.Latest => DirectionRecognizer.TryReadLatest(words, index, ref match),
             DateTermKind.Unit => OffsetRecognizer.TryReadUnit(words, index, ref match),
             DateTermKind.Ordinal => PartOfYearRecognizer.TryRead(words, index, ref match) || DayRecognizer.TryRead(words, index, ref match),
+            DateTermKind.Final => PartOfPeriodRecognizer.TryReadFinal(words, index, ref match),
             DateTermKind.Fiscal => TryReadFiscal(words, index, ref match),
             DateTermKind.PeriodLetter => PartOfYearRecognizer.TryReadLetterFirst(words, index, ref match),
             DateTermKind.Cardinal => OffsetRecognizer.TryRead(words, index, ref match) || YearRecognizer.TryReadSpelled(words, index, ref match),

@@ -15,10 +15,13 @@ internal static class DateReader
         WordList words, IReadOnlyList<Paragraph> paragraphs, CalendarDate? published, CancellationToken cancellationToken)
     {
         var evidence = new DayMonthEvidence(published);
-        var mentions = Read(words, paragraphs, new DateContext(published, evidence), cancellationToken);
+        var context = new DateContext(published, evidence, tellsHistory: false);
+        var mentions = Read(words, paragraphs, context, cancellationToken);
 
         // The date that shows the order can follow the ambiguous one, and later mentions count from it. Few texts are read twice.
-        return evidence.MaySettleDates ? Read(words, paragraphs, new DateContext(published, evidence), cancellationToken) : mentions;
+        return evidence.MaySettleDates || context.ShowsHistory
+            ? Read(words, paragraphs, new DateContext(published, evidence, context.ShowsHistory), cancellationToken)
+            : mentions;
     }
 
     private static EquatableArray<DateMention> Read(
@@ -98,19 +101,17 @@ internal static class DateReader
         context.Add(expression, period);
         if (!expression.IsRange)
         {
-            var (first, last) = (period.First, period.Last);
-            (first, last) = expression.HalfOfMonth switch
-            {
-                1 => (first, first?.AddDays(13)),
-                2 => (first?.AddDays(14), last),
-                _ => (first, last),
-            };
+            var (first, last) = expression.PartFirst == 0 ? (period.First, period.Last)
+                : (GetDay(period, expression.PartFirst), GetDay(period, expression.PartLast));
             return CreateMention(start, length, TimexWriter.Write(period), first, last, period.Granularity, expression.Modifier);
         }
 
         var end = DateResolver.ResolveRangeEnd(expression, period);
         return CreateMention(start, length, TimexWriter.Write(period, end), period.First, end.Last, period.Granularity, expression.Modifier);
     }
+
+    /// <summary>The n-th day of a period, or, if negative, the n-th from its end.</summary>
+    private static CalendarDate? GetDay(CalendarPeriod period, int day) => day > 0 ? period.First?.AddDays(day - 1) : period.Last?.AddDays(day + 1);
 
     /// <summary>
     /// Whether an unresolved match is not a mention. "Three days later" with no earlier mention is a duration, and an offset from a known
@@ -121,7 +122,8 @@ internal static class DateReader
         {
             OffsetAnchor.Mentioned => context.GetAnchor(match.Expression.Unit) is not { First: null }
                 && (match.Expression.Offset > 0 || words.Kind(match.End - 1) == DateTermKind.Comparative),
-            OffsetAnchor.Published or OffsetAnchor.LatestQuarter or OffsetAnchor.Compared => context.Published is not null,
+            OffsetAnchor.MentionedOnly => true,
+            OffsetAnchor.Published or OffsetAnchor.LatestQuarter or OffsetAnchor.Compared or OffsetAnchor.SamePeriod => context.Published is not null,
         };
 
     /// <summary>A mention with both days, or with neither if one is missing or they are out of order.</summary>
@@ -133,7 +135,7 @@ internal static class DateReader
 
     private static DateGranularity GetGranularity(in DateExpression expression) => expression.Form switch
     {
-        DateForm.CalendarDay or DateForm.Weekday or DateForm.WeekdayOfWeek or DateForm.NamedDay => DateGranularity.Day,
+        DateForm.CalendarDay or DateForm.Weekday or DateForm.WeekdayOfWeek or DateForm.DayOfMonth or DateForm.NamedDay => DateGranularity.Day,
         DateForm.Month => DateGranularity.Month,
         DateForm.Quarter => DateGranularity.Quarter,
         DateForm.HalfYear => DateGranularity.HalfYear,

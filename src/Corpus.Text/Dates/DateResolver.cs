@@ -5,11 +5,8 @@ namespace Corpus.Text.Dates;
 /// <summary>Resolves expressions to periods, by the publication date and earlier mentions.</summary>
 internal static class DateResolver
 {
-    /// <summary>A period that ended at most this many days ago is meant even if the sentence looks ahead: its next occurrence is most of a year away.</summary>
-    private const int MaxDaysPast = 45;
-
-    /// <summary>A period that begins within this many days is meant if the sentence leaves it open: its last occurrence was most of a year ago.</summary>
-    private const int MaxDaysAhead = 120;
+    /// <summary>How far from the publication date "Friday the 15th" is looked for.</summary>
+    private const int MaxMonthsAway = 8;
 
     /// <summary>Resolves an expression.</summary>
     /// <param name="expression">The expression.</param>
@@ -25,6 +22,7 @@ internal static class DateResolver
         DateForm.Century => new(DateGranularity.Century, expression.Year),
         DateForm.Weekday => ResolveWeekday(expression, context, outlook),
         DateForm.WeekdayOfWeek => ResolveWeekdayOfWeek(expression, context.Published),
+        DateForm.DayOfMonth => ResolveDayOfMonth(expression, context.Published),
         DateForm.Offset => ResolveOffset(expression, context, outlook),
     };
 
@@ -43,7 +41,9 @@ internal static class DateResolver
 
     private static CalendarPeriod? ResolveWeekday(in DateExpression expression, DateContext context, Outlook outlook)
     {
-        if (GetReferenceDay(expression, context) is not { } reference)
+        // "Monday to Friday": the end is the next such day after the start.
+        var rangeStart = context.RangeStart is { Granularity: DateGranularity.Day } start && start.First?.AddDays(7) >= context.Published ? start.First : null;
+        if ((rangeStart ?? GetReferenceDay(expression, context)) is not { } reference)
         {
             return expression.Direction == DateDirection.None ? new(DateGranularity.Day, CalendarPeriod.Unknown, 0, expression.Number) : null;
         }
@@ -52,7 +52,7 @@ internal static class DateResolver
         var ahead = (7 - back) % 7;
         var days = expression.Direction switch
         {
-            DateDirection.None => outlook == Outlook.Ahead ? ahead : -back,
+            DateDirection.None => rangeStart is not null || outlook == Outlook.Ahead ? ahead : -back,
             DateDirection.Last or DateDirection.Past => back == 0 ? -7 : -back,
             DateDirection.This or DateDirection.Coming => ahead,
             DateDirection.Next => ahead == 0 ? 7 : ahead,
@@ -60,30 +60,70 @@ internal static class DateResolver
         return reference.AddDays(days) is { } day ? CalendarPeriod.FromDay(day) : null;
     }
 
-    /// <summary>The day that a direction counts from: the one last mentioned for "the following Monday", otherwise the publication date.</summary>
+    /// <summary>
+    /// The day that a direction counts from: the one last mentioned for "the following Monday", otherwise the publication date. "The following March" comes
+    /// after the year that was mentioned.
+    /// </summary>
     private static CalendarDate? GetReferenceDay(in DateExpression expression, DateContext context) =>
-        expression.Anchor == OffsetAnchor.Mentioned && context.LastMentioned is { } mentioned ? mentioned.First : context.Published;
+        expression.Anchor != OffsetAnchor.Mentioned || context.LastMentioned is not { } mentioned ? context.Published
+        : mentioned.Granularity == DateGranularity.Year && expression.Form != DateForm.Weekday && expression.Direction == DateDirection.Next ? mentioned.Last
+        : mentioned.First;
 
     private static CalendarPeriod? ResolveWeekdayOfWeek(in DateExpression expression, CalendarDate? published) =>
         published is { } reference && reference.AddDays(expression.Number - reference.IsoDayOfWeek + expression.Offset * 7L) is { } day
             ? CalendarPeriod.FromDay(day)
             : null;
 
+    /// <summary>The day of the month given by its offset, or of the month nearest to the publication date that has it on the given weekday.</summary>
+    private static CalendarPeriod? ResolveDayOfMonth(in DateExpression expression, CalendarDate? published)
+    {
+        if (published is not { } day)
+        {
+            return expression.Weekday == 0 ? null : new(DateGranularity.Day, CalendarPeriod.Unknown, CalendarPeriod.Unknown, expression.Day);
+        }
+
+        var month = CalendarPeriod.Containing(day, DateGranularity.Month);
+        if (expression.Weekday == 0)
+        {
+            return GetDay(month.Shift(expression.Offset), expression.Day);
+        }
+
+        for (var distance = 0; distance <= MaxMonthsAway; distance++)
+        {
+            var before = GetDay(month.Shift(-distance), expression.Day);
+            var after = GetDay(month.Shift(distance), expression.Day);
+            if (before?.First?.IsoDayOfWeek == expression.Weekday || after?.First?.IsoDayOfWeek == expression.Weekday)
+            {
+                return before?.First?.IsoDayOfWeek == expression.Weekday ? before : after;
+            }
+        }
+
+        return null;
+    }
+
+    private static CalendarPeriod? GetDay(CalendarPeriod? month, int day) =>
+        month is { } known ? new(DateGranularity.Day, known.Year, known.Number, day) : null;
+
     private static CalendarPeriod? ResolveOffset(in DateExpression expression, DateContext context, Outlook outlook) => expression.Anchor switch
     {
-        OffsetAnchor.Mentioned when expression.Unit == DateGranularity.Quarter && context.LastMentionedQuarter is { } quarter =>
-            quarter.Shift(expression.Offset),
-        OffsetAnchor.Mentioned => ShiftFromMentioned(expression, context),
+        OffsetAnchor.Mentioned when expression.YearReference == YearReference.Shifted => ShiftFromMentioned(expression, context)?.ShiftYears(expression.Year),
+        OffsetAnchor.Mentioned or OffsetAnchor.MentionedOnly => ShiftFromMentioned(expression, context),
         OffsetAnchor.LatestQuarter => ShiftFromLatestQuarter(expression, context),
         OffsetAnchor.Compared when expression.Unit == DateGranularity.Year && context.ComparisonPeriod is { } period =>
             period.ShiftYears(expression.Offset),
+        OffsetAnchor.SamePeriod => (context.SamePeriod ?? ShiftFromPublished(expression, context.Published, outlook))?.ShiftYears(expression.Year),
         OffsetAnchor.Compared or OffsetAnchor.Published => ShiftFromPublished(expression, context.Published, outlook),
     };
 
     private static CalendarPeriod? ShiftFromMentioned(in DateExpression expression, DateContext context)
     {
         var anchor = context.GetAnchor(expression.Unit);
-        anchor ??= expression.Offset < 0 && context.Published is { } day ? CalendarPeriod.FromDay(day) : null;
+        if (anchor is null && expression.Anchor == OffsetAnchor.Mentioned && (expression.Offset < 0 || expression.YearReference == YearReference.Shifted)
+            && context.Published is { } day)
+        {
+            anchor = CalendarPeriod.FromDay(day);
+        }
+
         return anchor?.Widen(expression.Unit)?.Shift(expression.Offset);
     }
 
@@ -129,7 +169,7 @@ internal static class DateResolver
         YearReference.Named => InYear(expression, CrossesYearEnd(expression) ? expression.Year - 1 : expression.Year),
         YearReference.Published => context.Published is { } day ? InYear(expression, day.Year + expression.Year) : null,
         YearReference.Mentioned => GetMentionedYear(context) is { } year ? InYear(expression, year + expression.Year) : null,
-        YearReference.Shifted => FindNearest(expression, context.Published, Outlook.Back)?.ShiftYears(expression.Year),
+        YearReference.Shifted => NearestPeriod.Find(expression, context.Published, Outlook.Back)?.ShiftYears(expression.Year),
     };
 
     private static int? GetMentionedYear(DateContext context) =>
@@ -148,10 +188,10 @@ internal static class DateResolver
             return end.Last < start ? InYear(expression, start.Year + 1) : end;
         }
 
-        // A year named in the sentence wins, unless it is past and the sentence looks ahead.
-        return context.SentenceYear is { } year && !(outlook == Outlook.Ahead && year < context.Published?.Year)
+        // A year named in the sentence or, in a text that tells history, before it, wins, unless it is past and the sentence looks ahead.
+        return (context.SentenceYear ?? context.NarratedYear) is { } year && !(outlook == Outlook.Ahead && year < context.Published?.Year)
             ? InYear(expression, year)
-            : FindNearest(expression, context.Published, outlook);
+            : NearestPeriod.Find(expression, context.Published, outlook);
     }
 
     /// <summary>Resolves a numeric date that can be read two ways: to a day if the text shows which one, otherwise to some day of the year.</summary>
@@ -161,56 +201,6 @@ internal static class DateResolver
         DayMonthOrders.DayFirst => new(DateGranularity.Day, expression.Year, expression.Day, expression.Number),
         DayMonthOrders.None or DayMonthOrders.Either => new(DateGranularity.Day, expression.Year, CalendarPeriod.Unknown, CalendarPeriod.Unknown),
     };
-
-    /// <summary>The latest occurrence that has begun, or the next one, depending on the outlook; without a year if the publication date is not known.</summary>
-    private static CalendarPeriod? FindNearest(in DateExpression expression, CalendarDate? published, Outlook outlook)
-    {
-        if (published is not { } day)
-        {
-            return InYear(expression, CalendarPeriod.Unknown);
-        }
-
-        if (expression.Weekday != 0)
-        {
-            return FindNearestOnWeekday(expression, day);
-        }
-
-        // February 29 can be eight years away. A day that exists in no year ("February 30") stays in the year of publication.
-        var latest = default(CalendarPeriod?);
-        for (var year = day.Year; latest is null && year >= day.Year - 8; year--)
-        {
-            latest = InYear(expression, year) is { First: { } first } period && first <= day ? period : null;
-        }
-
-        for (var year = day.Year; outlook is Outlook.Ahead or Outlook.Open && year <= day.Year + 8; year++)
-        {
-            if (InYear(expression, year) is { First: { } first } next && first > day)
-            {
-                var daysPast = latest?.Last is { } last ? day.DayNumber - last.DayNumber : int.MaxValue;
-                return (outlook == Outlook.Ahead ? daysPast > MaxDaysPast : first.DayNumber - day.DayNumber <= MaxDaysAhead) ? next : latest;
-            }
-        }
-
-        return latest ?? InYear(expression, day.Year);
-    }
-
-    /// <summary>The occurrence on the given weekday that is nearest to the year of publication; if none is within six years, the one of that year.</summary>
-    private static CalendarPeriod? FindNearestOnWeekday(in DateExpression expression, CalendarDate published)
-    {
-        for (var distance = 0; distance <= 6; distance++)
-        {
-            var before = InYear(expression, published.Year - distance);
-            var after = InYear(expression, published.Year + distance);
-            var beforeFits = before?.First?.IsoDayOfWeek == expression.Weekday;
-            var afterFits = after?.First?.IsoDayOfWeek == expression.Weekday;
-            if (beforeFits || afterFits)
-            {
-                return beforeFits ? before : after;
-            }
-        }
-
-        return InYear(expression, published.Year);
-    }
 
     /// <summary>The occurrence in a direction from <paramref name="reference"/>: "last summer", "next March".</summary>
     private static CalendarPeriod? ResolveDirected(in DateExpression expression, CalendarDate? reference)
@@ -233,7 +223,7 @@ internal static class DateResolver
     }
 
     /// <summary>The period in a given year; null if that year does not have it, or for a form that is not part of a year.</summary>
-    private static CalendarPeriod? InYear(in DateExpression expression, int year) => expression.Form switch
+    public static CalendarPeriod? InYear(in DateExpression expression, int year) => expression.Form switch
     {
         DateForm.CalendarDay => new(DateGranularity.Day, year, expression.Number, expression.Day),
         DateForm.NamedDay => NamedDays.GetDay(expression.Number, year),
@@ -241,6 +231,6 @@ internal static class DateResolver
         DateForm.Quarter => new(DateGranularity.Quarter, year, expression.Number),
         DateForm.HalfYear => new(DateGranularity.HalfYear, year, expression.Number),
         DateForm.Season => new(DateGranularity.Season, year, expression.Number),
-        DateForm.Year or DateForm.Decade or DateForm.Century or DateForm.Weekday or DateForm.WeekdayOfWeek or DateForm.Offset => null,
+        DateForm.Year or DateForm.Decade or DateForm.Century or DateForm.Weekday or DateForm.WeekdayOfWeek or DateForm.DayOfMonth or DateForm.Offset => null,
     };
 }

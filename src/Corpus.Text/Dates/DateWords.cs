@@ -43,6 +43,9 @@ internal readonly struct DateWords(WordList words, int first, int end)
     /// <summary>Whether the word is a hyphen without spaces around it.</summary>
     public bool IsHyphen(int index) => Mark(index) is '-' or '‐' or '‑' && IsAttached(index) && IsAttached(index + 1);
 
+    /// <summary>Whether the word is a hyphen or slash without spaces around it, as between the parts of a date: "23/Sep/2020".</summary>
+    public bool IsJoint(int index) => Mark(index) is '-' or '/' && IsAttached(index) && IsAttached(index + 1);
+
     /// <summary>Whether the word is a hyphen or dash without spaces around it, as between the ends of a range.</summary>
     public bool IsDash(int index) => Mark(index) is '-' or '‐' or '‑' or '–' or '—' && IsAttached(index) && IsAttached(index + 1);
 
@@ -51,6 +54,10 @@ internal readonly struct DateWords(WordList words, int first, int end)
     /// <summary>Whether the word is "’s".</summary>
     public bool IsPossessive(int index) =>
         IsWithin(index) && words[index].Kind == WordKind.Clitic && words[index].Length == 2 && Letter.Lower(words.Text[words[index].End - 1]) == 's';
+
+    /// <summary>Whether the word is "’ll".</summary>
+    public bool IsFuture(int index) =>
+        IsWithin(index) && words[index].Kind == WordKind.Clitic && words[index].Length == 3 && Letter.Lower(words.Text[words[index].End - 1]) == 'l';
 
     /// <summary>Whether the word is the letter "s" right after another word: "1990s".</summary>
     public bool IsAttachedS(int index) =>

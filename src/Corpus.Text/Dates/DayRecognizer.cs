@@ -14,7 +14,7 @@ internal static class DayRecognizer
         }
 
         match = new DateMatch { First = index, Expression = new DateExpression { Form = DateForm.CalendarDay, Day = day } };
-        if (TryReadMonth(words, end, ref match))
+        if (TryReadMonth(words, end, ref match) || TryReadRelativeMonth(words, end, ref match))
         {
             return true;
         }
@@ -46,7 +46,7 @@ internal static class DayRecognizer
     /// <summary>Extends a match over the month after a day, and its year.</summary>
     private static bool TryReadMonth(in DateWords words, int index, ref DateMatch match)
     {
-        index = words.Kind(index) == DateTermKind.Of || words.IsHyphen(index) ? index + 1 : index;
+        index = words.Kind(index) == DateTermKind.Of || words.IsJoint(index) ? index + 1 : index;
         var month = MonthRecognizer.ReadName(words, index, out var end);
         if (month < 0)
         {
@@ -54,8 +54,23 @@ internal static class DayRecognizer
         }
 
         match.Expression.Number = month;
-        match.End = words.IsHyphen(end) && Years.ReadFourDigits(words, end + 1) >= 0 ? end + 1 : end;
+        match.End = end;
         Years.ReadTrailing(words, ref match);
+        return true;
+    }
+
+    /// <summary>Extends a match of a day over "of this month" or "of last month".</summary>
+    private static bool TryReadRelativeMonth(in DateWords words, int index, ref DateMatch match)
+    {
+        if (words.Kind(index) != DateTermKind.Of || words.Term(index + 1) is not { Kind: DateTermKind.Direction } direction
+            || words.Term(index + 2) is not { Kind: DateTermKind.Unit, Value: (int)DateGranularity.Month })
+        {
+            return false;
+        }
+
+        match.Expression.Form = DateForm.DayOfMonth;
+        match.Expression.Offset = DateDirections.GetOffset((DateDirection)direction.Value);
+        match.End = index + 3;
         return true;
     }
 

@@ -35,13 +35,52 @@ internal static class DirectionRecognizer
     {
         var offset = words.Term(index).Value;
         var unit = words.Is(index, "that") && words.Is(index + 1, "same") ? index + 2 : index + 1;
+        if (words.Kind(unit) == DateTermKind.PartOfDay)
+        {
+            match = OffsetRecognizer.CreateMatch(index, unit + 1, DateGranularity.Day, offset, OffsetAnchor.MentionedOnly);
+            return true;
+        }
+
         if (words.Term(unit) is not { Kind: DateTermKind.Unit } term)
         {
+            if (offset == 0 && words.Kind(unit) == DateTermKind.Period)
+            {
+                return TryReadPeriodYearAgo(words, index, ref match);
+            }
+
             return offset != 0 && TryReadAnaphoricName(words, index, offset < 0 ? DateDirection.Last : DateDirection.Next, ref match);
         }
 
+        if (words.IsHyphen(unit + 1))
+        {
+            // "the comparable year-ago quarter", "that year-long war".
+            return false;
+        }
+
         match = OffsetRecognizer.CreateMatch(index, unit + 1, (DateGranularity)term.Value, offset, OffsetAnchor.Mentioned);
+        ReadYearAgo(words, ref match);
         return true;
+    }
+
+    /// <summary>Extends a match of "the same month" over "a year ago" or "last year".</summary>
+    private static bool ReadYearAgo(in DateWords words, ref DateMatch match)
+    {
+        if (match.Expression.Offset != 0 || !(Years.IsYearAgo(words, match.End, out var end) || Years.IsLastYear(words, match.End, out end)))
+        {
+            return false;
+        }
+
+        match.End = end;
+        match.Expression.YearReference = YearReference.Shifted;
+        match.Expression.Year = -1;
+        return true;
+    }
+
+    /// <summary>"the same period a year ago": the year before the period that was compared with.</summary>
+    private static bool TryReadPeriodYearAgo(in DateWords words, int index, ref DateMatch match)
+    {
+        match = OffsetRecognizer.CreateMatch(index, index + 2, DateGranularity.Year, 0, OffsetAnchor.SamePeriod);
+        return ReadYearAgo(words, ref match);
     }
 
     /// <summary>"the following March", "the previous Tuesday".</summary>
@@ -88,6 +127,8 @@ internal static class DirectionRecognizer
         return kind switch
         {
             DateTermKind.Unit => TryReadUnit(words, index, index + fiscal + 1, (DateGranularity)value, direction, ref match),
+            DateTermKind.Units or DateTermKind.Cardinal or DateTermKind.None when direction == DateDirection.Last =>
+                PartOfPeriodRecognizer.TryRead(words, index, index, PartOfPeriodRecognizer.Last, ref match),
             DateTermKind.Weekday or DateTermKind.ShortWeekday => WeekdayRecognizer.TryRead(words, index, direction, ref match),
             DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.DoubtfulMonth =>
                 MonthRecognizer.TryRead(words, index, expected: true, ref match) && SetDirection(direction, ref match),
@@ -120,15 +161,16 @@ internal static class DirectionRecognizer
         return true;
     }
 
-    /// <summary>"last night", "this morning".</summary>
+    /// <summary>"last night", "this morning", "the next morning".</summary>
     private static bool TryReadPartOfDay(int index, DateDirection direction, ref DateMatch match)
     {
-        if (direction is not (DateDirection.Last or DateDirection.This))
+        if (direction is not (DateDirection.Last or DateDirection.This or DateDirection.Next))
         {
             return false;
         }
 
-        match = OffsetRecognizer.CreateMatch(index, index + 1, DateGranularity.Day, DateDirections.GetOffset(direction), OffsetAnchor.Published);
+        var anchor = direction == DateDirection.Next ? OffsetAnchor.MentionedOnly : OffsetAnchor.Published;
+        match = OffsetRecognizer.CreateMatch(index, index + 1, DateGranularity.Day, DateDirections.GetOffset(direction), anchor);
         return true;
     }
 
@@ -137,8 +179,10 @@ internal static class DirectionRecognizer
     {
         if (direction == DateDirection.Last && words.Kind(end) == DateTermKind.Of)
         {
-            // "the last week of February" is not "last week". Only the last quarter of a year is a period here.
-            return unit == DateGranularity.Quarter && PartOfYearRecognizer.TryReadLast(words, end - 1, unit, ref match);
+            // "the last week of February" is not "last week".
+            return unit == DateGranularity.Quarter
+                ? PartOfYearRecognizer.TryReadLast(words, end - 1, unit, ref match)
+                : PartOfPeriodRecognizer.TryRead(words, index, index, PartOfPeriodRecognizer.Last, ref match);
         }
 
         var anchor = OffsetAnchor.Published;

@@ -81,7 +81,7 @@ internal static class ModifierRecognizer
     /// <summary>Whether the word makes the period approximate; not in "about last week", "around Wednesday’s ruling", "learned about Sept. 11".</summary>
     private static bool IsApproximate(in DateWords words, int index, DateForm form) => form switch
     {
-        DateForm.Weekday or DateForm.WeekdayOfWeek => false,
+        DateForm.Weekday or DateForm.WeekdayOfWeek or DateForm.DayOfMonth => false,
         DateForm.Offset => words.IsDigits(index + 1) || words.Is(index + 1, "year")
             || words.Kind(index + 1) is DateTermKind.IndefiniteArticle or DateTermKind.Cardinal or DateTermKind.Tens,
         DateForm.Year => true,

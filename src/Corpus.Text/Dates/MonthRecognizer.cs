@@ -85,7 +85,7 @@ internal static class MonthRecognizer
     {
         end = index + 1;
         var (kind, value) = words.Term(index);
-        if (kind is not (DateTermKind.Month or DateTermKind.DoubtfulMonth or DateTermKind.ShortMonth) || !words.IsCapitalized(index))
+        if (!IsMonth(kind) || !(words.IsCapitalized(index) || IsLowerCaseName(words, index, kind)))
         {
             return -1;
         }
@@ -136,10 +136,10 @@ internal static class MonthRecognizer
         }
     }
 
-    /// <summary>Extends a match of a month over the end of a range: "-June".</summary>
+    /// <summary>Extends a match of a month over the end of a range: "-June", "/June".</summary>
     private static void ReadMonthRange(in DateWords words, ref DateMatch match)
     {
-        if (words.IsDash(match.End) && ReadName(words, match.End + 1, out var end) is var last and > 0)
+        if ((words.IsDash(match.End) || words.IsJoint(match.End)) && ReadName(words, match.End + 1, out var end) is var last and > 0)
         {
             match.Expression.IsRange = true;
             match.Expression.EndNumber = last;
@@ -167,15 +167,16 @@ internal static class MonthRecognizer
                 || !(words.IsPossessive(end) || before == DateTermKind.Of || words.Is(index - 1, "for") || words.Is(index - 1, "on") || words.Is(index - 1, "at"));
         }
 
-        if (before == DateTermKind.And && IsMonth(words.Kind(index - 2)))
+        if (before == DateTermKind.And && (IsMonth(words.Kind(index - 2)) || words.Is(index - 2, "now")))
         {
             return true;
         }
 
-        if (before is DateTermKind.IndefiniteArticle or DateTermKind.DefiniteArticle && words.IsLetters(end) && !words.IsAttached(end))
+        if ((before is DateTermKind.IndefiniteArticle or DateTermKind.DefiniteArticle || words.IsPossessive(index - 1))
+            && words.IsLetters(end) && !words.IsAttached(end))
         {
-            // "a July NATO summit", "the March accession"; not "the March on Washington".
-            return words.Kind(index) != DateTermKind.DoubtfulMonth || (words.Kind(end) == DateTermKind.None && !words.Is(end, "for"));
+            // "a July NATO summit", "Florida’s March primary"; not "the March on Washington".
+            return words.Kind(index) != DateTermKind.DoubtfulMonth || (words.Kind(end) is DateTermKind.None or DateTermKind.Event && !words.Is(end, "for"));
         }
 
         if (words.Kind(index) != DateTermKind.Month)
@@ -186,6 +187,33 @@ internal static class MonthRecognizer
 
         // "April Jones" is a name.
         return !(words.IsLetters(end) && words.IsCapitalized(end) && words.Kind(end) == DateTermKind.None && !words.IsSentenceStart(end));
+    }
+
+    /// <summary>
+    /// Whether a word in lower case is a month: "in january", "5 may 2019", "in march 2019"; not "the army may march in 2019". Only the names that are no
+    /// ordinary words need no year.
+    /// </summary>
+    private static bool IsLowerCaseName(in DateWords words, int index, DateTermKind kind)
+    {
+        var before = words.Kind(index - 1);
+        if (kind == DateTermKind.Month && before is DateTermKind.In or DateTermKind.Of or DateTermKind.Preposition && !words.Is(index, "august"))
+        {
+            return true;
+        }
+
+        var year = index + 1;
+        if (words.Number(year, 2) > 0)
+        {
+            // "june 5, 2019"
+            year = words.IsMark(year + 1, ',') ? year + 2 : year + 1;
+        }
+        else if (!words.IsDigits(index - 1) && before is not (DateTermKind.OrdinalSuffix or DateTermKind.In or DateTermKind.Of)
+            && !(before == DateTermKind.To && IsMonth(words.Kind(index - 2))))
+        {
+            return false;
+        }
+
+        return Years.ReadFourDigits(words, year) is >= 1000 and <= 2999;
     }
 
     private static bool IsMonth(DateTermKind kind) => kind is DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.DoubtfulMonth;

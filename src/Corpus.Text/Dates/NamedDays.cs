@@ -34,7 +34,7 @@ internal static class NamedDays
         ref readonly var day = ref NamedDayTerms.All[index];
         if (day.IsFixed)
         {
-            return new(DateGranularity.Day, year, day.Month, day.Day);
+            return new(DateGranularity.Day, day.Year != 0 ? day.Year : year, day.Month, day.Day);
         }
 
         return year is >= 1 and <= 9999 && GetMovableDay(day, year) is { } date ? CalendarPeriod.FromDay(date) : null;
@@ -50,7 +50,7 @@ internal static class NamedDays
         // Counts from the first day of the month, or from its last seven days.
         var start = day.Nth > 0 ? new CalendarDate(year, day.Month, 1) : new CalendarDate(year, day.Month, DateTime.DaysInMonth(year, day.Month) - 6);
         var toWeekday = (day.IsoWeekday - start.IsoDayOfWeek + 7) % 7;
-        return start.AddDays(toWeekday + Math.Max(day.Nth - 1, 0) * 7);
+        return start.AddDays(toWeekday + Math.Max(day.Nth - 1, 0) * 7 + day.Day);
     }
 
     private static bool IsWord(in DateWords words, int index, string lower) =>

@@ -10,13 +10,15 @@ internal static class OffsetRecognizer
     {
         // "half a century ago" is not a mention.
         var count = Numbers.ReadCount(words, index, out var unit);
-        if (count < 0 || words.Kind(index - 1) == DateTermKind.Half || words.Term(unit) is not { Kind: DateTermKind.Unit or DateTermKind.Units } term)
+        if (count < 0 || words.Kind(index - 1) == DateTermKind.Half
+            || words.Term(unit) is not { Kind: DateTermKind.Unit or DateTermKind.Units or DateTermKind.Fortnight } term)
         {
             return false;
         }
 
         var (kind, value) = words.Term(unit + 1);
         var granularity = (DateGranularity)term.Value;
+        count *= term.Kind == DateTermKind.Fortnight ? 2 : 1;
         if (granularity is DateGranularity.Decade or DateGranularity.Century)
         {
             // "a decade ago" means a year, not a decade.
@@ -103,6 +105,11 @@ internal static class OffsetRecognizer
             return true;
         }
 
+        if (words.Kind(index - 1) == DateTermKind.DefiniteArticle && TryReadUnitBefore(words, index, unit, ref match))
+        {
+            return true;
+        }
+
         if (unit == DateGranularity.Day && TryReadNeighbourDay(words, index, ref match))
         {
             return true;
@@ -117,10 +124,46 @@ internal static class OffsetRecognizer
         if (unit is DateGranularity.Weekend or DateGranularity.Quarter && words.Kind(index - 1) == DateTermKind.DefiniteArticle && !words.IsHyphen(index + 1))
         {
             match = CreateMatch(index, index + 1, unit, 0, unit == DateGranularity.Weekend ? OffsetAnchor.Published : OffsetAnchor.LatestQuarter);
+            if (unit == DateGranularity.Quarter && Years.IsYearAgo(words, index + 1, out var end))
+            {
+                match.End = end;
+                match.Expression.Offset = -4;
+            }
+            else if (unit == DateGranularity.Quarter)
+            {
+                ReadQuarterEnd(words, ref match);
+            }
+
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>Resolves a match of "the quarter" by the end after it, "ended Sept. 30", if that is the end of a quarter.</summary>
+    private static void ReadQuarterEnd(in DateWords words, ref DateMatch match)
+    {
+        var last = default(DateMatch);
+        if ((words.Is(match.End, "ended") || words.Is(match.End, "ending")) && MonthRecognizer.TryRead(words, match.End + 1, expected: true, ref last)
+            && !last.Expression.IsRange && last.Expression.Number % 3 == 0)
+        {
+            match.Expression = last.Expression with { Form = DateForm.Quarter, Number = last.Expression.Number / 3, Day = 0 };
+        }
+    }
+
+    /// <summary>"the year previous", and at the end of a clause "the month before", "the day after".</summary>
+    private static bool TryReadUnitBefore(in DateWords words, int index, DateGranularity unit, ref DateMatch match)
+    {
+        var offset = words.Is(index + 1, "before") || words.Term(index + 1) is { Kind: DateTermKind.Anaphor, Value: < 0 } ? -1
+            : words.Is(index + 1, "after") ? 1
+            : 0;
+        if (offset == 0 || !(words.IsAnyMark(index + 2) || words.IsSentenceStart(index + 2) || !words.IsWithin(index + 2)))
+        {
+            return false;
+        }
+
+        match = CreateMatch(index, index + 2, unit, offset, OffsetAnchor.MentionedOnly);
+        return true;
     }
 
     /// <summary>"day before yesterday", "day after tomorrow".</summary>

@@ -31,6 +31,11 @@ internal static class PartOfYearRecognizer
             return ordinal <= 2 && TryReadHalf(words, ordinal, ref match);
         }
 
+        if (PartOfPeriodRecognizer.TryRead(words, index, unit, ordinal, ref match))
+        {
+            return true;
+        }
+
         if (kind != DateTermKind.Unit)
         {
             return false;
@@ -39,7 +44,11 @@ internal static class PartOfYearRecognizer
         if (value == (int)DateGranularity.Quarter && ordinal <= 4)
         {
             match.Expression.Form = DateForm.Quarter;
-            ReadYear(words, ref match);
+            if (!ReadYear(words, ref match) && words.Kind(match.End) == DateTermKind.Of)
+            {
+                ReadQuarterOfCentury(words, ref match);
+            }
+
             return true;
         }
 
@@ -135,11 +144,48 @@ internal static class PartOfYearRecognizer
         }
 
         match = new DateMatch { First = index, End = index + 1, Expression = new DateExpression { Form = DateForm.Season, Number = words.Term(index).Value } };
-        return Years.ReadTrailing(words, ref match) || expected
+        if (Years.ReadTrailing(words, ref match))
+        {
+            ReadNextYear(words, ref match);
+            return true;
+        }
+
+        return expected
             || words.Term(index - 1) is { Kind: DateTermKind.Preposition, Value: 1 } || words.Is(index - 1, "since")
             || (words.Kind(index - 1) == DateTermKind.DefiniteArticle && words.Kind(index - 2) is DateTermKind.In or DateTermKind.Preposition
                 && words.Kind(match.End) != DateTermKind.Of && !words.IsHyphen(match.End)
                 && !words.Is(index - 2, "at") && !words.Is(index - 2, "on"));
+    }
+
+    /// <summary>Extends a match of a season over the year that it ends in: "winter of 1939-40".</summary>
+    private static void ReadNextYear(in DateWords words, ref DateMatch match)
+    {
+        var year = match.Expression.Year + 1;
+        if (match.Expression.YearReference == YearReference.Named && words.IsDash(match.End)
+            && (words.Number(match.End + 1, 4, 4) == year || words.Number(match.End + 1, 2, 2) == year % 100))
+        {
+            match.End += 2;
+        }
+    }
+
+    /// <summary>Replaces a match of "first quarter" before "of the 20th century" or "of the decade" by a part of that period.</summary>
+    private static void ReadQuarterOfCentury(in DateWords words, ref DateMatch match)
+    {
+        var inner = default(DateMatch);
+        if (!PartOfPeriodRecognizer.TryReadWhole(words, match.End + 1, ref inner)
+            || !(inner.Expression.Form is DateForm.Century or DateForm.Decade || inner.Expression.Unit is DateGranularity.Century or DateGranularity.Decade))
+        {
+            return;
+        }
+
+        inner.First = match.First;
+        inner.Expression.Modifier = match.Expression.Number switch
+        {
+            1 => DateModifier.Start,
+            4 => DateModifier.End,
+            _ => DateModifier.Mid,
+        };
+        match = inner;
     }
 
     /// <summary>Extends a match of a quarter or half over its year: "of 1998", ", 1998", "this year", "of fiscal 1999".</summary>
@@ -175,43 +221,22 @@ internal static class PartOfYearRecognizer
         }
 
         var whole = words.Kind(match.End) == DateTermKind.Of ? match.End + 1 : -1;
-        whole = words.Kind(whole) == DateTermKind.DefiniteArticle ? whole + 1 : whole;
         var inner = default(DateMatch);
-        if (TryReadHalvedPeriod(words, whole, ref inner))
+        if (PartOfPeriodRecognizer.TryReadWhole(words, whole, ref inner))
         {
             inner.First = match.First;
             inner.Expression.Modifier = half == 1 ? DateModifier.Start : DateModifier.End;
-            inner.Expression.HalfOfMonth = inner.Expression.Form == DateForm.Month ? half : 0;
+            if (PartOfPeriodRecognizer.IsMonth(inner.Expression))
+            {
+                (inner.Expression.PartFirst, inner.Expression.PartLast) = half == 1 ? (1, 14) : (15, -1);
+            }
+
             match = inner;
             return true;
         }
 
         // "the second half" alone is often that of a game; "first-half profit" is not.
         return words.IsHyphen(match.End - 2) && words.IsLetters(match.End);
-    }
-
-    /// <summary>
-    /// Reads the period that a half is part of, other than a year: a month, "1990s", "this month", "the decade". Not another half: the recursion
-    /// would have no limit.
-    /// </summary>
-    private static bool TryReadHalvedPeriod(in DateWords words, int index, ref DateMatch match)
-    {
-        if (MonthRecognizer.TryRead(words, index, expected: true, ref match) || YearRecognizer.TryReadDecade(words, index, ref match))
-        {
-            return true;
-        }
-
-        var (kind, value) = words.Term(index);
-        var unit = kind == DateTermKind.Direction ? index + 1 : index;
-        if (words.Term(unit) is not { Kind: DateTermKind.Unit } term || words.IsPossessive(unit + 1)
-            || (kind != DateTermKind.Direction && words.Kind(index - 1) != DateTermKind.DefiniteArticle))
-        {
-            return false;
-        }
-
-        var offset = kind == DateTermKind.Direction ? DateDirections.GetOffset((DateDirection)value) : 0;
-        match = OffsetRecognizer.CreateMatch(index, unit + 1, (DateGranularity)term.Value, offset, OffsetAnchor.Published);
-        return true;
     }
 
     private static DateMatch CreateMatch(int first, int end, DateForm form, int number, int year) => new()

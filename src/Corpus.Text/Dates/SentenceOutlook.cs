@@ -11,6 +11,9 @@ internal enum Outlook : byte
     /// <summary>The past: "arrived on Sunday".</summary>
     Back,
 
+    /// <summary>The past, by a verb that may date something else: "led the field before the caucuses on Sunday".</summary>
+    LooselyBack,
+
     /// <summary>The future: "will meet on Sunday".</summary>
     Ahead,
 
@@ -21,11 +24,19 @@ internal enum Outlook : byte
 /// <summary>Determines whether the words around a mention look ahead or back.</summary>
 internal static class SentenceOutlook
 {
-    private const int MaxWordsBefore = 16;
+    private const int MaxWordsBefore = 20;
     private const int MaxWordsAfter = 10;
 
     /// <summary>A verb of speech dates the mention only if it is this close: "told reporters in Moscow on Sunday".</summary>
     private const int MaxWordsFromSpeech = 5;
+
+    private const int MaxWordsFromNegation = 6;
+
+    /// <summary>A past verb dates the mention only if it is this close: "was held in Moscow on Sunday".</summary>
+    private const int MaxWordsFromVerb = 4;
+
+    /// <summary>How many words after a day the event can be named: "the Nov. 8 U.S. presidential election".</summary>
+    private const int MaxWordsToEvent = 3;
 
     /// <summary>The outlook of the sentence for the mention from <paramref name="first"/> up to, but not including, <paramref name="end"/>.</summary>
     public static Outlook Read(in DateWords words, int first, int end)
@@ -36,57 +47,122 @@ internal static class SentenceOutlook
             return Outlook.Ahead;
         }
 
-        if (words.Is(first - 1, "since"))
+        if (words.Is(first - 1, "since") || (words.Kind(first - 1) == DateTermKind.To && words.Kind(first - 2) == DateTermKind.Anaphor))
         {
             return Outlook.Back;
         }
 
-        // The verb before the mention decides, or else the verb after it.
+        // The verb before the mention decides, or else the verb after it. No verb far away or after it dates the convention in July.
         var outlook = ReadBefore(words, first);
+        var isOfEvent = outlook is Outlook.Unknown or Outlook.LooselyBack && IsOfEvent(words, first, end);
         outlook = outlook == Outlook.Unknown ? ReadAfter(words, end) : outlook;
-        var preceding = words.Term(first - 1);
-        if (preceding is { Kind: DateTermKind.Preposition, Value: 1 }
-            || (preceding.Kind == DateTermKind.To && words.Kind(first) != DateTermKind.Weekday && !words.IsPossessive(end)))
+        if (IsDeadline(words, first, end))
         {
             // "was extended to Nov. 16", "by Friday": a deadline, which may be ahead although the verb is past.
             return outlook switch
             {
-                Outlook.Unknown => Outlook.Ahead,
-                Outlook.Back => Outlook.Open,
-                Outlook.Ahead or Outlook.Open => outlook,
+                Outlook.Unknown or Outlook.Ahead => Outlook.Ahead,
+                Outlook.Back or Outlook.LooselyBack or Outlook.Open => IsUntilWeekday(words, first) ? Outlook.Ahead : Outlook.Open,
             };
         }
 
-        return outlook;
+        // The verb does not date "won votes before the June 7 primary".
+        return outlook != Outlook.Ahead && (isOfEvent || (outlook == Outlook.Back && IsAttribute(words, first, end))) ? Outlook.Open : outlook;
     }
+
+    private static bool IsDeadline(in DateWords words, int first, int end) => words.Term(first - 1) switch
+    {
+        { Kind: DateTermKind.Preposition } preposition => preposition.Value == 1,
+        { Kind: DateTermKind.To } => words.Kind(first) != DateTermKind.Weekday && !words.IsPossessive(end),
+
+        // No other word announces a deadline.
+        _ => false,
+    };
+
+    /// <summary>
+    /// Whether the mention is a weekday that something lasts to: "was postponed until Friday"; not "did not arrive until Friday", "Until Friday, he was".
+    /// </summary>
+    private static bool IsUntilWeekday(in DateWords words, int first)
+    {
+        if (words.Kind(first) != DateTermKind.Weekday || words.Is(first - 1, "by") || words.IsSentenceStart(first - 1))
+        {
+            return false;
+        }
+
+        for (var i = first - 2; i >= first - MaxWordsFromNegation && words.IsWithin(i); i--)
+        {
+            if (words.Is(i, "not") || words.EndsWith(i, "'t") || words.EndsWith(i, "’t"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the mention dates an event that is planned long before: "the Nov. 8 presidential election", "the convention in July".</summary>
+    private static bool IsOfEvent(in DateWords words, int first, int end)
+    {
+        if (words.Kind(first - 1) == DateTermKind.Event || (words.Kind(first - 1) is DateTermKind.In or DateTermKind.Preposition && words.Kind(first - 2) == DateTermKind.Event))
+        {
+            return true;
+        }
+
+        for (var i = end; i < end + MaxWordsToEvent && (words.IsLetters(i) || words.IsPossessive(i)); i++)
+        {
+            if (words.Kind(i) == DateTermKind.Event)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the mention is a day that tells which one a thing is: "California’s June 7 primary", "a Jan. 14 return date".</summary>
+    private static bool IsAttribute(in DateWords words, int first, int end) =>
+        words.IsDigits(end - 1) && words.IsLetters(end) && words.Kind(end) is DateTermKind.None or DateTermKind.Event
+        && (words.IsPossessive(first - 1) || words.Kind(first - 1) is DateTermKind.DefiniteArticle or DateTermKind.IndefiniteArticle);
 
     private static Outlook ReadBefore(in DateWords words, int first)
     {
-        var participle = false;
+        // The closest past participle. In "will be completed on", "preferred shares", an auxiliary before it decides, if there is one.
+        var participle = -1;
         for (var i = first - 1; i >= first - MaxWordsBefore && words.IsWithin(i) && !words.IsSentenceStart(i + 1); i--)
         {
             switch (words.Kind(i))
             {
-                case DateTermKind.Ahead when !words.IsHyphen(i - 1):
+                case DateTermKind.Ahead when IsAhead(words, i):
                     return Outlook.Ahead;
 
-                case DateTermKind.Modal when !participle || !(words.Is(i, "is") || words.Is(i, "are")):
+                case DateTermKind.None when words.IsFuture(i):
+                    return Outlook.Ahead;
+
+                case DateTermKind.None when words.Mark(i) is '"' or '”' or '“':
+                    // The words of a quotation do not date its attribution, nor those before it the quotation.
+                    return GetOutlook(words, participle, first);
+
+                case DateTermKind.DoubtfulMonth when words.Is(i, "may") && !words.IsCapitalized(i) && !words.Is(i + 1, "have"):
+                    return Outlook.Ahead;
+
+                case DateTermKind.Modal when participle < 0 || !(words.Is(i, "is") || words.Is(i, "are")):
                     return Outlook.Open;
 
                 case DateTermKind.Speech when i >= first - MaxWordsFromSpeech:
-                case DateTermKind.Back:
                     return Outlook.Back;
+
+                case DateTermKind.Back:
+                    return GetOutlook(words, participle < 0 ? i : participle, first);
 
                 case DateTermKind.To when IsInfinitive(words, i, first):
                     return IsAheadBeforeInfinitive(words, i - 1) ? Outlook.Ahead : Outlook.Open;
 
                 case DateTermKind.None or DateTermKind.Participle when IsParticiple(words, i):
-                    // "will be completed on", "preferred shares": an auxiliary before it decides, if there is one.
-                    participle = true;
+                    participle = participle < 0 ? i : participle;
                     break;
 
-                case DateTermKind.None when participle && words.IsAnyMark(i) && !words.IsAttached(i + 1):
-                    return Outlook.Back;
+                case DateTermKind.None when participle >= 0 && words.IsAnyMark(i) && !words.IsAttached(i + 1):
+                    return GetOutlook(words, participle, first);
 
                 default:
                     // Any other word says nothing about the outlook.
@@ -94,15 +170,22 @@ internal static class SentenceOutlook
             }
         }
 
-        return participle ? Outlook.Back : Outlook.Unknown;
+        return GetOutlook(words, participle, first);
     }
+
+    /// <summary>The outlook that a past verb gives to the mention after it; <paramref name="verb"/> is negative if there is none.</summary>
+    private static Outlook GetOutlook(in DateWords words, int verb, int first) =>
+        verb < 0 ? Outlook.Unknown
+        : words.Term(verb) is { Kind: DateTermKind.Participle, Value: 1 } ? Outlook.Open
+        : first - verb > MaxWordsFromVerb ? Outlook.LooselyBack
+        : Outlook.Back;
 
     private static Outlook ReadAfter(in DateWords words, int end)
     {
         for (var i = end; i < end + MaxWordsAfter && words.IsWithin(i) && !words.IsSentenceStart(i); i++)
         {
             var kind = words.Kind(i);
-            if (kind == DateTermKind.Ahead && !words.IsHyphen(i - 1))
+            if (kind == DateTermKind.Ahead && IsAhead(words, i))
             {
                 return Outlook.Ahead;
             }
@@ -116,6 +199,10 @@ internal static class SentenceOutlook
         return Outlook.Unknown;
     }
 
+    /// <summary>Whether a word looks ahead; not in "well-planned", and not nouns: "revised his plans".</summary>
+    private static bool IsAhead(in DateWords words, int index) =>
+        !words.IsHyphen(index - 1) && (words.Term(index).Value == 0 || words.Kind(index + 1) == DateTermKind.To);
+
     /// <summary>Whether "to" precedes a verb: a lower-case word before the mention that is not in the date vocabulary and not a plural.</summary>
     private static bool IsInfinitive(in DateWords words, int index, int first) =>
         index < first - 1 && words.IsLetters(index + 1) && !words.IsCapitalized(index + 1) && words.Kind(index + 1) == DateTermKind.None
@@ -127,5 +214,5 @@ internal static class SentenceOutlook
 
     private static bool IsParticiple(in DateWords words, int index) =>
         words.Kind(index) == DateTermKind.Participle
-        || (words.IsLetters(index) && words.Word(index).Length > 4 && words.EndsWith(index, "ed"));
+        || (words.IsLetters(index) && words.Word(index).Length > 4 && words.EndsWith(index, "ed") && !words.IsHyphen(index - 1));
 }

@@ -30,7 +30,7 @@ internal static class WeekdayRecognizer
             End = end,
             Expression = new DateExpression { Form = DateForm.Weekday, Number = weekday, Direction = direction },
         };
-        if (TryReadDate(words, end, ref match) || TryReadWeek(words, end, ref match))
+        if (TryReadDate(words, end, ref match) || TryReadDayOfMonth(words, end, ref match) || TryReadWeek(words, end, ref match))
         {
             return true;
         }
@@ -66,6 +66,22 @@ internal static class WeekdayRecognizer
         }
 
         return false;
+    }
+
+    /// <summary>Extends a match of a weekday over the day after it: " the 15th". In "on Friday the 9th Circuit ruled", it is no day.</summary>
+    private static bool TryReadDayOfMonth(in DateWords words, int index, ref DateMatch match)
+    {
+        if (words.Kind(index) != DateTermKind.DefiniteArticle || Numbers.ReadOrdinal(words, index + 1, out var end) is not (>= 1 and <= 31 and var day)
+            || (words.IsLetters(end) && words.Kind(end) is not (DateTermKind.Preposition or DateTermKind.In or DateTermKind.And or DateTermKind.To)))
+        {
+            return false;
+        }
+
+        match.End = end;
+        match.Expression.Form = DateForm.DayOfMonth;
+        match.Expression.Day = day;
+        match.Expression.Weekday = match.Expression.Number;
+        return true;
     }
 
     /// <summary>Extends a match of a weekday over the week after it: " of last week", " next week".</summary>

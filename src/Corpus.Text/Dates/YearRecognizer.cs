@@ -9,6 +9,8 @@ internal static class YearRecognizer
     private const int MinCertainYear = 1900;
     private const int MaxCertainYear = 2039;
 
+    private const int MaxWordsFromTemperature = 10;
+
     /// <summary>
     /// Reads the period at two or four digits. <paramref name="expected"/>: whether the preceding words announce a year
     /// ("end of 1990", "early 1850").
@@ -79,7 +81,7 @@ internal static class YearRecognizer
         return true;
     }
 
-    /// <summary>Reads a decade: "1990s", "1990’s", "’90s".</summary>
+    /// <summary>Reads a decade: "1990s", "1990’s", "’90s", "the 90s".</summary>
     public static bool TryReadDecade(in DateWords words, int index, ref DateMatch match)
     {
         if (!words.IsAttachedS(index + 1) && !words.IsPossessive(index + 1))
@@ -93,6 +95,10 @@ internal static class YearRecognizer
         {
             first--;
             year = 1900 + twoDigits;
+        }
+        else if (year < 0 && words.IsAttachedS(index + 1) && words.Number(index, 2, 2) is var tens and >= 20 && IsDecadeInTwoDigits(words, index))
+        {
+            year = 1900 + tens;
         }
 
         // "the 1990’s" is a decade; "1990’s budget" is that of a year.
@@ -108,6 +114,31 @@ internal static class YearRecognizer
             End = index + 2,
             Expression = new DateExpression { Form = DateForm.Decade, YearReference = YearReference.Named, Year = year / 10 },
         };
+        return true;
+    }
+
+    /// <summary>Whether two digits before "s" are a decade: "the 90s", "the late 80s", "the 70s and 80s"; not "temperatures in the 80s", "in his 70s".</summary>
+    private static bool IsDecadeInTwoDigits(in DateWords words, int index)
+    {
+        var before = index - 1;
+        while (words.Kind(before) == DateTermKind.And && words.IsAttachedS(before - 1) && words.IsDigits(before - 2))
+        {
+            before -= 3;
+        }
+
+        if (words.Kind(before) is not (DateTermKind.DefiniteArticle or DateTermKind.Modifier) && !(before < index - 1 && words.IsApostrophe(before)))
+        {
+            return false;
+        }
+
+        for (var i = index - 2; i >= index - MaxWordsFromTemperature && words.IsWithin(i); i--)
+        {
+            if (words.Kind(i) == DateTermKind.Temperature)
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 

@@ -86,12 +86,12 @@ internal static class Years
             index++;
         }
 
-        if (words.Kind(index) == DateTermKind.Of)
+        if (words.Kind(index) == DateTermKind.Of || IsJointBeforeYear(words, index, match.Expression.Form))
         {
             index++;
         }
 
-        if (words.Kind(index) == DateTermKind.DefiniteArticle && words.Term(index + 1) is { Kind: DateTermKind.Unit, Value: (int)DateGranularity.Year })
+        if (words.Kind(index) == DateTermKind.DefiniteArticle && IsYear(words, index + 1))
         {
             index += 2;
         }
@@ -123,11 +123,40 @@ internal static class Years
         return ReadRelative(words, index, ref match);
     }
 
-    /// <summary>"this year", "last year", "that year", "the same year" after a period.</summary>
+    /// <summary>Whether "a year ago" or "a year earlier" begins at <paramref name="index"/>.</summary>
+    public static bool IsYearAgo(in DateWords words, int index, out int end)
+    {
+        end = index + 3;
+        return (words.Kind(index) == DateTermKind.IndefiniteArticle || words.Is(index, "one")) && IsYear(words, index + 1)
+            && words.Term(index + 2) is { Kind: DateTermKind.Ago } or { Kind: DateTermKind.Comparative, Value: < 0 };
+    }
+
+    /// <summary>Whether "last year" begins at <paramref name="index"/>.</summary>
+    public static bool IsLastYear(in DateWords words, int index, out int end)
+    {
+        end = index + 2;
+        return words.Term(index) is { Kind: DateTermKind.Direction, Value: (int)DateDirection.Last } && IsYear(words, index + 1);
+    }
+
+    /// <summary>Whether the word joins the name of a month and a year: "Dec/2018", "23-Sep-2020".</summary>
+    private static bool IsJointBeforeYear(in DateWords words, int index, DateForm form) =>
+        form is DateForm.Month or DateForm.CalendarDay && words.IsLetters(index - 1) && words.IsJoint(index) && ReadFourDigits(words, index + 1) >= 0;
+
+    private static bool IsYear(in DateWords words, int index) => words.Term(index) is { Kind: DateTermKind.Unit, Value: (int)DateGranularity.Year };
+
+    /// <summary>"this year", "last year", "that year", "the same year", "a year ago" after a period.</summary>
     private static bool ReadRelative(in DateWords words, int index, ref DateMatch match)
     {
+        if (index == match.End && IsYearAgo(words, index, out var end))
+        {
+            match.Expression.YearReference = YearReference.Shifted;
+            match.Expression.Year = -1;
+            match.End = end;
+            return true;
+        }
+
         index = words.Kind(index) == DateTermKind.DefiniteArticle ? index + 1 : index;
-        if (words.Term(index + 1) is not { Kind: DateTermKind.Unit, Value: (int)DateGranularity.Year } || words.IsPossessive(index + 2))
+        if (!IsYear(words, index + 1) || words.IsPossessive(index + 2))
         {
             return false;
         }

@@ -32,6 +32,9 @@ internal enum DateTermKind : byte
     /// <summary>A calendar unit in the plural: its <see cref="DateGranularity"/>.</summary>
     Units,
 
+    /// <summary>"fortnight": the <see cref="DateGranularity"/> of its half, a week.</summary>
+    Fortnight,
+
     /// <summary>"period", which refers to an earlier mention ("the year-ago period").</summary>
     Period,
 
@@ -44,7 +47,7 @@ internal enum DateTermKind : byte
     /// <summary>"last", "this", "next": a <see cref="DateDirection"/>.</summary>
     Direction,
 
-    /// <summary>"previous", "same", "following", "that": units from the last mention.</summary>
+    /// <summary>"previous", "same", "following", "that", "corresponding": units from the last mention.</summary>
     Anaphor,
 
     /// <summary>"current", "latest": 0 for the current unit, -1 for the last one that ended.</summary>
@@ -67,6 +70,9 @@ internal enum DateTermKind : byte
 
     /// <summary>"first", "second": the number.</summary>
     Ordinal,
+
+    /// <summary>"final", "closing": the last part of a period.</summary>
+    Final,
 
     /// <summary>"st", "nd", "rd", "th" after digits.</summary>
     OrdinalSuffix,
@@ -128,13 +134,19 @@ internal enum DateTermKind : byte
     /// <summary>The word after a weekday in the name of a newspaper ("The Sunday Times").</summary>
     Newspaper,
 
+    /// <summary>"temperatures", "highs": the numbers after it are degrees, not decades.</summary>
+    Temperature,
+
+    /// <summary>"election", "summit": an event that is planned long before.</summary>
+    Event,
+
     /// <summary>"attacks" and similar words, after which "Sept. 11" is that of 2001.</summary>
     Attack,
 
     /// <summary>"pre", "post" before a hyphen and a year.</summary>
     YearPrefix,
 
-    /// <summary>"will", "scheduled": the sentence looks ahead.</summary>
+    /// <summary>"will", "scheduled": 0, the sentence looks ahead; "plans": 1, it does only before "to".</summary>
     Ahead,
 
     /// <summary>"would", "is": the event may be in the future.</summary>
@@ -146,7 +158,10 @@ internal enum DateTermKind : byte
     /// <summary>"was", "went": the sentence looks back.</summary>
     Back,
 
-    /// <summary>"held", "paid": they look back, unless a verb before them looks ahead ("will be held"). Words in "-ed" are treated the same.</summary>
+    /// <summary>
+    /// "held", "paid": they look back, unless a verb before them looks ahead ("will be held"). Words in "-ed" are treated the same. Those with the value 1
+    /// make plans: the day after them may be ahead ("agreed to", "invited").
+    /// </summary>
     Participle,
 
     /// <summary>"said", "told": they look back for the day of speaking, but not for the words spoken.</summary>

@@ -34,6 +34,17 @@ public class DateResolutionTests
     [InlineData("It opened on May 5, 1998. It closed that same day.", "May 5, 1998 | 1998-05-05 | 1998-05-05 | 1998-05-05 | Day", "that same day | 1998-05-05 | 1998-05-05 | 1998-05-05 | Day")]
     [InlineData("It closed in May 1998. The following Monday it opened.", "May 1998 | 1998-05 | 1998-05-01 | 1998-05-31 | Month", "following Monday | 1998-05-04 | 1998-05-04 | 1998-05-04 | Day")]
     [InlineData("It opened in 1998 and will close in May.", "1998 | 1998 | 1998-01-01 | 1998-12-31 | Year", "May | 2022-05 | 2022-05-01 | 2022-05-31 | Month")]
+    [InlineData("In 1998 it opened. The following March it closed.", "1998 | 1998 | 1998-01-01 | 1998-12-31 | Year", "following March | 1999-03 | 1999-03-01 | 1999-03-31 | Month")]
+    [InlineData("In 2009 it rose 5%, after 3% the year before.", "2009 | 2009 | 2009-01-01 | 2009-12-31 | Year", "year before | 2008 | 2008-01-01 | 2008-12-31 | Year")]
+    [InlineData("It rose in 1998, up from the year previous.", "1998 | 1998 | 1998-01-01 | 1998-12-31 | Year", "year previous | 1997 | 1997-01-01 | 1997-12-31 | Year")]
+    [InlineData("It fell on May 5, 1998, and the day after, it rose.", "May 5, 1998 | 1998-05-05 | 1998-05-05 | 1998-05-05 | Day", "day after | 1998-05-06 | 1998-05-06 | 1998-05-06 | Day")]
+    [InlineData("Sales rose in March from the same month last year.", "March | 2022-03 | 2022-03-01 | 2022-03-31 | Month", "same month last year | 2021-03 | 2021-03-01 | 2021-03-31 | Month")]
+    [InlineData("Sales rose in March from the same period a year ago.", "March | 2022-03 | 2022-03-01 | 2022-03-31 | Month", "same period a year ago | 2021-03 | 2021-03-01 | 2021-03-31 | Month")]
+    [InlineData("The third quarter was good. It fell in the corresponding period a year earlier.", "third quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter", "corresponding period a year earlier | 2020-Q3 | 2020-07-01 | 2020-09-30 | Quarter")]
+    [InlineData("It ended on March 31, unlike the same period last year.", "March 31 | 2022-03-31 | 2022-03-31 | 2022-03-31 | Day", "same period last year | 2021 | 2021-01-01 | 2021-12-31 | Year")]
+    [InlineData("It rose from the same month a year ago.", "same month a year ago | 2021-04 | 2021-04-01 | 2021-04-30 | Month")]
+    [InlineData("It fell in the third quarter and will rise in the second quarter. In the latest quarter, costs rose.", "third quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter", "second quarter | 2022-Q2 | 2022-04-01 | 2022-06-30 | Quarter", "latest quarter | 2021-Q3 | 2021-07-01 | 2021-09-30 | Quarter")]
+    [InlineData("It began on June 7, 1944. That night it rained, and the next morning it did not, nor the following evening.", "June 7, 1944 | 1944-06-07 | 1944-06-07 | 1944-06-07 | Day", "That night | 1944-06-07 | 1944-06-07 | 1944-06-07 | Day", "next morning | 1944-06-08 | 1944-06-08 | 1944-06-08 | Day", "following evening | 1944-06-09 | 1944-06-09 | 1944-06-09 | Day")]
     public void Prefers_earlier_mentions_to_the_publication_date(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
@@ -60,8 +71,39 @@ public class DateResolutionTests
     [InlineData("He agreed to come on May 5.", "May 5 | 2022-05-05 | 2022-05-05 | 2022-05-05 | Day")]
     [InlineData("He went to London on May 5.", "May 5 | 2021-05-05 | 2021-05-05 | 2021-05-05 | Day")]
     [InlineData("It would have opened on May 5.", "May 5 | 2022-05-05 | 2022-05-05 | 2022-05-05 | Day")]
-    [InlineData("He will say that many men and women in the streets of the old town in the north came on Sunday.", "Sunday | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
+    [InlineData("He will say that many men and women in the streets of the old town in the far north of the land came on Sunday.", "Sunday | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
     public void Follows_the_outlook_of_the_sentence(string text, params string[] expected) =>
+        DateReading.AssertDates(text, Published, expected);
+
+    [Theory]
+    [InlineData("Voters go to the June 7 primary.", "June 7 | 2022-06-07 | 2022-06-07 | 2022-06-07 | Day")]
+    [InlineData("He won votes before the June 7 primary.", "June 7 | 2022-06-07 | 2022-06-07 | 2022-06-07 | Day")]
+    [InlineData("A hearing was held on June 7.", "June 7 | 2021-06-07 | 2021-06-07 | 2021-06-07 | Day")]
+    [InlineData("Congress returns July 6.", "July 6 | 2022-07-06 | 2022-07-06 | 2022-07-06 | Day")]
+    [InlineData("Congress returns July 7.", "July 7 | 2021-07-07 | 2021-07-07 | 2021-07-07 | Day")]
+    [InlineData("It was held on April 9.", "April 9 | 2022-04-09 | 2022-04-09 | 2022-04-09 | Day")]
+    [InlineData("It was held on April 10.", "April 10 | 2021-04-10 | 2021-04-10 | 2021-04-10 | Day")]
+    [InlineData("the May meeting, the June meeting", "May | 2022-05 | 2022-05-01 | 2022-05-31 | Month", "June | 2021-06 | 2021-06-01 | 2021-06-30 | Month")]
+    [InlineData("She invited them to a ceremony on June 7.", "June 7 | 2022-06-07 | 2022-06-07 | 2022-06-07 | Day")]
+    [InlineData("It may be signed on September 12.", "September 12 | 2022-09-12 | 2022-09-12 | 2022-09-12 | Day")]
+    [InlineData("It may have been signed on September 12.", "September 12 | 2021-09-12 | 2021-09-12 | 2021-09-12 | Day")]
+    [InlineData("The council meets on Tuesday.", "Tuesday | 2022-04-12 | 2022-04-12 | 2022-04-12 | Day")]
+    [InlineData("The vote was postponed until Friday.", "Friday | 2022-04-08 | 2022-04-08 | 2022-04-08 | Day")]
+    [InlineData("He was not freed until Friday.", "Friday | 2022-04-01 | 2022-04-01 | 2022-04-01 | Day")]
+    [InlineData("He didn't speak until Friday.", "Friday | 2022-04-01 | 2022-04-01 | 2022-04-01 | Day")]
+    [InlineData("Until Friday, he was a suspect.", "Friday | 2022-04-01 | 2022-04-01 | 2022-04-01 | Day")]
+    [InlineData("It was done by Friday.", "Friday | 2022-04-01 | 2022-04-01 | 2022-04-01 | Day")]
+    [InlineData("They led the field before the vote in the small state on June 7, the first one.", "June 7 | 2022-06-07 | 2022-06-07 | 2022-06-07 | Day")]
+    [InlineData("Her fate in the July election depends on it.", "July | 2022-07 | 2022-07-01 | 2022-07-31 | Month")]
+    [InlineData("They spoke of the hopes of many for the Democratic convention in July.", "July | 2022-07 | 2022-07-01 | 2022-07-31 | Month")]
+    [InlineData("They spoke often of the Sept. 27 election.", "Sept. 27 | 2022-09-27 | 2022-09-27 | 2022-09-27 | Day")]
+    [InlineData("They spoke often of the Nov. 27 election.", "Nov. 27 | 2021-11-27 | 2021-11-27 | 2021-11-27 | Day")]
+    [InlineData("They lost the election in July.", "July | 2021-07 | 2021-07-01 | 2021-07-31 | Month")]
+    [InlineData("He told us of it in July.", "July | 2021-07 | 2021-07-01 | 2021-07-31 | Month")]
+    [InlineData("\"It will end,\" he told the old newspaper of the town in July.", "July | 2021-07 | 2021-07-01 | 2021-07-31 | Month")]
+    [InlineData("He’ll come on June 7.", "June 7 | 2022-06-07 | 2022-06-07 | 2022-06-07 | Day")]
+    [InlineData("He revised his plans in July, prior to August.", "July | 2021-07 | 2021-07-01 | 2021-07-31 | Month", "August | 2021-08 | 2021-08-01 | 2021-08-31 | Month")]
+    public void A_day_without_a_year_is_the_nearest(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 
     [Theory]
@@ -81,6 +123,10 @@ public class DateResolutionTests
     [InlineData("at New Year's Day", "New Year's Day | XXXX-01-01 | - | - | Day")]
     [InlineData("in the summer of last year", "summer of last year | - | - | - | Season")]
     [InlineData("the previous month", "previous month | - | - | - | Month")]
+    [InlineData("on Friday the 15th", "Friday the 15th | XXXX-XX-15 | - | - | Day")]
+    [InlineData("on the 15th of this month", "15th of this month | - | - | - | Day")]
+    [InlineData("the last week of March", "last week of March | XXXX-03 | - | - | Month End")]
+    [InlineData("on Black Monday", "Black Monday | 1987-10-19 | 1987-10-19 | 1987-10-19 | Day")]
     public void Reads_dates_without_a_publication_date(string text, params string[] expected) =>
         DateReading.AssertDates(text, null, expected);
 
@@ -94,7 +140,8 @@ public class DateResolutionTests
     [InlineData("2022-04-09", "over the weekend", "weekend | 2022-W14-WE | 2022-04-09 | 2022-04-10 | Weekend")]
     [InlineData("2022-04-11", "over the weekend", "weekend | 2022-W14-WE | 2022-04-09 | 2022-04-10 | Weekend")]
     [InlineData("2022-12-01", "It was in December.", "December | 2022-12 | 2022-12-01 | 2022-12-31 | Month")]
-    [InlineData("2104-02-28", "It was on Feb. 29.", "Feb. 29 | 2096-02-29 | 2096-02-29 | 2096-02-29 | Day")]
+    [InlineData("2104-02-20", "It was on Feb. 29.", "Feb. 29 | 2096-02-29 | 2096-02-29 | 2096-02-29 | Day")]
+    [InlineData("2020-03-01", "on Feb. 29 a year ago", "Feb. 29 a year ago | 2019-02-28 | 2019-02-28 | 2019-02-28 | Day")]
     [InlineData("2022-05-31", "the coming May", "coming May | 2022-05 | 2022-05-01 | 2022-05-31 | Month")]
     [InlineData("2022-06-01", "the coming May", "coming May | 2023-05 | 2023-05-01 | 2023-05-31 | Month")]
     [InlineData("2022-02-28", "this winter", "this winter | 2021-WI | 2021-12-01 | 2022-02-28 | Season")]
