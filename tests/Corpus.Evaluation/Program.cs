@@ -4,8 +4,8 @@ using Corpus.Text;
 
 // Measures accuracy on annotated texts.
 // `seeds GOLD.json [FOLDER]` compares the five seeds with their gold annotations, fact by fact.
-// `dates GOLD.jsonl` and `quotes GOLD.jsonl` write predictions to standard output, one JSON object per line, and scores to standard error: for all texts,
-// for the texts that the rules were developed on, and for the held-out texts.
+// `dates GOLD.jsonl`, `quotes GOLD.jsonl` and `speakers GOLD.jsonl` write predictions to standard output, one JSON object per line, and scores to standard
+// error: for all texts, for the texts that the rules were developed on, and for the held-out texts.
 switch (args)
 {
     case ["seeds", var goldPath, .. var folders]:
@@ -25,8 +25,12 @@ switch (args)
         Evaluate(goldPath, () => new QuoteScore());
         return 0;
 
+    case ["speakers", var goldPath]:
+        Evaluate(goldPath, () => new SpeakerScore());
+        return 0;
+
     default:
-        Console.Error.WriteLine("usage: Corpus.Evaluation dates|quotes GOLD.jsonl > PREDICTIONS.jsonl, or seeds GOLD.json [FOLDER]");
+        Console.Error.WriteLine("usage: Corpus.Evaluation dates|quotes|speakers GOLD.jsonl > PREDICTIONS.jsonl, or seeds GOLD.json [FOLDER]");
         return 2;
 }
 

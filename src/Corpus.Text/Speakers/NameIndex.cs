@@ -14,6 +14,9 @@ internal sealed class NameIndex
 
     private const int MaxVotes = 100;
 
+    /// <summary>How many mentions a known first name is worth when forms of a name are compared.</summary>
+    private const int FirstNameBonus = 3;
+
     /// <summary>The maximum number of words between a name and a pronoun that shows its gender.</summary>
     private const int MaxPronounDistance = 24;
 
@@ -55,7 +58,7 @@ internal sealed class NameIndex
         {
             ref var entity = ref _entities[i];
             ref readonly var mention = ref mentions[entity.FirstMention];
-            Link(_byLast, GetHash(mention.End - 1, mention.End), i, out entity.NextByLast);
+            Link(_byLast, GetHash(mention.LastNameEnd - 1, mention.LastNameEnd), i, out entity.NextByLast);
             Link(_byFirst, GetHash(mention.NameStart, mention.NameStart + 1), i, out entity.NextByFirst);
         }
     }
@@ -87,9 +90,10 @@ internal sealed class NameIndex
         for (var i = 0; i < _mentionCount; i++)
         {
             ref readonly var mention = ref _mentions[i];
-            if ((mention.Traits & NameTraits.Quoted) == 0 && IsPerson(mention.Entity))
+            if ((mention.Traits & NameTraits.Quoted) == 0 && IsPerson(mention.Entity) && GetFullest(mention) is var fullest
+                && (IsFullName(fullest) || (mention.Traits & NameTraits.Titled) != 0 || (mention.End < _words.Count && MentionReader.IsFiniteVerb(_words, mention.End))))
             {
-                ref var votes = ref _entities[GetFullest(mention)].Votes;
+                ref var votes = ref _entities[fullest].Votes;
                 var vote = GetPronounVote(mention, i + 1 < _mentionCount ? _mentions[i + 1].First : _words.Count);
                 votes = (sbyte)Math.Max(-MaxVotes, Math.Min(MaxVotes, votes + vote));
             }
@@ -140,10 +144,64 @@ internal sealed class NameIndex
 
     /// <summary>Whether the entity may be a person.</summary>
     public bool IsPerson(int entity) =>
-        (_entities[entity].Traits & NameTraits.Impersonal) == 0 || (_entities[entity].Traits & NameTraits.Titled) != 0;
+        (_entities[entity].Traits & NameTraits.Impersonal) == 0 || (_entities[entity].Traits & (NameTraits.Titled | Gender)) != 0;
+
+    /// <summary>The gender of a person, from a title, a role, the first name or pronouns; none if it is unknown.</summary>
+    public NameTraits GetGender(int entity)
+    {
+        var known = _entities[entity].Traits & Gender;
+        return known != 0 || GetWordCount(entity) > 1 ? known : MentionReader.GetGender(_words[GetFirstMention(entity).NameStart].Speech);
+    }
+
+    /// <summary>Whether an entity has a proper name: not a people ("Austrians") or an ordinary word that opens a sentence ("Academics").</summary>
+    public bool IsProperName(int entity)
+    {
+        ref readonly var mention = ref GetFirstMention(entity);
+        if (mention.WordCount > 1)
+        {
+            return true;
+        }
+
+        ref readonly var word = ref _words[mention.NameStart];
+        if (word.Length < 2 || _words.Text[word.End - 1] == '.' || NameParts.Groups.Contains(GetName(entity)))
+        {
+            return false;
+        }
+
+        return !word.Is(WordTraits.SentenceStart) || word.Is(WordTraits.AllCapitals) || (_entities[entity].Traits & NameTraits.InSentence) != 0
+            || !(_words.Text[word.End - 1] == 's' || word.Length > 3 && _words.Text[word.End - 1] == 'y' && _words.Text[word.End - 2] == 'l');
+    }
+
+    /// <summary>Whether the name is that of a country or state: "Pakistan", "South Korea".</summary>
+    public bool IsPlace(int entity)
+    {
+        ref readonly var mention = ref GetFirstMention(entity);
+        return (_entities[entity].Traits & NameTraits.Titled) == 0 && !IsFirstName(mention.NameStart)
+            && mention.WordCount <= 2 && OfficeWords.Portfolios.Contains(_words.GetText(mention.End - 1));
+    }
+
+    /// <summary>Whether the name has the form of a person's: two words or more, none in capitals.</summary>
+    public bool IsLikePerson(int entity)
+    {
+        ref readonly var mention = ref GetFirstMention(entity);
+        for (var i = mention.NameStart; i < mention.LastNameEnd; i++)
+        {
+            if (_words[i].Is(WordTraits.AllCapitals))
+            {
+                return false;
+            }
+        }
+
+        return mention.CoreCount > 1 && IsPerson(entity);
+    }
+
+    /// <summary>The words of an entity, where it is first mentioned.</summary>
+    public ref readonly NameMention GetFirst(int entity) => ref GetFirstMention(entity);
 
     /// <summary>Whether the name has two words or more.</summary>
     public bool IsFullName(int entity) => GetWordCount(entity) > 1;
+
+    private bool IsFirstName(int word) => _words[word].Speech.HasAny(SpeechTerm.Masculine | SpeechTerm.Feminine);
 
     /// <summary>The index of the last mention that begins before a word; -1 if there is none.</summary>
     public int FindMentionBefore(int word)
@@ -182,7 +240,7 @@ internal sealed class NameIndex
         var gender = mention.Traits & Gender;
         var found = -1;
         var compared = 0;
-        for (var other = _byLast[GetHash(mention.End - 1, mention.End) & (_byLast.Length - 1)]; other != 0
+        for (var other = _byLast[GetHash(mention.LastNameEnd - 1, mention.LastNameEnd) & (_byLast.Length - 1)]; other != 0
             && compared++ < MaxCompared; other = _entities[other - 1].NextByLast)
         {
             if (EndsWith(other - 1, mention) && !Conflicts(other - 1, gender) && (found < 0 || GetWordCount(other - 1) == mention.WordCount))
@@ -252,13 +310,14 @@ internal sealed class NameIndex
     {
         ref readonly var mention = ref GetFirstMention(entity);
         var length = mention.WordCount;
+        var start = mention.NameStart;
         var best = entity;
         var bestMentions = 0;
         var compared = 0;
-        for (var other = _byLast[GetHash(mention.End - 1, mention.End) & (_byLast.Length - 1)]; other != 0
+        for (var other = _byLast[GetHash(mention.LastNameEnd - 1, mention.LastNameEnd) & (_byLast.Length - 1)]; other != 0
             && compared++ < MaxCompared; other = _entities[other - 1].NextByLast)
         {
-            Consider(other - 1, EndsWith(other - 1, mention) || (length > 1 && StartsAndEndsWith(other - 1, mention)));
+            Consider(other - 1, (EndsWith(other - 1, mention) && CanPrecede(other - 1, mention)) || (length > 1 && mention.CoreCount == length && StartsAndEndsWith(other - 1, mention)));
         }
 
         if (best == entity && length == 1)
@@ -268,7 +327,7 @@ internal sealed class NameIndex
                 && compared++ < MaxCompared; other = _entities[other - 1].NextByFirst)
             {
                 Consider(other - 1, StartsWith(other - 1, mention) && IsPerson(other - 1)
-                    && ((_entities[other - 1].Traits | _entities[entity].Traits) & NameTraits.Titled) != 0);
+                    && (((_entities[other - 1].Traits | _entities[entity].Traits) & NameTraits.Titled) != 0 || IsFirstName(start)));
             }
         }
 
@@ -282,10 +341,12 @@ internal sealed class NameIndex
                 return;
             }
 
-            if (length > 1 ? GetWordCount(other) > GetWordCount(best) : _entities[other].Mentions > bestMentions)
+            // "Donald Trump" rather than "Wisconsin Trump".
+            var mentions = _entities[other].Mentions + (IsFirstName(GetFirstMention(other).NameStart) ? FirstNameBonus : 0);
+            if (length > 1 ? GetWordCount(other) > GetWordCount(best) : mentions > bestMentions)
             {
                 best = other;
-                bestMentions = _entities[other].Mentions;
+                bestMentions = mentions;
             }
         }
     }
@@ -299,21 +360,35 @@ internal sealed class NameIndex
     private bool EndsWith(int entity, in NameMention mention)
     {
         ref readonly var other = ref GetFirstMention(entity);
-        var length = mention.WordCount;
-        return other.WordCount >= length && HaveSameWords(other.End - length, mention.NameStart, length);
+        if (mention.CoreCount < mention.WordCount)
+        {
+            return HaveSameWords(other.End - Math.Min(other.WordCount, mention.WordCount), mention.NameStart, mention.WordCount);
+        }
+
+        // The last name of "Johnson-Weld" is not "Weld".
+        var first = other.LastNameEnd - mention.WordCount;
+        return first >= other.NameStart && HaveSameWords(first, mention.NameStart, mention.WordCount)
+            && (first == other.NameStart || !_words.IsMark(first - 1, '-') || _words[first - 2].Speech.HasAny(SpeechTerm.Particle));
     }
+
+    /// <summary>
+    /// Whether the words that a fuller form has before a name can be part of it. Before a first name, they are only if they begin with one, too: "Street
+    /// Donald Trump" is not a fuller form of "Donald Trump".
+    /// </summary>
+    private bool CanPrecede(int entity, in NameMention mention) =>
+        mention.CoreCount == 1 || !IsFirstName(mention.NameStart) || IsFirstName(GetFirstMention(entity).NameStart);
 
     private bool StartsWith(int entity, in NameMention mention)
     {
         ref readonly var other = ref GetFirstMention(entity);
         var length = mention.WordCount;
-        return other.WordCount >= length && HaveSameWords(other.NameStart, mention.NameStart, length);
+        return other.WordCount > length && HaveSameWords(other.NameStart, mention.NameStart, length) && !_words.IsMark(other.NameStart + length, '-');
     }
 
     private bool StartsAndEndsWith(int entity, in NameMention mention)
     {
         ref readonly var other = ref GetFirstMention(entity);
-        return HaveSameWords(other.NameStart, mention.NameStart, 1) && HaveSameWords(other.End - 1, mention.End - 1, 1);
+        return HaveSameWords(other.NameStart, mention.NameStart, 1) && HaveSameWords(other.LastNameEnd - 1, mention.LastNameEnd - 1, 1);
     }
 
     private bool HaveSameWords(int mention, int other)

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Speakers;
 
 /// <summary>A mention of a name in an article, by word index.</summary>
-internal struct NameMention(int first, int nameStart, int end, NameTraits traits)
+internal struct NameMention(int first, int nameStart, int end, int suffix, NameTraits traits)
 {
     /// <summary>Index of the first word, including titles.</summary>
     public readonly int First = first;
@@ -14,6 +14,7 @@ internal struct NameMention(int first, int nameStart, int end, NameTraits traits
 
     private readonly byte _titleCount = (byte)(nameStart - first);
     private readonly byte _wordCount = (byte)(end - nameStart);
+    private readonly byte _suffixCount = (byte)suffix;
 
     /// <summary>Index of the name's first word, after its titles.</summary>
     public readonly int NameStart => First + _titleCount;
@@ -21,8 +22,14 @@ internal struct NameMention(int first, int nameStart, int end, NameTraits traits
     /// <summary>Index just past the last word.</summary>
     public readonly int End => First + _titleCount + _wordCount;
 
+    /// <summary>Index just past the last name, before "Jr."</summary>
+    public readonly int LastNameEnd => End - _suffixCount;
+
     /// <summary>The number of words, without titles.</summary>
     public readonly int WordCount => _wordCount;
+
+    /// <summary>The number of words, without titles and "Jr."</summary>
+    public readonly int CoreCount => _wordCount - _suffixCount;
 }
 
 /// <summary>Traits of a name, from its own words and those around it.</summary>
@@ -51,4 +58,7 @@ internal enum NameTraits : byte
 
     /// <summary>Mentioned within a quote, so not evidence of who is speaking.</summary>
     Quoted = 64,
+
+    /// <summary>Mentioned within a sentence, where only names are capitalized.</summary>
+    InSentence = 128,
 }

@@ -3,25 +3,22 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text.Speakers;
 
-/// <summary>Resolves a role to a person: the last one mentioned with it.</summary>
+/// <summary>Resolves a role to a person, and a common noun to a body: the last one mentioned with it.</summary>
 internal sealed class RoleResolver(WordList words, NameIndex names)
 {
     /// <summary>The maximum number of names back to search for the person with a role.</summary>
     private const int MaxNamesBack = 60;
+
+    /// <summary>The maximum number of words of an apposition.</summary>
+    private const int MaxApposition = 12;
 
     /// <summary>
     /// The entity that "the information minister" refers to: the last person mentioned with that role, before or after the name; -1 if there is none.
     /// </summary>
     public int FindPerson(int first, int end)
     {
-        if (!words.IsWord(first, "the"))
-        {
-            return -1;
-        }
-
-        var head = FindHeadNoun(first + 1, end);
-        if (head < 0 || !words[head].Speech.HasAny(SpeechTerm.Role | SpeechTerm.Title)
-            || words[head].Speech.HasAny(SpeechTerm.Plural))
+        var head = FindHead(ref first, end);
+        if (head < 0 || !words[head].Speech.HasAny(SpeechTerm.Role | SpeechTerm.Title) || words[head].Speech.HasAny(SpeechTerm.Plural))
         {
             return -1;
         }
@@ -31,40 +28,117 @@ internal sealed class RoleResolver(WordList words, NameIndex names)
         for (var back = 0; i >= 0 && back < MaxNamesBack; i--, back++)
         {
             ref readonly var mention = ref names[i];
-            if (!names.IsPerson(mention.Entity) || (mention.Traits & NameTraits.Quoted) != 0)
+            if ((mention.Traits & NameTraits.Quoted) != 0)
             {
                 continue;
             }
 
-            if (MatchesRole(mention.NameStart - 1, first + 1, head))
+            var entity = names.GetFullest(mention);
+            if (!names.IsPerson(entity))
             {
-                return names.GetFullest(mention);
+                continue;
             }
 
-            if (best < 0 && mention.NameStart > 0 && words.SameWord(mention.NameStart - 1, head))
+            // "President Obama", but not "World Bank President Jim Yong Kim"
+            if (MatchesRole(mention.NameStart - 1, first, head) && (head > first || mention.NameStart - mention.First <= 2))
             {
-                best = names.GetFullest(mention);
+                return entity;
             }
-            else if (best < 0 && HasRoleAfter(mention.End, head))
+
+            if (best < 0 && (HasRole(mention, head) || HasRole(names.GetFirst(entity), head)))
             {
-                best = names.GetFullest(mention);
+                best = entity;
             }
         }
 
         return best;
     }
 
-    /// <summary>Whether the words that end at <paramref name="last"/> are the same as the role from <paramref name="first"/> to <paramref name="head"/>.</summary>
-    private bool MatchesRole(int last, int first, int head)
+    /// <summary>The entity that "the ministry" refers to: the last body mentioned whose name ends in the word; -1 if there is none.</summary>
+    public int FindBody(int first, int end)
     {
-        if (last < head - first)
+        var head = FindHead(ref first, end);
+        if (head != first || !words[head].Speech.HasAny(SpeechTerm.Body))
+        {
+            return -1;
+        }
+
+        var i = names.FindMentionBefore(first);
+        for (var back = 0; i >= 0 && back < MaxNamesBack; i--, back++)
+        {
+            ref readonly var mention = ref names[i];
+            if (mention.WordCount > 1 && words.SameWord(mention.End - 1, head))
+            {
+                return names.GetFullest(mention);
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the source is a description of a person who was just mentioned: "the author", "the Texas senator".</summary>
+    public bool IsDescription(int first, int end) => FindHead(ref first, end) is var head and >= 0 && words.IsAny(head, NameParts.Descriptions);
+
+    /// <summary>Whether the source is only "the group", "the company": a body of any kind.</summary>
+    public bool IsGeneralBody(int first, int end) => FindHead(ref first, end) is var head and >= 0 && head == first && words.IsAny(head, NameParts.GeneralBodies);
+
+    /// <summary>The head noun of a source with "the", and the first word after it.</summary>
+    private int FindHead(ref int first, int end) => words.IsWord(first, "the") ? FindHeadNoun(++first, end) : -1;
+
+    /// <summary>Whether a mention has a role as title, before it or in its apposition.</summary>
+    private bool HasRole(in NameMention mention, int head)
+    {
+        for (var i = mention.First; i < mention.NameStart; i++)
+        {
+            if (IsSameRole(i, head))
+            {
+                return true;
+            }
+        }
+
+        return (mention.First > 0 && IsSameRole(mention.First - 1, head)) || HasRoleAfter(mention.End, head);
+    }
+
+    /// <summary>Whether a word is the role, or a short form of it: "Sen." and "senator".</summary>
+    private bool IsSameRole(int index, int head)
+    {
+        if (words.SameWord(index, head))
+        {
+            return true;
+        }
+
+        if (words[index].Length > 3)
         {
             return false;
         }
 
+        foreach (var (title, role) in NameParts.ShortTitles)
+        {
+            if (words.IsWord(index, title) && words.IsWord(head, role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words that end at <paramref name="last"/> are the same as the role from <paramref name="first"/> to <paramref name="head"/>.</summary>
+    private bool MatchesRole(int last, int first, int head)
+    {
         for (var i = head; i >= first; i--, last--)
         {
-            if (words.SameWord(last, i))
+            if (last >= 0 && words.IsMark(last, '.'))
+            {
+                last--;
+            }
+
+            if (last < 0)
+            {
+                return false;
+            }
+
+            if (IsSameRole(last, i))
             {
                 continue;
             }
@@ -90,8 +164,8 @@ internal sealed class RoleResolver(WordList words, NameIndex names)
             return false;
         }
 
-        var limit = Math.Min(words.Count, index + 10);
-        for (var i = index + 1; i < limit && words[i].Kind == WordKind.Letters; i++)
+        var limit = Math.Min(words.Count, index + MaxApposition);
+        for (var i = index + 1; i < limit && words[i].Kind != WordKind.Mark && !words[i].Speech.HasAny(SpeechTerm.Relative); i++)
         {
             if (words.SameWord(i, head))
             {
@@ -109,7 +183,7 @@ internal sealed class RoleResolver(WordList words, NameIndex names)
         for (var i = first; i < end; i++)
         {
             if (words[i].Kind is not (WordKind.Letters or WordKind.Clitic)
-                || (i > first && words[i].Speech.HasAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Subordinator)))
+                || (i > first && words[i].Speech.HasAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Subordinator | SpeechTerm.Coordinator)))
             {
                 break;
             }

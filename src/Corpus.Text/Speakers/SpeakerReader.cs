@@ -21,7 +21,7 @@ internal static class SpeakerReader
         }
 
         var names = ReadNames(words, paragraphs, quotes, cancellationToken);
-        var sources = new SourceResolver(words, names);
+        var sources = new SourceResolver(words, names, quotes);
         for (var i = 0; i < speakers.Length; i++)
         {
             ref readonly var report = ref quotes.GetAttribution(i);
@@ -52,7 +52,7 @@ internal static class SpeakerReader
         return false;
     }
 
-    /// <summary>Reads the names in the body. Titles and headings are skipped, because they capitalise other words, too.</summary>
+    /// <summary>Reads the names in the body, and full names in titles and headings.</summary>
     private static NameIndex ReadNames(WordList words, IReadOnlyList<Paragraph> paragraphs, AttributedQuotes quotes, CancellationToken cancellationToken)
     {
         var names = new NameMention[words.Count / 12 + 8];
@@ -63,6 +63,10 @@ internal static class SpeakerReader
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 NameReader.Read(words, words.GetFirst(i), words.GetEnd(i), ref names, ref count);
+            }
+            else if (paragraphs[i].Kind is ParagraphKind.Title or ParagraphKind.Heading)
+            {
+                NameReader.ReadTitle(words, words.GetFirst(i), words.GetEnd(i), ref names, ref count);
             }
         }
 

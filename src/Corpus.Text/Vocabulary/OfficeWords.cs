@@ -3,7 +3,7 @@ namespace Corpus.Text.Vocabulary;
 /// <summary>Words that follow "of" in the name of an office.</summary>
 internal static class OfficeWords
 {
-    /// <summary>The words of portfolios, bodies and countries, one by one.</summary>
+    /// <summary>The words of portfolios, bodies, countries and states, one by one.</summary>
     public static readonly HashSet<string> Portfolios = new(
         (
         "state defense defence foreign affairs external internal interior home treasury exchequer finance revenue economy economic planning budget "
@@ -23,7 +23,11 @@ internal static class OfficeWords
         + "moldova monaco mongolia montenegro morocco mozambique myanmar namibia nations nepal netherlands nicaragua niger nigeria norway oman pakistan "
         + "palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia "
         + "somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand togo tunisia turkey turkmenistan uganda ukraine uruguay "
-        + "uzbekistan venezuela vietnam wales yemen zambia zimbabwe").Split(' '),
+        + "uzbekistan venezuela vietnam wales yemen zambia zimbabwe "
+        // States of the United States, without those that are also names of people.
+        + "alabama alaska arizona arkansas california carolina colorado connecticut dakota delaware florida hampshire hawaii idaho illinois indiana iowa kansas kentucky "
+        + "louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada jersey york ohio oklahoma oregon pennsylvania "
+        + "tennessee texas utah vermont virginia wisconsin wyoming").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that are only part of the name of a country: "South Korea", "the United States", "New Zealand".</summary>

@@ -5,15 +5,16 @@ internal static class PeopleWords
 {
     public static readonly (string Words, SpeechTerm Term)[] Rows =
     [
-        ("mr sir lord king prince sheikh sheik fr duke emir sultan maulana mullah imam ayatollah pope rabbi", SpeechTerm.Title | SpeechTerm.Masculine),
-        ("mrs ms miss madam madame mme queen princess lady begum dame sister duchess", SpeechTerm.Title | SpeechTerm.Feminine),
+        ("mr sir lord king prince sheikh sheik fr duke emir sultan maulana mullah imam ayatollah pope rabbi baron earl viscount", SpeechTerm.Title | SpeechTerm.Masculine),
+        ("mrs ms miss madam madame mme queen princess lady begum dame sister duchess baroness countess", SpeechTerm.Title | SpeechTerm.Feminine),
         ("dr prof rev reverend hon gen general lt lieutenant col colonel maj major capt captain cmdr commander adm admiral sgt "
             + "sergeant cpl pvt sen senator rep representative gov governor pres president sec secretary amb ambassador atty attorney "
             + "supt premier pm prime minister chancellor mayor judge justice chief officer detective sheriff deputy professor doctor "
             + "congressman congresswoman councilman councilwoman director chairman chairwoman chair spokesperson spokesman "
             + "spokeswoman speaker foreign former vice founder ceo analyst reporter author "
             + "coach cardinal bishop archbishop father brother pastor candidate nominee lawyer aide adviser advisor editor columnist "
-            + "journalist host anchor leader marshal brigadier whip", SpeechTerm.Title),
+            + "journalist host anchor leader marshal brigadier whip alderman ald commissioner inspector superintendent undersecretary rector provost "
+            + "mp mep msp mla tory", SpeechTerm.Title),
         ("spokesman chairman businessman congressman assemblyman councilman salesman policeman fisherman father son brother "
             + "husband uncle grandfather man boy gentleman nephew actor king prince waiter guy widower", SpeechTerm.Role | SpeechTerm.Masculine),
         ("spokeswoman chairwoman businesswoman congresswoman assemblywoman councilwoman policewoman mother daughter sister wife "
@@ -43,7 +44,7 @@ internal static class PeopleWords
             + "survey poll email tweet text message caption sign banner law complaint lawsuit indictment ruling order opinion "
             + "embassy army navy police military senate house congress parliament assembly kremlin pentagon transcript note email "
             + "post petition resolution declaration manifesto platform website page summary narrator slogan motto script show film "
-            + "firm team panel", SpeechTerm.Body),
+            + "firm team panel club society trust coalition alliance center centre fund", SpeechTerm.Body),
         ("book film movie novel song album show series program programme play opera sitcom drama memoir episode segment column "
             + "essay podcast newsletter documentary musical painting poem titled entitled headlined", SpeechTerm.Work),
         ("al bin ibn de del della der den di da du la le van von ter dos das san ben abu el ul ur zu af ap", SpeechTerm.Particle),

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>The vocabulary of attribution, in lower case: cue verbs, people words and function words combined.</summary>
+/// <summary>The vocabulary of attribution, in lower case: cue verbs, function words, people words and first names combined.</summary>
 internal static class SpeechTerms
 {
     /// <summary>The terms that a word in all capitals keeps: "CEO" may be a role, but "WHO" is not a relative pronoun.</summary>
@@ -17,15 +17,7 @@ internal static class SpeechTerms
                 yield return entry;
             }
 
-            foreach (var (words, term) in FunctionWords.Rows)
-            {
-                foreach (var word in words.Split(' '))
-                {
-                    yield return (word, term);
-                }
-            }
-
-            foreach (var (words, term) in PeopleWords.Rows)
+            foreach (var (words, term) in FunctionWords.Rows.Concat(PeopleWords.Rows).Concat(FirstNames.Rows))
             {
                 foreach (var word in words.Split(' '))
                 {

@@ -66,6 +66,20 @@ internal sealed class WordList(string text, Word[] items, int count, int[] parag
         return false;
     }
 
+    /// <summary>Whether the word at <paramref name="index"/> is one of <paramref name="lower"/>, few words in lower case. Its own case does not count.</summary>
+    public bool IsAny(int index, string[] lower)
+    {
+        foreach (var word in lower)
+        {
+            if (IsWord(index, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether two words are the same. Letter case does not count.</summary>
     public bool SameWord(int index, int other)
     {

@@ -18,22 +18,22 @@ public class AttributionTests
         "Direct [We will win,] Smith: told = Smith")]
     [InlineData(
         "“We will win,” officials said.",
-        "Direct [We will win,] officials: said = officials")]
+        "Direct [We will win,] officials: said = -")]
     [InlineData(
         "“We will win,” one resident told AFP.",
-        "Direct [We will win,] one resident: told = one resident")]
+        "Direct [We will win,] one resident: told = -")]
     [InlineData(
         "“We will win,” a spokesman for the ministry said.",
-        "Direct [We will win,] a spokesman for the ministry: said = spokesman for the ministry")]
+        "Direct [We will win,] a spokesman for the ministry: said = -")]
     [InlineData(
         "“We will win,” the Russian Foreign Ministry wrote.",
         "Direct [We will win,] the Russian Foreign Ministry: wrote = Russian Foreign Ministry")]
     [InlineData(
         "“We will win,” the statement read.",
-        "Direct [We will win,] the statement: read = statement")]
+        "Direct [We will win,] the statement: read = -")]
     [InlineData(
         "“We will win,” the 45-year-old said.",
-        "Direct [We will win,] the 45-year-old: said = 45-year-old")]
+        "Direct [We will win,] the 45-year-old: said = -")]
     [InlineData(
         "“Is it on?” Qureshi asked.",
         "Direct [Is it on?] Qureshi: asked = Qureshi")]
@@ -69,7 +69,7 @@ public class AttributionTests
         "Direct [We will win,] Khan: said = Khan")]
     [InlineData(
         "“We will win,” the man praised.",
-        "Direct [We will win,] the man: praised = man")]
+        "Direct [We will win,] the man: praised = -")]
     [InlineData(
         "“Is it?” Khan asked as he left.",
         "Direct [Is it?] Khan: asked = Khan")]
@@ -105,13 +105,13 @@ public class AttributionTests
         "Direct [We will win,] J. K. Rowling: crowed = J. K. Rowling")]
     [InlineData(
         "“No,” the man who won praised.",
-        "Direct [No,] the man who won: praised = man")]
+        "Direct [No,] the man who won: praised = -")]
     [InlineData(
         "“It is ‘so?’” Khan asked him.",
         "Direct [It is ‘so?’] Khan: asked = Khan")]
     [InlineData(
         "“No,” the boss of Fox replied angrily.",
-        "Direct [No,] the boss of Fox: replied = boss of Fox")]
+        "Direct [No,] the boss of Fox: replied = -")]
     public void After_the_quote(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -123,16 +123,16 @@ public class AttributionTests
         "Direct [We will win,] Prime Minister Imran Khan: said = Imran Khan")]
     [InlineData(
         "“We will win,” said one resident who asked not to be named.",
-        "Direct [We will win,] one resident: said = one resident")]
+        "Direct [We will win,] one resident: said = -")]
     [InlineData(
         "“We will win,” read the communiqué.",
-        "Direct [We will win,] the communiqué: read = communiqué")]
+        "Direct [We will win,] the communiqué: read = -")]
     [InlineData(
         "“Is it on?” asked Qureshi.",
         "Direct [Is it on?] Qureshi: asked = Qureshi")]
     [InlineData(
         "“We will win,” added the minister.",
-        "Direct [We will win,] the minister: added = minister")]
+        "Direct [We will win,] the minister: added = -")]
     [InlineData(
         "“We will win,” said Sen. John McCain (R-Ariz.).",
         "Direct [We will win,] Sen. John McCain (R-Ariz.): said = John McCain")]
@@ -144,10 +144,10 @@ public class AttributionTests
         "Direct [We will win,] al-Shabaab spokesman Ali Dheere: said = Ali Dheere")]
     [InlineData(
         "“No Entry,” read a sign at the gate.",
-        "Direct [No Entry,] a sign at the gate: read = sign at the gate")]
+        "Direct [No Entry,] a sign at the gate: read = -")]
     [InlineData(
         "“We will win,” tweeted @ImranKhanPTI.",
-        "Direct [We will win,] @ImranKhanPTI: tweeted = @ImranKhanPTI")]
+        "Direct [We will win,] @ImranKhanPTI: tweeted = -")]
     [InlineData(
         "“We will win,” groused Khan.",
         "Direct [We will win,] Khan: groused = Khan")]
@@ -165,13 +165,13 @@ public class AttributionTests
         "Direct [No,] retired state police chief Khan: said = Khan")]
     [InlineData(
         "“No,” said the man behind it all.",
-        "Direct [No,] the man behind it: said = man behind it")]
+        "Direct [No,] the man behind it: said = -")]
     [InlineData(
         "“No,” said the man against it.",
-        "Direct [No,] the man against it: said = man against it")]
+        "Direct [No,] the man against it: said = -")]
     [InlineData(
         "“No,” said the boss of the game, he added.",
-        "Direct [No,] the boss of the game: said = boss of the game")]
+        "Direct [No,] the boss of the game: said = -")]
     public void Inverted(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -186,7 +186,7 @@ public class AttributionTests
         "Direct [We will win.] State Department Spokesperson Ned Price: told = Ned Price")]
     [InlineData(
         "In a statement, the company said: “We will win.”",
-        "Direct [We will win.] the company: said = company")]
+        "Direct [We will win.] the company: said = -")]
     [InlineData(
         "In a statement on Monday, Apple’s chief executive, Tim Cook, said “we will win”.",
         "Direct [we will win] Apple’s chief executive, Tim Cook: said = Tim Cook")]
@@ -210,7 +210,7 @@ public class AttributionTests
         "Direct [We will win.] Khan: : = Khan")]
     [InlineData(
         "Khan and his aides are angry, with one minister saying: “We will win.”",
-        "Direct [We will win.] one minister: saying = one minister")]
+        "Direct [We will win.] one minister: saying = -")]
     [InlineData(
         "Khan wrote: “No,” Doe said.",
         "Direct [No,] Khan: wrote = Khan")]
@@ -225,10 +225,10 @@ public class AttributionTests
     [Theory]
     [InlineData(
         "According to the information minister, “we will win.”",
-        "Direct [we will win.] the information minister: According to = information minister")]
+        "Direct [we will win.] the information minister: According to = -")]
     [InlineData(
         "“We will win,” according to officials.",
-        "Direct [We will win,] officials: according to = officials")]
+        "Direct [We will win,] officials: according to = -")]
     [InlineData(
         "The plan is a “disaster”, according to Bob Smith.",
         "Fragment [disaster] Bob Smith: according to = Bob Smith")]
@@ -276,7 +276,7 @@ public class AttributionTests
         "Fragment [good] Carl Anthony, a historian: says = Carl Anthony")]
     [InlineData(
         "Khan left, the critic, a lawyer, said it was “over”.",
-        "Fragment [over] the critic, a lawyer: said = critic")]
+        "Fragment [over] the critic, a lawyer: said = -")]
     [InlineData(
         "Sharif left; Khan, a lawyer, said it was “over”.",
         "Fragment [over] Khan, a lawyer: said = Khan")]
@@ -387,10 +387,10 @@ public class AttributionTests
         "Fragment [on] Sharif: called = Sharif")]
     [InlineData(
         "Sharif left, but he met Doe, saying it was “on”.",
-        "Fragment [on] he: saying = -")]
+        "Fragment [on] he: saying = Sharif")]
     [InlineData(
         "The minister — a lawyer — is now saying it is “on”.",
-        "Fragment [on] The minister — a lawyer: saying = minister")]
+        "Fragment [on] The minister — a lawyer: saying = -")]
     [InlineData(
         "Sharif saw “it,” said Khan, adding it was “on”.",
         "Fragment [it,] Khan: said = Khan\nFragment [on] Khan: adding = Khan")]
@@ -435,7 +435,7 @@ public class AttributionTests
         "Fragment [disaster] Khan: said = Khan")]
     [InlineData(
         "The minister called the plan “crazy” and “reckless”.",
-        "Fragment [crazy] The minister: called = minister\nFragment [reckless] The minister: called = minister")]
+        "Fragment [crazy] The minister: called = -\nFragment [reckless] The minister: called = -")]
     [InlineData(
         "Khan told parliament that the “foreign conspiracy” would fail.",
         "Fragment [foreign conspiracy] Khan: told = Khan")]
@@ -462,10 +462,10 @@ public class AttributionTests
         "Fragment [disaster] Khan: said = Khan")]
     [InlineData(
         "Officials said that Khan’s “disastrous” visit was over.",
-        "Fragment [disastrous] Officials: said = officials")]
+        "Fragment [disastrous] Officials: said = -")]
     [InlineData(
         "The critic, who had called the plan “crazy,” refused to comment.",
-        "Fragment [crazy,] who: called = critic")]
+        "Fragment [crazy,] who: called = -")]
     [InlineData(
         "Calling it “a disaster,” Khan vowed to fight.",
         "Fragment [a disaster,] Khan: vowed = Khan")]
@@ -489,7 +489,7 @@ public class AttributionTests
         "Fragment [on,] he: Calling = -")]
     [InlineData(
         "Calling it “on”, the man who won left.",
-        "Fragment [on] the man who won: Calling = man")]
+        "Fragment [on] the man who won: Calling = -")]
     [InlineData(
         "When asked if it was “over”, Sharif said no.",
         "Fragment [over] Sharif: said = Sharif")]
@@ -531,7 +531,7 @@ public class AttributionTests
         "Fragment [over] He: puts it = -")]
     [InlineData(
         "@khan said it was “over”.",
-        "Fragment [over] @khan: said = @khan")]
+        "Fragment [over] @khan: said = -")]
     [InlineData(
         "Many said it was “over”. Some said it was “on”. The said “no”.",
         "Fragment [over] Many: said = -\nFragment [on] Some: said = -\nFragment [no]")]
@@ -552,7 +552,7 @@ public class AttributionTests
         "Fragment [on] She: hit out = -")]
     [InlineData(
         "The report calls it “on”.",
-        "Fragment [on] The report: calls = report")]
+        "Fragment [on] The report: calls = -")]
     [InlineData(
         "Calling it “on,” Khan “left”.",
         "Fragment [on,] Khan: Calling = Khan\nFragment [left]")]
@@ -561,13 +561,13 @@ public class AttributionTests
         "Fragment [on,] Khan, the boss of Fox, who won: Calling = Khan")]
     [InlineData(
         "As the boss put it, he was “on”.",
-        "Fragment [on] the boss: put it = boss")]
+        "Fragment [on] the boss: put it = -")]
     [InlineData(
         "They slammed the loophole he called “on”.",
         "Fragment [on] he: called = -")]
     [InlineData(
         "Khan was hailed in Ohio by the boss as “on”.",
-        "Fragment [on] the boss: hailed = boss")]
+        "Fragment [on] the boss: hailed = -")]
     public void Attribution_of_a_fragment(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -591,7 +591,7 @@ public class AttributionTests
         "Fragment [will not bend] Prime Minister Imran Khan: said = Imran Khan")]
     [InlineData(
         "The minister, however, said it was “regrettable”.",
-        "Fragment [regrettable] The minister: said = minister")]
+        "Fragment [regrettable] The minister: said = -")]
     [InlineData(
         "Taking to Twitter, Fawad Chaudhry wrote: “We will win.”",
         "Direct [We will win.] Fawad Chaudhry: wrote = Fawad Chaudhry")]
@@ -603,10 +603,10 @@ public class AttributionTests
         "Direct [We will win,] the FO: quoted = FO")]
     [InlineData(
         "Sources told Geo News that the visit was “cancelled”.",
-        "Fragment [cancelled] Sources: told = sources")]
+        "Fragment [cancelled] Sources: told = -")]
     [InlineData(
         "A senior official, who requested anonymity, told Dawn the visit was “cancelled”.",
-        "Fragment [cancelled] A senior official, who requested anonymity: told = senior official")]
+        "Fragment [cancelled] A senior official, who requested anonymity: told = -")]
     [InlineData(
         "CJP Umar Ata Bandial remarked, “The law is unjust.”",
         "Direct [The law is unjust.] CJP Umar Ata Bandial: remarked = Umar Ata Bandial")]
@@ -624,7 +624,7 @@ public class AttributionTests
         "Direct [I will go.] Mr Johnson: wrote = Johnson")]
     [InlineData(
         "“I am sorry,” said a source close to the family.",
-        "Direct [I am sorry,] a source close to the family: said = source close to the family")]
+        "Direct [I am sorry,] a source close to the family: said = -")]
     [InlineData(
         "Peskov said talks, which began in March, were “difficult”.",
         "Fragment [difficult] Peskov: said = Peskov")]
@@ -676,10 +676,10 @@ public class AttributionTests
         "Fragment [over] Khan: said = Khan")]
     [InlineData(
         "Sunday the senator said it was “over”.",
-        "Fragment [over] the senator: said = senator")]
+        "Fragment [over] the senator: said = -")]
     [InlineData(
         "Last week senators said it was “over”.",
-        "Fragment [over] senators: said = senators")]
+        "Fragment [over] senators: said = -")]
     [InlineData(
         "After he won Khan said it was “over”.",
         "Fragment [over] Khan: said = Khan")]
@@ -709,25 +709,25 @@ public class AttributionTests
         "Fragment [over] Sharif: called = Sharif")]
     [InlineData(
         "The man who shot him said it was “over”.",
-        "Fragment [over] The man who shot him: said = man")]
+        "Fragment [over] The man who shot him: said = -")]
     [InlineData(
         "The company in Ohio said it was “over”.",
-        "Fragment [over] The company in Ohio: said = company in Ohio")]
+        "Fragment [over] The company in Ohio: said = -")]
     [InlineData(
         "A report by the bank said it was “over”.",
-        "Fragment [over] A report by the bank: said = report by the bank")]
+        "Fragment [over] A report by the bank: said = -")]
     [InlineData(
         "A man on staff said it was “over”.",
-        "Fragment [over] A man on staff: said = man on staff")]
+        "Fragment [over] A man on staff: said = -")]
     [InlineData(
         "Khan in Ohio said it was “over”.",
         "Fragment [over] Khan: said = Khan")]
     [InlineData(
         "A man at the time said it was “over”.",
-        "Fragment [over] A man: said = man")]
+        "Fragment [over] A man: said = -")]
     [InlineData(
         "A man from Ohio with money said it was “over”.",
-        "Fragment [over] A man from Ohio with money: said = man from Ohio with money")]
+        "Fragment [over] A man from Ohio with money: said = -")]
     [InlineData(
         "Khan won before Sharif called it “on”.",
         "Fragment [on] Sharif: called = Sharif")]
@@ -739,13 +739,13 @@ public class AttributionTests
         "Fragment [on] Sharif: called = Sharif")]
     [InlineData(
         "Khan spoke; he won and said it was “on”.",
-        "Fragment [on] he: said = -")]
+        "Fragment [on] he: said = Khan")]
     [InlineData(
         "Khan of the last week said it was “on”.",
         "Fragment [on] Khan: said = Khan")]
     [InlineData(
         "In sum the old state police in town said it was “on”.",
-        "Fragment [on] the old state police: said = old state police")]
+        "Fragment [on] the old state police: said = -")]
     [InlineData(
         "Khan chose to openly say it was “on”.",
         "Fragment [on] Khan: say = Khan")]
@@ -763,7 +763,7 @@ public class AttributionTests
         "Fragment [on] Retired general Khan: said = Khan")]
     [InlineData(
         "The retired and the sick said it was “on”.",
-        "Fragment [on] The retired and the sick: said = retired and the sick")]
+        "Fragment [on] The retired and the sick: said = -")]
     [InlineData(
         "You said it was “on”.",
         "Fragment [on] You: said = -")]

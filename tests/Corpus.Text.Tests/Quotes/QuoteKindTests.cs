@@ -36,7 +36,7 @@ public class QuoteKindTests
         "Direct [It’s here today.]")]
     [InlineData(
         "Khan spoke up: “No,” he said.",
-        "Direct [No,] he: said = -")]
+        "Direct [No,] he: said = Khan")]
     [InlineData(
         "“one two three four five six seven eight” he said.",
         "Direct [one two three four five six seven eight] he: said = -")]

@@ -35,7 +35,7 @@ public class SeedQuoteTests
         },
         {
             "004_18656466c2d54324.txt", """
-            Direct [The prime minister [Imran Khan] underscored Pakistan’s commitment to forge a long-term, multidimensional relationship with Russia,] the communiqué: read = communiqué
+            Direct [The prime minister [Imran Khan] underscored Pakistan’s commitment to forge a long-term, multidimensional relationship with Russia,] the communiqué: read = -
             Direct [He underlined Pakistan’s belief that disputes should be resolved through dialogue and diplomacy.] He: stressed = Imran Khan
             Heading [Putin goes out of way to welcome PM Imran]
             Fragment [went out of the way] Information Minister Fawad Chaudhry: said = Fawad Chaudhry

@@ -47,8 +47,8 @@ public class SourceTests
         "“We will win,” said the first official.",
         "Direct [We will win,] the first official: said = -")]
     [InlineData(
-        "Both private firms and Imran Khan both denounced the “gang”.",
-        "Fragment [gang] Both private firms and Imran Khan: denounced = -")]
+        "Imran Khan and Nawaz Sharif both denounced the “gang”.",
+        "Fragment [gang] Imran Khan and Nawaz Sharif: denounced = -")]
     public void In_the_plural(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]

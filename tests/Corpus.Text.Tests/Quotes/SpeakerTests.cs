@@ -75,8 +75,8 @@ public class SpeakerTests
     [InlineData("“Go,” Khan says\n\nImran Khan spoke on Monday.", "Imran Khan")]
     [InlineData("Khan: “We will win”\n\nImran Khan Niazi spoke on Monday. Sara Khan left.", "Sara Khan")]
     [InlineData("“Go,” Mrs. Khan says\n\nMr. Imran Khan spoke on Monday. Mrs. Sara Khan left.", "Sara Khan")]
-    [InlineData("“Go,” Burke says\n\nImran Khan spoke on Monday. Mrs. Sara Khan left.", "Burke")]
-    public void A_name_in_the_title_resolves_to_the_fullest_name_in_the_body(string text, string speaker) =>
+    [InlineData("“Go,” Burke says\n\nImran Khan spoke on Monday. Mrs. Sara Khan left.", null)]
+    public void A_name_in_the_title_resolves_to_the_fullest_name_in_the_body(string text, string? speaker) =>
         Assert.Equal(speaker, Assert.Single(SeedReader.Read(text).Quotes).Speaker);
 
     [Fact]
@@ -140,7 +140,7 @@ public class SpeakerTests
         "Direct [We will win,] she: said = Maria Zakharova\nDirect [So will we,] Mr. Putin: said = Vladimir Putin")]
     [InlineData(
         "A reporter met Ann Lee. “Go,” a witness said. “Now,” he said.",
-        "Direct [Go,] a witness: said = witness\nDirect [Now,] he: said = witness")]
+        "Direct [Go,] a witness: said = -\nDirect [Now,] he: said = -")]
     [InlineData(
         "Tom Burke met his aide Ann Lee. “Go,” he said.",
         "Direct [Go,] he: said = Tom Burke")]
@@ -185,19 +185,19 @@ public class SpeakerTests
         "Direct [Go,] Tom Burke: said = Tom Burke\nDirect [No,] she: said = Ann Lee")]
     [InlineData(
         "“Go,” a man said. “No,” he said. “Yes,” she said.",
-        "Direct [Go,] a man: said = man\nDirect [No,] he: said = man\nDirect [Yes,] she: said = -")]
+        "Direct [Go,] a man: said = -\nDirect [No,] he: said = -\nDirect [Yes,] she: said = -")]
     [InlineData(
         "“Go,” a woman said. “No,” she said. “Yes,” he said.",
-        "Direct [Go,] a woman: said = woman\nDirect [No,] she: said = woman\nDirect [Yes,] he: said = -")]
+        "Direct [Go,] a woman: said = -\nDirect [No,] she: said = -\nDirect [Yes,] he: said = -")]
     [InlineData(
         "“Go,” officials said. “No,” he said.",
-        "Direct [Go,] officials: said = officials\nDirect [No,] he: said = -")]
+        "Direct [Go,] officials: said = -\nDirect [No,] he: said = -")]
     [InlineData(
         "“Go,” the White House said. “No,” he said.",
         "Direct [Go,] the White House: said = White House\nDirect [No,] he: said = -")]
     [InlineData(
         "The White House met Ann Lee. “No,” she said.",
-        "Direct [No,] she: said = -")]
+        "Direct [No,] she: said = Ann Lee")]
     [InlineData(
         "“Go,” Burke said. “No,” it said.",
         "Direct [Go,] Burke: said = Burke\nDirect [No,] it: said = -")]
@@ -206,7 +206,7 @@ public class SpeakerTests
         "Fragment [no] who: said = Tom Burke")]
     [InlineData(
         "Tom Burke met a critic who said “no”.",
-        "Fragment [no] who: said = critic")]
+        "Fragment [no] who: said = -")]
     [InlineData(
         "Tom Burke met critics who said “no”.",
         "Fragment [no] who: said = -")]
@@ -250,7 +250,7 @@ public class SpeakerTests
         "Direct [We will win,] the spokesman: said = Ned Price")]
     [InlineData(
         "“We will win,” the information minister said.",
-        "Direct [We will win,] the information minister: said = information minister")]
+        "Direct [We will win,] the information minister: said = -")]
     [InlineData(
         "Foreign Minister Ann Lee met Finance Minister Tom Burke. “Go,” the foreign minister said. “No,” the minister said.",
         "Direct [Go,] the foreign minister: said = Ann Lee\nDirect [No,] the minister: said = Tom Burke")]
@@ -286,16 +286,16 @@ public class SpeakerTests
         "Direct [We will win,] the Washington Post’s Ishaan Tharoor: said = Ishaan Tharoor")]
     [InlineData(
         "“We will win,” said a spokesman for former President Bill Clinton.",
-        "Direct [We will win,] a spokesman for former President Bill Clinton: said = spokesman for former President Bill Clinton")]
+        "Direct [We will win,] a spokesman for former President Bill Clinton: said = -")]
     [InlineData(
         "“We will win,” Trump’s lawyer said.",
-        "Direct [We will win,] Trump’s lawyer: said = Trump’s lawyer")]
+        "Direct [We will win,] Trump’s lawyer: said = -")]
     [InlineData(
         "“Go,” said a lawyer for Tom Burke, Ann Lee.",
         "Direct [Go,] a lawyer for Tom Burke, Ann Lee: said = Ann Lee")]
     [InlineData(
         "“Go,” said the lawyer, Lee. “No,” said the man in Ohio, Lee.",
-        "Direct [Go,] the lawyer, Lee: said = Lee\nDirect [No,] the man in Ohio, Lee: said = man in Ohio")]
+        "Direct [Go,] the lawyer, Lee: said = Lee\nDirect [No,] the man in Ohio, Lee: said = -")]
     public void Roles_next_to_a_name(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -307,7 +307,7 @@ public class SpeakerTests
         "Direct [Go,] the PM: said = Ann Lee\nDirect [No,] the premier: said = Ann Lee")]
     [InlineData(
         "Minister Ann Lee left. “Go,” the PM said.",
-        "Direct [Go,] the PM: said = PM")]
+        "Direct [Go,] the PM: said = -")]
     public void Synonyms_of_prime_minister(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
@@ -316,7 +316,7 @@ public class SpeakerTests
         "Direct [We will win,] the Russian Foreign Ministry: wrote = Russian Foreign Ministry\nDirect [Yes.] The Foreign Ministry: said = Russian Foreign Ministry")]
     [InlineData(
         "The communiqué was long. “We will win,” the communiqué read.",
-        "Direct [We will win,] the communiqué: read = communiqué")]
+        "Direct [We will win,] the communiqué: read = -")]
     [InlineData(
         "The White House said it was “concerned”.",
         "Fragment [concerned] The White House: said = White House")]
@@ -328,16 +328,16 @@ public class SpeakerTests
     [Theory]
     [InlineData(
         "“We will win,” officials said. “We will win,” one resident said. Another said: “No.”",
-        "Direct [We will win,] officials: said = officials\nDirect [We will win,] one resident: said = one resident\nDirect [No.] Another: said = -")]
+        "Direct [We will win,] officials: said = -\nDirect [We will win,] one resident: said = -\nDirect [No.] Another: said = -")]
     [InlineData(
         "Police said he was “armed”.",
-        "Fragment [armed] Police: said = police")]
+        "Fragment [armed] Police: said = -")]
     [InlineData(
         "The aide to the head of the bank said: “Go.”",
-        "Direct [Go.] The aide to the head of the bank: said = aide to the head of the bank")]
+        "Direct [Go.] The aide to the head of the bank: said = -")]
     [InlineData(
         "An aide said: “Go.”",
-        "Direct [Go.] An aide: said = aide")]
+        "Direct [Go.] An aide: said = -")]
     public void Sources_without_a_name(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
