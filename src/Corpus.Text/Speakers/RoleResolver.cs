@@ -76,8 +76,9 @@ internal sealed class RoleResolver(WordList words, NameIndex names)
         return -1;
     }
 
-    /// <summary>Whether the source is a description of a person who was just mentioned: "the author", "the Texas senator".</summary>
-    public bool IsDescription(int first, int end) => FindHead(ref first, end) is var head and >= 0 && words.IsAny(head, NameParts.Descriptions);
+    /// <summary>Whether the source is a description of a person who was just mentioned: "the author", "the Texas senator", "the 27-year-old".</summary>
+    public bool IsDescription(int first, int end) => (FindHead(ref first, end) is var head and >= 0 && words.IsAny(head, NameParts.Descriptions))
+        || (first + 2 < end && words[first].Kind == WordKind.Digits && words.IsMark(first + 1, '-') && words.IsWord(first + 2, "year"));
 
     /// <summary>Whether the source is only "the group", "the company": a body of any kind.</summary>
     public bool IsGeneralBody(int first, int end) => FindHead(ref first, end) is var head and >= 0 && head == first && words.IsAny(head, NameParts.GeneralBodies);
@@ -182,6 +183,11 @@ internal sealed class RoleResolver(WordList words, NameIndex names)
         var head = -1;
         for (var i = first; i < end; i++)
         {
+            if (i > first && words.IsMark(i, '-') && !words[i].Is(WordTraits.SpaceBefore))
+            {
+                continue;
+            }
+
             if (words[i].Kind is not (WordKind.Letters or WordKind.Clitic)
                 || (i > first && words[i].Speech.HasAny(SpeechTerm.Preposition | SpeechTerm.Relative | SpeechTerm.Subordinator | SpeechTerm.Coordinator)))
             {

@@ -21,14 +21,17 @@ internal sealed class SourceResolver(WordList words, NameIndex names, Attributed
     {
         // "Neither Cruz nor Rubio": not a single speaker.
         var entity = words.IsWord(first, "neither") ? -1 : FindEntity(first, end);
-        if (entity >= 0 && !names.IsProperName(entity))
-        {
-            entity = -1;
-        }
-
         var head = entity < 0 ? _roles.FindHeadNoun(first, end) : -1;
         _pronouns.Last = new LastSource(first, entity, head >= 0 ? words[head].Speech : SpeechTerm.None);
-        return entity < 0 ? null : names.GetName(entity);
+        return entity < 0 ? FindCampaign(first, end) : names.GetName(entity);
+    }
+
+    /// <summary>"The Trump campaign": a body that has the name of a person. Null if the source is something else.</summary>
+    private string? FindCampaign(int first, int end)
+    {
+        var i = names.FindMentionBefore(end);
+        return i >= 0 && names[i].NameStart >= first && names[i].NameStart <= first + 1 && names[i].End == end - 1 && words.IsAny(end - 1, NameParts.NamedBodies)
+            ? SpacedText.From(words, names[i].NameStart, end) : null;
     }
 
     private int FindEntity(int first, int end)
@@ -116,7 +119,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names, Attributed
 
         return (mention.End >= end || words[mention.End].Kind is not (WordKind.Letters or WordKind.Digits) || words[mention.End].Is(WordTraits.Capitalized)
                 || words[mention.End].Speech.HasAny(FollowsHeadName))
-            && (mention.First <= first || HeadsSource(mention, first));
+            && (mention.First <= first || HeadsSource(mention, first)) && names.IsProperName(names.GetFullest(mention));
     }
 
     /// <summary>
@@ -126,6 +129,14 @@ internal sealed class SourceResolver(WordList words, NameIndex names, Attributed
     {
         for (var i = name - 1; i > first && !words.IsMark(i, ','); i--)
         {
+            var inside = names.FindMentionBefore(i + 1);
+            if (inside >= 0 && names[inside].End > i)
+            {
+                // "National Bureau of Statistics chief Li Deshui"
+                i = names[inside].First;
+                continue;
+            }
+
             if (words[i].Speech.HasAny(SpeechTerm.Preposition))
             {
                 return i == name - 1 || words[i + 1].Speech.HasAny(SpeechTerm.Determiner) || words[i + 1].Is(WordTraits.Capitalized)
@@ -176,12 +187,13 @@ internal sealed class SourceResolver(WordList words, NameIndex names, Attributed
     }
 
     /// <summary>
-    /// Whether a source names more than one speaker: "Khan and Sharif", "Khan and his lawyer". "Khan, head of research and policy" and "the senator and
-    /// candidate Ted Cruz" name one.
+    /// Whether a source names more than one speaker: "Khan and Sharif", "Khan and his lawyer". "Khan, head of research and policy" and "Khan, a lawyer and a
+    /// professor" name one.
     /// </summary>
     private bool IsJoint(int head, int first, int end)
     {
         var last = head >= 0 ? names[head].End : first;
+        var hasApposition = head >= 0 && last < end && words.IsMark(last, ',') && !(head + 1 < names.Count && names[head + 1].First == last + 1);
         for (var i = last; i + 1 < end; i++)
         {
             if (!words.IsWord(i, "and") && !words.IsMark(i, '&'))
@@ -189,20 +201,14 @@ internal sealed class SourceResolver(WordList words, NameIndex names, Attributed
                 continue;
             }
 
-            if (words[i + 1].Speech.HasAny(SpeechTerm.Determiner))
+            if (words[i + 1].Speech.HasAny(SpeechTerm.Determiner) && (i == last || head < 0))
             {
-                // "Khan, a professor and a lawyer" is one person.
-                if (i == last || head < 0)
-                {
-                    return true;
-                }
-
-                continue;
+                return true;
             }
 
             var next = names.FindMentionBefore(i + 1) + 1;
-            if (next < names.Count && names[next].First == i + 1 && (names[next].Traits & NameTraits.Impersonal) == 0
-                && (head < 0 || (names[head].Traits & NameTraits.Impersonal) == 0) && (i == last || names[next].End == end || names.IsFullName(names[next].Entity)))
+            if (next < names.Count && names[next].First == i + 1 && ((names[next].Traits | (head < 0 ? NameTraits.None : names[head].Traits)) & NameTraits.Impersonal) == 0
+                && (!hasApposition || words.IsMark(i - 1, ',')))
             {
                 return true;
             }

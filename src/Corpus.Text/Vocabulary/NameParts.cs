@@ -32,7 +32,7 @@ internal static class NameParts
     public static readonly string[] Descriptions =
     [
         "senator", "governor", "congressman", "congresswoman", "lawmaker", "author", "star", "candidate", "nominee", "billionaire", "businessman", "mogul", "actor", "actress",
-        "singer", "comedian", "frontrunner", "republican", "democrat", "old",
+        "singer", "comedian", "frontrunner", "runner", "republican", "democrat", "champion", "captain", "skipper", "striker", "midfielder", "defender", "winger", "goalkeeper",
     ];
 
     /// <summary>Short forms of offices before a name, and the words for them: "Sen. Cruz" is "the senator".</summary>
@@ -42,6 +42,9 @@ internal static class NameParts
         ("gen", "general"), ("amb", "ambassador"), ("sec", "secretary"), ("col", "colonel"), ("sgt", "sergeant"), ("pm", "premier"), ("rev", "reverend"),
         ("rep", "lawmaker"), ("sen", "lawmaker"), ("mp", "lawmaker"),
     ];
+
+    /// <summary>Bodies that have the name of a person: "the Trump campaign".</summary>
+    public static readonly string[] NamedBodies = ["campaign", "administration"];
 
     /// <summary>Bodies of any kind, which refer to the body last mentioned: "the group".</summary>
     public static readonly string[] GeneralBodies = ["group", "company", "firm", "organization", "organisation", "agency", "newspaper", "paper", "network", "magazine", "website", "charity"];

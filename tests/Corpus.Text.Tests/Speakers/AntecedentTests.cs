@@ -37,6 +37,8 @@ public class AntecedentTests
     [InlineData("Sen. Marco Rubio met Tom Burke. “We will win,” the Florida senator and candidate said.", "Marco Rubio")]
     [InlineData("President Barack Obama met World Bank President Jim Kim. “We will win,” the president said.", "Barack Obama")]
     [InlineData("Gary Byrne has written a book about Hillary Clinton. In it, the author wrote: “We will win.”", "Gary Byrne")]
+    [InlineData("Stefan Koubek lost. “I will win,” the 27-year-old Austrian said.", "Stefan Koubek")]
+    [InlineData("Mike Pence spoke. “We will win,” the Republican vice-presidential nominee said.", "Mike Pence")]
     [InlineData("Gary Byrne left. “We will win,” the governor’s lawyer said.", null)]
     [InlineData("Gary Byrne left. “We will win,” the witness said.", null)]
     public void A_role(string text, string? speaker) => Assert.Equal(speaker, QuoteText.Read(text)[^1].Speaker);

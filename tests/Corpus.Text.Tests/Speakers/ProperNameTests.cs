@@ -49,6 +49,9 @@ public class ProperNameTests
     [InlineData("Air Force 1st Lt. Tyler Livingston", "Tyler Livingston")]
     [InlineData("Paul Goosens, head of Preventon,", "Paul Goosens")]
     [InlineData("Ann Lee, an adviser to the bank and a professor,", "Ann Lee")]
+    [InlineData("Ann Lee, an aide to Mr. Cruz and Newt Gingrich,", "Ann Lee")]
+    [InlineData("Ann Lee, an analyst at Stone & McCarthy Research,", "Ann Lee")]
+    [InlineData("National Bureau of Statistics chief Li Deshui", "Li Deshui")]
     public void Titles_and_honors_leave_the_name(string source, string speaker) => Assert.Equal(speaker, GetSpeaker($"“We will win,” said {source} on Monday."));
 
     [Theory]
@@ -66,6 +69,7 @@ public class ProperNameTests
     [InlineData("the Institute for Fiscal Studies", "Institute for Fiscal Studies")]
     [InlineData("the Republican National Committee", "Republican National Committee")]
     [InlineData("the Daily Star", "Daily Star")]
+    [InlineData("the Trump campaign", "Trump campaign")]
     public void A_name_is_whole(string source, string speaker) => Assert.Equal(speaker, GetSpeaker($"“We will win,” said {source} on Monday."));
 
     [Theory]
@@ -85,6 +89,8 @@ public class ProperNameTests
     [InlineData("“No,” Tom Burke and Ann Lee said.")]
     [InlineData("“No,” Tom Burke and his lawyer said.")]
     [InlineData("“No,” said Tom Burke and Ann Lee on Monday.")]
+    [InlineData("“No,” said Tom Burke, Joe Roe and Ann Lee.")]
+    [InlineData("“No,” said Senator Ted Cruz of Texas and Senator Rand Paul of Kentucky.")]
     public void A_joint_source_has_no_speaker(string text) => Assert.Null(GetSpeaker(text));
 
     [Theory]
