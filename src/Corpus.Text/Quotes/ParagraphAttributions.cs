@@ -204,6 +204,11 @@ internal static class ParagraphAttributions
         return false;
     }
 
+    /// <summary>Whether the quote begins with the pronoun that is its source, so that somebody else speaks: He stressed peace. “He is right.”</summary>
+    private static bool SpeaksOfSource(ReportingSentence s, int quote, in AttributionSpan source) =>
+        source.SourceEnd == source.SourceFirst + 1 && s.Words[source.SourceFirst].Speech.HasAny(SpeechTerm.Masculine | SpeechTerm.Feminine)
+            && s.Words.SameWord(source.SourceFirst, s.SpanAt(quote).FirstWord);
+
     /// <summary>
     /// Reads the attributions of the quotes in a sentence. Returns the attribution that applies if the next sentence is only a quote.
     /// </summary>
@@ -228,7 +233,7 @@ internal static class ParagraphAttributions
             if (!attribution.Exists)
             {
                 var label = TranscriptLabel.Read(s.Words, s.SpanAt(i));
-                attribution = label.Exists ? label : alone ? current : attribution;
+                attribution = label.Exists ? label : alone && !SpeaksOfSource(s, i, current) ? current : attribution;
             }
 
             var continues = previous >= 0 && kinds[previous] == QuoteKind.Direct;

@@ -26,7 +26,7 @@ public class SeedQuoteTests
             Fragment [foreign conspiracy] Khan: claims = Imran Khan
             Fragment [implications] Khan: claimed = Imran Khan
             Fragment [baseless allegations] the United States: refuted = United States
-            Fragment [foreign conspiracy] the United States: refuted = United States
+            Fragment [foreign conspiracy]
             Direct [As you heard from me last week, we support the peaceful upholding of constitutional and democratic principles in Pakistan.] State Department Spokesperson Ned Price: told = Ned Price
             """
         },
@@ -36,7 +36,7 @@ public class SeedQuoteTests
         {
             "004_18656466c2d54324.txt", """
             Direct [The prime minister [Imran Khan] underscored Pakistan’s commitment to forge a long-term, multidimensional relationship with Russia,] the communiqué: read = -
-            Direct [He underlined Pakistan’s belief that disputes should be resolved through dialogue and diplomacy.] He: stressed = Imran Khan
+            Direct [He underlined Pakistan’s belief that disputes should be resolved through dialogue and diplomacy.]
             Heading [Putin goes out of way to welcome PM Imran]
             Fragment [went out of the way] Information Minister Fawad Chaudhry: said = Fawad Chaudhry
             Direct [We [Pakistan] want to further strengthen ties with Russia… but we will maintain a balance [in relations] with West and Russia,] he: said = Fawad Chaudhry

@@ -221,4 +221,19 @@ public class SourceTests
         "“Note: We have won the war.”",
         "Direct [Note: We have won the war.]")]
     public void Labeled_in_a_transcript(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
+        "Khan denounced the so-called “gang” of four.",
+        "Fragment [gang]")]
+    [InlineData(
+        "Khan denounced the so called “gang” of four.",
+        "Fragment [gang]")]
+    [InlineData(
+        "Ali Khan stressed peace. He stressed it often. “He is right about it.”",
+        "Direct [He is right about it.]")]
+    [InlineData(
+        "Ali Khan stressed peace. He stressed it often. “I am right about it.”",
+        "Direct [I am right about it.] He: stressed = Ali Khan")]
+    public void Of_nobody_in_the_sentence(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 }

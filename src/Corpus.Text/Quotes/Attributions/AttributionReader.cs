@@ -19,7 +19,7 @@ internal static class AttributionReader
             return byNoun;
         }
 
-        if (!opens && WorkTitle.Matches(s, quote))
+        if (!opens && (WorkTitle.Matches(s, quote) || IsSoCalled(s, quote)))
         {
             return AttributionSpan.None;
         }
@@ -68,6 +68,10 @@ internal static class AttributionReader
         end = ReadAsClause(s, quote);
         return end.Exists ? end : AttributionBefore.Read(s, quote);
     }
+
+    /// <summary>Whether "so-called" precedes the quote, whose words nobody in particular said.</summary>
+    private static bool IsSoCalled(ReportingSentence s, int quote) =>
+        s.IsWord(quote - 1, "called") && (s.IsWord(quote - 2, "so") || (s.Mark(quote - 2) == '-' && s.IsWord(quote - 3, "so")));
 
     /// <summary>Whether only punctuation, a time or a place follows a cue, so that it reports nothing more.</summary>
     private static bool EndsClause(WordList words, int word) =>
