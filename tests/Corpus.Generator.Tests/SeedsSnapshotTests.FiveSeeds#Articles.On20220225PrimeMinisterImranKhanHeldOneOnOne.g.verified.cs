@@ -57,8 +57,8 @@ Credit 5445 13",
 4827 15 Day - 2022-02-23",
             // start, length, kind, marks, source, cue, speaker
             quotes: @"
-1141 130 Direct 2 1278 14 1273 4 communiqué
-2524 96 Direct 2 2371 2 2374 8 Imran Khan
+1141 130 Direct 2 1278 14 1273 4
+2524 96 Direct 2 -
 3063 41 Heading 2 -
 3165 19 Fragment 2 3107 35 3143 4 Fawad Chaudhry
 3453 126 Direct 2 3581 2 3584 4 Fawad Chaudhry

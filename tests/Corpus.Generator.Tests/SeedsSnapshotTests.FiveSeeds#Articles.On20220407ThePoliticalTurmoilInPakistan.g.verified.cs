@@ -46,7 +46,7 @@ Credit 2280 27",
 1380 18 Fragment 2 1309 4 1324 6 Imran Khan
 1596 12 Fragment 2 1503 4 1508 7 Imran Khan
 1968 20 Fragment 2 1931 17 1953 7 United States
-2036 18 Fragment 2 1931 17 1953 7 United States
+2036 18 Fragment 2 -
 2155 122 Direct 2 2087 39 2138 4 Ned Price",
             text: @" date 2022-04-07 The political turmoil in Pakistan has become the new flashpoint in global politics as Russia has alleged that United States is “punishing” Prime Minister Imran Khan for visiting Moscow earlier this year when the invasion of Ukraine was around the corner.
 

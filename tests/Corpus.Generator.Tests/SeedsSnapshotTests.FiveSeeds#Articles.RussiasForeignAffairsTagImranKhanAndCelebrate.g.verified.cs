@@ -40,7 +40,7 @@ Body 2199 89",
             // start, length, kind, marks, source, cue, speaker
             quotes: @"
 495 238 Direct 2 735 28 764 5 Russian Foreign Ministry
-1866 18 Fragment 2 -",
+1866 18 Fragment 2 1807 25 1835 6 Imran Khan",
             text: @"Russia’s Foreign Affairs tag Imran Khan and celebrate diplomatic relations
 
 The Russian Foreign Ministry tagged former Prime Minister Imran Khan and former Foreign Minister Shah Mehmood Qureshi as they posted about the anniversary celebration of Pak-Russia diplomatic relations.

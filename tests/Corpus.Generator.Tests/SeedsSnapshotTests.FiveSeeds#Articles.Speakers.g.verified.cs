@@ -9,13 +9,12 @@ namespace MyApp.Corpus
     {
         private static string SpeakerTable => @"
 4 Fawad Chaudhry
-2,4 Imran Khan
+0,2 Imran Khan
 2 Maria Zakharova
 2 Ned Price
 2 Russia
 0 Russian Foreign Ministry
 1 Shah Mahmood Qureshi
-2 United States
-4 communiqué";
+2 United States";
     }
 }

@@ -15,8 +15,8 @@ namespace MyApp.Corpus
 
         /// <summary>
         /// <b>Imran Khan</b>, quoted in:
+        /// <para><see cref="Articles.RussiasForeignAffairsTagImranKhanAndCelebrate"/> (once)</para>
         /// <para><see cref="Articles.On20220407ThePoliticalTurmoilInPakistan"/> (2 times)</para>
-        /// <para><see cref="Articles.On20220225PrimeMinisterImranKhanHeldOneOnOne"/> (once)</para>
         /// </summary>
         public static Speaker ImranKhan => Collection.Speaker("Imran Khan");
 
@@ -52,14 +52,8 @@ namespace MyApp.Corpus
 
         /// <summary>
         /// <b>United States</b>, quoted in:
-        /// <para><see cref="Articles.On20220407ThePoliticalTurmoilInPakistan"/> (2 times)</para>
+        /// <para><see cref="Articles.On20220407ThePoliticalTurmoilInPakistan"/> (once)</para>
         /// </summary>
         public static Speaker UnitedStates => Collection.Speaker("United States");
-
-        /// <summary>
-        /// <b>communiqué</b>, quoted in:
-        /// <para><see cref="Articles.On20220225PrimeMinisterImranKhanHeldOneOnOne"/> (once)</para>
-        /// </summary>
-        public static Speaker Communiqué => Collection.Speaker("communiqué");
     }
 }
