@@ -58,9 +58,14 @@ internal sealed partial class HostileProject
     {
         var folders = string.Concat(Enumerable.Range(0, _words.Choose(3)).Select(_ => _words.Join(3) + "/"));
         var name = _words.Choose(12) == 0 ? string.Concat(Enumerable.Repeat(_words.Join(2), 100)) : _words.Join(6);
-        var segments = (folders + name).Split('/').Select(segment => Shorten(Clean(segment))).Where(segment => segment.Length > 0 && segment is not ("." or ".."));
-        return string.Join('/', ((string[])["seeds", .. segments.DefaultIfEmpty("x")])) + _words.Choose(".txt", ".txt", ".txt", ".md", ".TXT");
+        string[] segments = [.. (folders + name).Split('/').Select(segment => Shorten(Clean(segment))).Where(IsName)];
+
+        // MSBuild takes a backslash for a separator. In a project with such a folder, it expands no glob at all, and the SDK reports MSB3552, with or without the package.
+        var parents = segments.SkipLast(1).Select(folder => folder.Replace("\\", "", StringComparison.Ordinal)).Where(IsName);
+        return string.Join('/', ((string[])["seeds", .. parents, segments.LastOrDefault() ?? "x"])) + _words.Choose(".txt", ".txt", ".txt", ".md", ".TXT");
     }
+
+    private static bool IsName(string segment) => segment.Length > 0 && segment is not ("." or "..");
 
     // Most names have none of the characters that would keep the seed from the compiler.
     private string Clean(string segment)
