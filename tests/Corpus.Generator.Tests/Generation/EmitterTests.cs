@@ -51,6 +51,9 @@ public class EmitterTests
     public void An_index_of_32_articles_has_one_level() => Assert.DoesNotContain("Pages", Generate(32)["Articles.g.cs"], StringComparison.Ordinal);
 
     [Fact]
+    public void No_page_of_an_index_is_empty() => Assert.DoesNotContain("Level0Page2", Generate(64)["Articles.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
     public void An_index_of_1025_articles_has_three_levels() => Assert.EndsWith(
         """
                     internal static Article? Level1Page1(int index) => (index / 32) switch

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests.Generation;
@@ -26,17 +25,11 @@ public class SettingsSnapshotTests
     public Task CorpusWithSharedRecords()
     {
         var options = new ProjectOptions().With("CorpusVisibility", "public").With("CorpusModel", "News.Corpus").With("_CorpusFields", "section,,");
-        var references = new[] { "News.Corpus", "News.More" }.Select(name => Announce("News.Corpus", name));
+        var references = new[] { "News.Corpus", "News.More" }.Select(name => AnnouncedCorpus.CreateReference("News.Corpus", name));
 
         return Snapshot.Match(CorpusProject.Create(Seeds, options, references: references).Driver, IsCompared);
     }
 
     private static bool IsCompared(string hintName) => hintName is "Article.Fields.g.cs" or "GlobalUsing.g.cs" or "Speakers.g.cs"
         || (hintName.StartsWith("Articles.", StringComparison.Ordinal) && hintName != "Articles.All.g.cs");
-
-    /// <summary>An assembly that announces a corpus.</summary>
-    private static CompilationReference Announce(string records, string name) => CSharpCompilation.Create(
-        name,
-        [CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyMetadata(\"{Settings.ReferencedCorpus.GetKey(records)}\", \"{name}\")]")],
-        Framework.References).ToMetadataReference();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Corpus.Generator.Generation;
+using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests.Generation;
 
@@ -22,9 +23,11 @@ public class TemplateEmitterTests
         AssertFiles([.. Records, .. Indexes, .. OfEveryCorpus, "PublicCorpus"], new ProjectOptions().With("CorpusVisibility", "public"));
         AssertFiles([.. Records, .. Indexes, .. OfEveryCorpus, "TextPackReader", "Articles.TextPack"], new ProjectOptions().With("CorpusTextStorage", "Resource"));
 
-        static void AssertFiles(string[] expected, ProjectOptions options) => Assert.Equal(
+        AssertFiles([.. Indexes, .. OfEveryCorpus], new ProjectOptions().With("CorpusModel", "News.Corpus"), AnnouncedCorpus.CreateReference("News.Corpus", "News.Corpus"));
+
+        static void AssertFiles(string[] expected, ProjectOptions options, params IEnumerable<MetadataReference> references) => Assert.Equal(
             expected.Select(name => name + ".g.cs").Order(StringComparer.Ordinal),
-            CorpusProject.Create([], options).Result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
+            CorpusProject.Create([], options, references: references).Result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -121,4 +124,13 @@ public class TemplateEmitterTests
             announcement + $"[assembly: global::System.Reflection.AssemblyMetadata(\"{Settings.ReferencedCorpus.GetFieldsKey("MyApp.Corpus")}\", \"section,string,\")]\n",
             CorpusProject.Create([], options.With("_CorpusFields", "section,,"))["PublicCorpus.g.cs"]);
     }
+
+    [Fact]
+    public void A_corpus_is_announced_with_the_namespace_of_its_records() => Assert.EndsWith(
+        $"\n\n[assembly: global::System.Reflection.AssemblyMetadata(\"{Settings.ReferencedCorpus.GetKey("News.Corpus")}\", \"MyApp.Corpus\")]\n",
+        CorpusProject.Create(
+            [],
+            new ProjectOptions().With("CorpusVisibility", "public").With("CorpusModel", "News.Corpus").With("_CorpusFields", "section,,"),
+            references: AnnouncedCorpus.CreateReference("News.Corpus", "News.Corpus"))["PublicCorpus.g.cs"],
+        StringComparison.Ordinal);
 }
