@@ -63,7 +63,8 @@ public class TemplateEmitterTests
     [Fact]
     public void A_type_that_only_Articles_uses_is_nested_in_it()
     {
-        var code = CorpusProject.Create([], new ProjectOptions().With("CorpusTextStorage", "Resource").With("CorpusVisibility", "public"))["TextPackReader.g.cs"];
+        var project = CorpusProject.Create([], new ProjectOptions().With("CorpusTextStorage", "Resource").With("CorpusVisibility", "public"));
+        var code = project["TextPackReader.g.cs"];
 
         Assert.StartsWith(
             """
@@ -81,6 +82,7 @@ public class TemplateEmitterTests
             StringComparison.Ordinal);
         Assert.Contains($"\n        {CodeWriter.GeneratedCodeAttribute}\n        private static class TextPackReader\n        {{\n            internal const string Resource", code, StringComparison.Ordinal);
         Assert.EndsWith("\n            }\n        }\n    }\n}\n", code, StringComparison.Ordinal);
+        Assert.All(["Passage", "Passage.Window", "TokenizedText"], name => Assert.Contains("\n    static partial class Articles\n    {\n", project[name + ".g.cs"], StringComparison.Ordinal));
     }
 
     [Fact]
