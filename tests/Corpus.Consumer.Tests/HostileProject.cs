@@ -159,7 +159,8 @@ internal sealed partial class HostileProject
     private string CreateProperty(string name, string usual, string other) =>
         $"<{name}>{Escape(_words.Choose(usual, usual, other, _words.Join(4)))}</{name}>";
 
-    // For XML, which does not have all characters, and for MSBuild, which would evaluate the value.
-    private static string Escape(string value) => SecurityElement.Escape(string.Concat(value.Where(c => c >= ' ' && c < '\uFFFE' && !char.IsSurrogate(c))
+    // For XML, which does not have all characters; for MSBuild, which would evaluate the value; and for the SDK, which writes it as a line of a configuration file
+    // for the compiler: after a line separator, "[a]" would begin a section, so that the compiler, with a warning, ignores all settings after it.
+    private static string Escape(string value) => SecurityElement.Escape(string.Concat(value.Where(c => c >= ' ' && c < '\uFFFE' && !char.IsSurrogate(c) && c is not ('\u0085' or '\u2028' or '\u2029'))
         .Select(c => "%$@*?;'()".Contains(c) ? "%" + ((int)c).ToString("X2", System.Globalization.CultureInfo.InvariantCulture) : c.ToString())));
 }
