@@ -58,9 +58,14 @@ internal sealed partial class HostileProject
     {
         var folders = string.Concat(Enumerable.Range(0, _words.Choose(3)).Select(_ => _words.Join(3) + "/"));
         var name = _words.Choose(12) == 0 ? string.Concat(Enumerable.Repeat(_words.Join(2), 100)) : _words.Join(6);
-        var segments = (folders + name).Split('/').Select(segment => Shorten(Clean(segment))).Where(segment => segment.Length > 0 && segment is not ("." or ".."));
-        return string.Join('/', ((string[])["seeds", .. segments.DefaultIfEmpty("x")])) + _words.Choose(".txt", ".txt", ".txt", ".md", ".TXT");
+        string[] segments = [.. (folders + name).Split('/').Select(segment => Shorten(Clean(segment))).Where(IsName)];
+
+        // MSBuild takes a backslash for a separator. In a project with such a folder, it expands no glob at all, and the SDK reports MSB3552, with or without the package.
+        var parents = segments.SkipLast(1).Select(folder => folder.Replace("\\", "", StringComparison.Ordinal)).Where(IsName);
+        return string.Join('/', ((string[])["seeds", .. parents, segments.LastOrDefault() ?? "x"])) + _words.Choose(".txt", ".txt", ".txt", ".md", ".TXT");
     }
+
+    private static bool IsName(string segment) => segment.Length > 0 && segment is not ("." or "..");
 
     // Most names have none of the characters that would keep the seed from the compiler.
     private string Clean(string segment)
@@ -154,7 +159,8 @@ internal sealed partial class HostileProject
     private string CreateProperty(string name, string usual, string other) =>
         $"<{name}>{Escape(_words.Choose(usual, usual, other, _words.Join(4)))}</{name}>";
 
-    // For XML, which does not have all characters, and for MSBuild, which would evaluate the value.
-    private static string Escape(string value) => SecurityElement.Escape(string.Concat(value.Where(c => c >= ' ' && c < '\uFFFE' && !char.IsSurrogate(c))
+    // For XML, which does not have all characters; for MSBuild, which would evaluate the value; and for the SDK, which writes it as a line of a configuration file
+    // for the compiler: after a line separator, "[a]" would begin a section, so that the compiler, with a warning, ignores all settings after it.
+    private static string Escape(string value) => SecurityElement.Escape(string.Concat(value.Where(c => c >= ' ' && c < '\uFFFE' && !char.IsSurrogate(c) && c is not ('\u0085' or '\u2028' or '\u2029'))
         .Select(c => "%$@*?;'()".Contains(c) ? "%" + ((int)c).ToString("X2", System.Globalization.CultureInfo.InvariantCulture) : c.ToString())));
 }

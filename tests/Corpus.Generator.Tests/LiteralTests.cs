@@ -21,6 +21,9 @@ public class LiteralTests
     [InlineData("three\u00A0four\nfive\n", new[] { false, true })]
     [InlineData("One\nthree\u00A0four\n", new[] { true, false })]
     [InlineData("three\u00A0four", new[] { false })]
+    [InlineData("three\u00A0\nfour\n", new[] { false, true })]
+    [InlineData("three\rfour\nfive\n", new[] { false, true })]
+    [InlineData("three\r\nfour\r\n", new[] { true })]
     public void The_line_to_escape_can_be_the_first_or_the_last(string text, bool[] areVerbatim) =>
         Assert.Equal(areVerbatim, ParseLines(text).Select(IsVerbatim));
 

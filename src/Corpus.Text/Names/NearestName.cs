@@ -39,10 +39,18 @@ internal static class NearestName
     private static bool ContainsWords(string name, string part)
     {
         var start = part.Length == 0 ? -1 : name.IndexOf(part, StringComparison.OrdinalIgnoreCase);
-        var end = start + part.Length;
-        return start >= 0
-            && (start == 0 || !char.IsLetterOrDigit(name[start - 1]))
-            && (end == name.Length || !char.IsLetterOrDigit(name[end]));
+        while (start >= 0)
+        {
+            var end = start + part.Length;
+            if ((start == 0 || !char.IsLetterOrDigit(name[start - 1])) && (end == name.Length || !char.IsLetterOrDigit(name[end])))
+            {
+                return true;
+            }
+
+            start = name.IndexOf(part, start + 1, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
     }
 
     /// <summary>The Levenshtein distance: how many letters to insert, delete or replace to turn one name into the other.</summary>

@@ -1,0 +1,52 @@
+namespace Corpus.Generator.Tests.Generation;
+
+public class SpeakerTableTests
+{
+    private const string Text = "“We will share the water of it,” Bob Stone said.\n\n“We will not,” Anna Smith said.\n\n“We will,” Bob Stone said.\n\n“We may.”";
+
+    [Fact]
+    public void The_speakers_of_an_article_are_in_order_of_their_first_quotation()
+    {
+        var quoted = ReadSeed.Create("a.txt", Text).Quoted;
+
+        Assert.Equal(("seeds/a.txt", false), (quoted.ArticlePath, quoted.HasMore));
+        Assert.Equal([new("Bob Stone", "BobStone", 2), new("Anna Smith", "AnnaSmith", 1)], quoted.Speakers);
+    }
+
+    [Fact]
+    public void An_article_has_up_to_1000_speakers()
+    {
+        var all = ReadSeed.Create("a.txt", ManySpeakers.Quote(0, 1_000)).Quoted;
+        var more = ReadSeed.Create("a.txt", ManySpeakers.Quote(0, 1_001)).Quoted;
+
+        Assert.Equal((1_000, false), (all.Speakers.Count, all.HasMore));
+        Assert.Equal((1_000, true), (more.Speakers.Count, more.HasMore));
+        Assert.Equal(all.Speakers, more.Speakers);
+    }
+
+    [Fact]
+    public void The_speakers_of_a_corpus_are_in_order_of_name()
+    {
+        var b = ReadSeed.Create("b.txt", Text);
+        var table = ReadSeed.ListSpeakers(b, ReadSeed.Create("a.txt"), ReadSeed.Create("c.txt", "“We will share the water of it,” BOB Stone said."), b);
+
+        Assert.Equal(
+            [
+                new("Anna Smith", "AnnaSmith", new([new(1, "B", 1)])),
+                new("BOB Stone", "BOBStone", new([new(2, "C", 1)])),
+                new("Bob Stone", "BobStone_2", new([new(1, "B", 2)])),
+            ],
+            table.Speakers);
+        Assert.Empty(table.ArticlesWithMore);
+    }
+
+    [Fact]
+    public void Articles_with_more_speakers_are_listed()
+    {
+        var table = ReadSeed.ListSpeakers(
+            ReadSeed.Create("a.txt", ManySpeakers.Quote(0, 1_001)), ReadSeed.Create("b.txt", Text), ReadSeed.Create("c.txt", ManySpeakers.Quote(0, 1_002)));
+
+        Assert.Equal([0, 2], table.ArticlesWithMore);
+        Assert.Equal(1_002, table.Speakers.Count);
+    }
+}
