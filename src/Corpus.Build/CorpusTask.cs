@@ -48,7 +48,7 @@ public abstract class CorpusTask : ITask
         var escaped = new StringBuilder(text.Length);
         foreach (var character in text)
         {
-            _ = char.IsControl(character) ? escaped.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)) : escaped.Append(character);
+            _ = char.IsControl(character) || character is '\u2028' or '\u2029' ? escaped.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)) : escaped.Append(character);
         }
 
         return escaped.ToString();

@@ -25,6 +25,15 @@ internal sealed record PathProblem(string Message, bool IsError)
                 return new PathProblem($"The file is left out: the compiler accepts no path that contains {name}; rename the file or folder", IsError: false);
             }
 
+            if (character is '\u0085' or '\u2028' or '\u2029')
+            {
+                // The SDK writes the path into a file of settings, where these characters end a line.
+                return new PathProblem(
+                    $"The file is left out: its path contains the line separator U+{(int)character:X4}, after which the compiler could read settings of other files; "
+                    + "rename the file or folder",
+                    IsError: false);
+            }
+
             if (character < ' ')
             {
                 return new PathProblem(

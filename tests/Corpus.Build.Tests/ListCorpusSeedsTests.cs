@@ -13,6 +13,9 @@ public sealed class ListCorpusSeedsTests : IDisposable
     [InlineData("x?y.txt", "warning CORPUS005: x?y.txt: The file is left out: the compiler accepts no path that contains '?'; rename the file or folder")]
     [InlineData("x: error CS1: y.txt", "warning CORPUS005: x: error CS1: y.txt: The file is left out: MSBuild would take its path for an error or a warning of the compiler; rename the file or folder")]
     [InlineData("Warning: y.txt", "warning CORPUS005: Warning: y.txt: The file is left out: MSBuild would take its path for an error or a warning of the compiler; rename the file or folder")]
+    [InlineData("x\u2028y.txt", "warning CORPUS005: x\\u2028y.txt: The file is left out: its path contains the line separator U+2028, after which the compiler could read settings of other files; rename the file or folder")]
+    [InlineData("x\u2029y.txt", "warning CORPUS005: x\\u2029y.txt: The file is left out: its path contains the line separator U+2029, after which the compiler could read settings of other files; rename the file or folder")]
+    [InlineData("x\u0085y.txt", "warning CORPUS005: x\\u0085y.txt: The file is left out: its path contains the line separator U+0085, after which the compiler could read settings of other files; rename the file or folder")]
     [InlineData("x\n-y.txt", "error CORPUS005: x\\u000A-y.txt: The path contains the control character U+000A, which could add arguments to the command line of the compiler; rename the file or folder")]
     [InlineData("x\u001By.txt", "error CORPUS005: x\\u001By.txt: The path contains the control character U+001B, which could add arguments to the command line of the compiler; rename the file or folder")]
     [InlineData("absent.txt", "warning CORPUS005: absent.txt: The seed is left out: there is no file with this path; if a folder shows one, the file is a broken link, or its name contains '\\' or is not valid Unicode")]
@@ -49,7 +52,7 @@ public sealed class ListCorpusSeedsTests : IDisposable
     public void Other_paths_are_accepted()
     {
         // Some of these names are not possible on Windows, and no file of the second kind needs to exist.
-        string[] names = ["a,b;c#d.txt", "[x]{y}!$(z)@(w)%41'`.txt", "日本 é\u2028.txt", " a .txt", "-a.txt", "@a.txt"];
+        string[] names = ["a,b;c#d.txt", "[x]{y}!$(z)@(w)%41'`.txt", "日本 é.txt", " a .txt", "-a.txt", "@a.txt"];
         var engine = new RecordingEngine();
         var task = CreateTask(
             engine, [.. names.Select(name => new FileItem(_folder.Write(name, "A text."))), new FileItem(_folder.GetPath("other.json"), isSeed: false)]);

@@ -10,7 +10,7 @@ internal sealed partial class HostileProject
     private const int MaxNameBytes = 255;
 
     // What the task does not let through to the compiler: CORPUS005 reports the seed.
-    private const string RejectedCharacters = "|\"\t\\*?";
+    private const string RejectedCharacters = "|\"\t\\*?\u0085\u2028\u2029";
 
     private readonly HostileWords _words;
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);

@@ -11,7 +11,7 @@ public class HostileSeedTests(PackageFeed feed)
         ("+x.txt", "*/ /* // #endif #error no\n#error no\n"),
         ("'.txt", "\"\"\" \" \\ \\\" \\u0022 {0} {{ }} $\" @\""),
         ("]]>.txt", "]]> --> <!-- <script>alert(1)</script> </summary> & &amp; &lt;\n\n</summary><b>"),
-        ("line\u2028end.txt", "line\u2028separator\u2029paragraph\u0085next\u000Bvertical\fform\rreturn\r\nboth"),
+        ("lines of all kinds.txt", "line\u2028separator\u2029paragraph\u0085next\u000Bvertical\fform\rreturn\r\nboth"),
         ("controls.txt", "\u0001\u0007\u001B[31m\u007F\u009F and \u202Ereversed\u202C \u200Bzero\uFEFFwidth"),
         ("Case.txt", "The same title\n\nOne body, a sentence."),
         ("case.txt", "the Same Title\n\nAnother body, a sentence."),
@@ -66,7 +66,7 @@ public class HostileSeedTests(PackageFeed feed)
             return;
         }
 
-        string[] names = ["b|c.txt", "b\tc.txt", "b\" /analyzer:evil.dll \"c.txt", "b\\c.txt"];
+        string[] names = ["b|c.txt", "b\tc.txt", "b\" /analyzer:evil.dll \"c.txt", "b\\c.txt", "b\u2028[**.cs]\u2028dotnet_diagnostic.CS0618.severity = none\u2028c.txt"];
         foreach (var name in names)
         {
             project.Write("seeds/" + name, Seeds.Plain);

@@ -50,8 +50,8 @@ public sealed class DetailTests(Browser browser)
         await date.HoverAsync();
         await AssertDetail(page, "Value", "XXXX-WXX-7", "Period", "unresolved: the article has no date", "Unit", "day");
 
-        await page.Find("mark.quote", "threatening letter").HoverAsync();
-        await AssertDetail(page, "Speaker", "unresolved", "Kind", "Quoted words");
+        await page.Find("mark.quote", "He underlined").HoverAsync();
+        await AssertDetail(page, "Speaker", "unresolved", "Kind", "Speech");
     }
 
     [BrowserFact]

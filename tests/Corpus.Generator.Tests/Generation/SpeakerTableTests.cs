@@ -10,7 +10,7 @@ public class SpeakerTableTests
         var quoted = ReadSeed.Create("a.txt", Text).Quoted;
 
         Assert.Equal(("seeds/a.txt", false), (quoted.ArticlePath, quoted.HasMore));
-        Assert.Equal([new("Bob Stone", "BobStone", 2), new("Anna Smith", "AnnaSmith", 1)], quoted.Speakers);
+        Assert.Equal([new("Bob Stone", "BobStone", 3), new("Anna Smith", "AnnaSmith", 1)], quoted.Speakers);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class SpeakerTableTests
             [
                 new("Anna Smith", "AnnaSmith", new([new(1, "B", 1)])),
                 new("BOB Stone", "BOBStone", new([new(2, "C", 1)])),
-                new("Bob Stone", "BobStone_2", new([new(1, "B", 2)])),
+                new("Bob Stone", "BobStone_2", new([new(1, "B", 3)])),
             ],
             table.Speakers);
         Assert.Empty(table.ArticlesWithMore);
