@@ -24,16 +24,8 @@ internal static class OutputFile
             TryDelete(file);
         }
 
-        var unfinished = path + "." + Guid.NewGuid().ToString("N") + Unfinished;
-        try
+        for (var attempt = 1; !TryWrite(path, write, isLast: attempt == MaxAttempts); attempt++)
         {
-            for (var attempt = 1; !TryWrite(path, unfinished, write, isLast: attempt == MaxAttempts); attempt++)
-            {
-            }
-        }
-        finally
-        {
-            File.Delete(unfinished);
         }
     }
 
@@ -49,21 +41,38 @@ internal static class OutputFile
         }
     }
 
-    private static bool TryWrite(string path, string unfinished, Action<Stream> write, bool isLast)
+    private static bool TryWrite(string path, Action<Stream> write, bool isLast)
     {
-        using (var stream = new FileStream(unfinished, FileMode.CreateNew))
+        var unfinished = path + "." + Guid.NewGuid().ToString("N") + Unfinished;
+        FileStream stream;
+        try
         {
-            write(stream);
+            stream = new FileStream(unfinished, FileMode.CreateNew);
+        }
+        catch (IOException) when (!isLast)
+        {
+            // Another build has opened the new file, to delete it, before it was locked.
+            TryDelete(unfinished);
+            return false;
         }
 
         try
         {
+            using (stream)
+            {
+                write(stream);
+            }
+
             Replace(path, unfinished);
             return true;
         }
         catch (FileNotFoundException) when (!isLast && !File.Exists(unfinished))
         {
             return false;
+        }
+        finally
+        {
+            File.Delete(unfinished);
         }
     }
 
