@@ -21,7 +21,7 @@ internal static class AttributionBefore
     private const int MaxNesting = 4;
 
     /// <summary>The maximum number of cues to try. Most cues have a source, so that a sentence with more is a list of verbs.</summary>
-    private const int MaxCues = 8;
+    private const int MaxCues = 2;
 
     /// <summary>Reads the attribution with the nearest cue before the quote that has a source.</summary>
     public static AttributionSpan Read(ReportingSentence s, int quote)

@@ -24,7 +24,8 @@ internal static class AttributionReader
             return AttributionSpan.None;
         }
 
-        if (!opens && HasLeadIn(s, quote) && !(canPrecede && IsAttributedRightAfter(s, quote)))
+        var isLedIn = !opens && HasLeadIn(s, quote) && !(canPrecede && IsAttributedRightAfter(s, quote));
+        if (isLedIn)
         {
             if (s.Mark(quote - 1) == '\0' && !s.HasAny(quote - 1, SpeechTerm.Speech))
             {
@@ -66,7 +67,7 @@ internal static class AttributionReader
         }
 
         end = ReadAsClause(s, quote);
-        return end.Exists ? end : AttributionBefore.Read(s, quote);
+        return end.Exists || isLedIn ? end : AttributionBefore.Read(s, quote);
     }
 
     /// <summary>Whether "so-called" precedes the quote, whose words nobody in particular said.</summary>
