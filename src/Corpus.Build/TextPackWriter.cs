@@ -1,12 +1,11 @@
 using System.Text;
-using Corpus.Generator.Templates;
 using Corpus.Text;
 using Corpus.Text.Tables;
 
 namespace Corpus.Build;
 
 /// <summary>
-/// Writes the text pack in the format that <see cref="TextPackReader"/> documents. The bytes do not depend on the names, folders or order of the files.
+/// Writes the text pack in the format that <see cref="TextPack"/> documents. The bytes do not depend on the names, folders or order of the files.
 /// Equal texts are written once.
 /// </summary>
 internal sealed class TextPackWriter
@@ -46,9 +45,12 @@ internal sealed class TextPackWriter
     {
         var entries = _texts.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToArray();
         var tables = entries.AsParallel().AsOrdered().Select(entry => EncodeTables(entry.Value)).ToArray();
+        var dates = Encode([DateTable.Write(tables.Select((table, i) => (i, table.Periods)))]);
         using var writer = new BinaryWriter(stream, Utf8, leaveOpen: true);
-        var start = TextPackReader.HeaderSize + (long)entries.Length * TextPackReader.EntrySize;
-        writer.Write(start + entries.Sum(entry => (long)entry.Value.Length) + tables.Sum(table => (long)table.Length));
+        var start = TextPack.HeaderSize + (long)entries.Length * TextPack.EntrySize;
+        var end = start + entries.Sum(entry => (long)entry.Value.Length) + tables.Sum(table => (long)table.Bytes.Length);
+        writer.Write(end + dates.Length);
+        writer.Write(end);
         writer.Write(entries.Length);
         for (var i = 0; i < entries.Length; i++)
         {
@@ -56,14 +58,16 @@ internal sealed class TextPackWriter
             writer.Write(entries[i].Key.ToCharArray());
             writer.Write(size);
             writer.Write(start);
-            start += size + tables[i].Length;
+            start += size + tables[i].Bytes.Length;
         }
 
         for (var i = 0; i < entries.Length; i++)
         {
             writer.Write(entries[i].Value);
-            writer.Write(tables[i]);
+            writer.Write(tables[i].Bytes);
         }
+
+        writer.Write(dates);
     }
 
     /// <summary>Whether a file is a pack of the size that it states. A pack that was cut off is not.</summary>
@@ -76,16 +80,22 @@ internal sealed class TextPackWriter
         }
 
         using var reader = new BinaryReader(File.OpenRead(file));
-        return reader.BaseStream.Length >= TextPackReader.HeaderSize && reader.ReadInt64() == reader.BaseStream.Length;
+        return reader.BaseStream.Length >= TextPack.HeaderSize && reader.ReadInt64() == reader.BaseStream.Length;
     }
 
-    private static byte[] EncodeTables(byte[] utf8)
+    private static (byte[] Bytes, EquatableArray<DatePeriod> Periods) EncodeTables(byte[] utf8)
+    {
+        var article = SeedReader.Read(Utf8.GetString(utf8));
+        return (Encode(new ArticleData(article).Tables.Select(table => table.Rows)), DateTable.GetPeriods(article.Dates));
+    }
+
+    private static byte[] Encode(IEnumerable<string> tables)
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Utf8);
-        foreach (var table in new ArticleData(SeedReader.Read(Utf8.GetString(utf8))).Tables)
+        foreach (var table in tables)
         {
-            writer.Write(table.Rows);
+            writer.Write(table);
         }
 
         writer.Flush();

@@ -78,6 +78,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(static ((ImmutableArray<Seed> Seeds, NameTable Names) input, CancellationToken _) => ArticleFile.Split(input.Seeds, input.Names))
             .WithTrackingName(TrackingNames.ArticleFiles);
 
+        // Collect what the tables have of each article.
+        IncrementalValueProvider<EquatableArray<ArticleRow>> rows = seeds
+            .Select(static (seeds, _) => ArticleRow.From(seeds))
+            .WithTrackingName(TrackingNames.Rows);
+
         // Collect the speakers of each article.
         IncrementalValueProvider<EquatableArray<QuotedSpeakers>> quoted = seeds
             .Select(static (seeds, _) => new EquatableArray<QuotedSpeakers>([.. seeds.Select(seed => seed.Quoted)]))
@@ -161,6 +166,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             }
         });
         context.RegisterSourceOutput(names.Combine(emitted), IfSupported<NameTable>(ArticleIndexEmitter.Emit));
+        context.RegisterSourceOutput(rows.Combine(names).Combine(emitted), IfSupported<(EquatableArray<ArticleRow>, NameTable)>(TableEmitter.Emit));
         context.RegisterSourceOutput(speakers.Combine(emitted), IfSupported<SpeakerTable>(SpeakerIndexEmitter.Emit));
         context.RegisterSourceOutput(textPack.Combine(emitted), IfSupported<ulong>(TextPackEmitter.Emit));
         context.RegisterSourceOutput(articleFiles.Combine(emitted), IfSupported<ArticleFile>(ArticleEmitter.Emit));

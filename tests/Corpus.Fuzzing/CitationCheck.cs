@@ -20,7 +20,7 @@ internal static class CitationCheck
         var passage = new Passage(words);
         var tokenized = new TokenizedText(text);
 
-        var found = passage.TryFind(text, out var start, out var length);
+        var found = passage.TryFind(text, 0, out var start, out var length);
         Require.That(found ? start >= 0 && length > 0 && start + length <= text.Length : start == 0 && length == 0);
         Require.That(found == FindsByDefinition(words, text, out var expectedStart, out var expectedLength));
         Require.That((start, length) == (expectedStart, expectedLength));
@@ -30,7 +30,7 @@ internal static class CitationCheck
             // What is found is the passage: it finds itself, and the passage finds it.
             var slice = text.Substring(start, length);
             Require.That(Normalize(slice) == Normalize(words).Trim(' '));
-            Require.That(passage.TryFind(slice, out start, out length) && start == 0 && length == slice.Length);
+            Require.That(passage.TryFind(slice, 0, out start, out length) && start == 0 && length == slice.Length);
         }
 
         var message = passage.NotFoundIn([(words, tokenized), ("seeds/a.txt", new TokenizedText(words))]);

@@ -108,7 +108,7 @@ public class GeneratedApiTests
         using var json = JsonDocument.Parse(JsonSerializer.Serialize(Articles.On20220407ThePoliticalTurmoilInPakistan));
         var quote = json.RootElement.GetProperty("Quotes")[0];
 
-        Assert.Equal(["Id", "Path", "Title", "Published", "PublishedFrom", "Authors", "Dateline", "Credit", "Url", "Source", "Tags", "Metadata", "Text", "Paragraphs", "Dates", "Quotes"], GetNames(json.RootElement));
+        Assert.Equal(["Id", "Path", "Title", "Published", "PublishedFrom", "Authors", "Dateline", "Credit", "Url", "Source", "Tags", "Metadata", "Text", "Paragraphs", "Dates", "Quotes", "Speakers"], GetNames(json.RootElement));
         Assert.Equal(["Kind", "Text", "Start", "Length"], GetNames(json.RootElement.GetProperty("Paragraphs")[0]));
         Assert.Equal(["Text", "Start", "Length", "Value", "First", "Last", "Granularity", "Modifier"], GetNames(json.RootElement.GetProperty("Dates")[0]));
         Assert.Equal(["Text", "Start", "Length", "Kind", "Speaker", "Attribution", "IsBalanced"], GetNames(quote));

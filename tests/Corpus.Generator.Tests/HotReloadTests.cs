@@ -73,7 +73,7 @@ public class HotReloadTests
     public void Changes_of_a_continued_corpus_are_seen()
     {
         var code = new Code(("a", Create("One", "Anna Smith")));
-        var all = new Article.Collection(() => "", _ => null, () => "", null, code.Articles);
+        var all = new Article.Collection(() => "", () => "", () => "", _ => null, null, code.Articles);
         Assert.Equal(("One", "Anna Smith"), (all.Single().Title, all.Speakers.Single().Name));
 
         code.Seeds[0] = ("b", Create("Two", "John Brown"));
@@ -85,6 +85,26 @@ public class HotReloadTests
         Assert.Null(all.Find("a"));
     }
 
+    [Fact]
+    public void Quotations_and_dates_change_with_the_seeds()
+    {
+        var code = new Code(("a", Create("One", "Anna Smith")));
+        var (quotes, dates) = (code.Articles.Quotes, code.Articles.Dates);
+        Assert.Single(quotes);
+        Assert.Empty(dates);
+
+        code.Seeds.Add(("b", Create("Two", "John Brown") + "\nThey met in April 1999.\n"));
+
+        Assert.Equal(["Anna Smith", "John Brown"], quotes.Select(quote => quote.Quote.Speaker!.Name));
+        Assert.Equal([("b", "April 1999")], dates.Select(date => (date.Article.Id, date.Date.Text)));
+
+        code.Seeds.Clear();
+
+        Assert.Empty(quotes);
+        Assert.Empty(dates);
+        Assert.Throws<ArgumentOutOfRangeException>(() => quotes[0]);
+    }
+
     private static string Create(string title, string speaker) => $"{title}\n\n“We have come to talk about water,” {speaker} said.\n";
 
     // Calls a collection as generated code does.
@@ -93,7 +113,7 @@ public class HotReloadTests
         public Code(params (string Id, string Text)[] seeds)
         {
             Seeds = [.. seeds];
-            Articles = new Article.Collection(() => string.Concat(Seeds.Select(seed => "\n" + seed.Id)), At, GetSpeakers, null);
+            Articles = new Article.Collection(GetRows, GetSpeakers, GetDates, At, null);
         }
 
         public List<(string Id, string Text)> Seeds { get; }
@@ -116,6 +136,10 @@ public class HotReloadTests
                 id, "seeds/" + id + Extension, title: data.Parts.Single(part => part.Name == "title").Value,
                 paragraphs: GetTable("paragraphs"), dates: GetTable("dates"), quotes: GetTable("quotes"), text: text);
         }
+
+        private string GetRows() => string.Concat(Seeds.Select(seed => $"\n- {SeedReader.Read(seed.Text).Quotes.Count} - {seed.Id}"));
+
+        private string GetDates() => DateTable.Write(Seeds.Select((seed, row) => (row, DateTable.GetPeriods(SeedReader.Read(seed.Text).Dates))));
 
         private string GetSpeakers()
         {

@@ -25,10 +25,21 @@ public class IncrementalTests
     {
         var project = CreateProject(count);
 
-        var edited = project.WithSeed(100, CreateText(100) + "\n\nAnother paragraph, of a day in May 2021.").Result;
+        var edited = project.WithSeed(100, CreateText(100) + "\n\nAnother paragraph, without a day of the calendar.").Result;
 
         Assert.Equal([TrackingNames.Files, TrackingNames.Seeds, TrackingNames.ArticleFiles], PipelineSteps.GetChanged(edited));
         Assert.Equal(1, PipelineSteps.CountChangedOutputs(edited));
+    }
+
+    [Fact]
+    public void Adding_a_date_or_quotation_to_a_body_also_writes_the_tables()
+    {
+        var project = CreateProject();
+
+        var edited = project.WithSeed(100, CreateText(100) + "\n\nAnother paragraph, of a day in May 2021.").Result;
+
+        Assert.Equal([TrackingNames.Files, TrackingNames.Seeds, TrackingNames.ArticleFiles, TrackingNames.Rows], PipelineSteps.GetChanged(edited));
+        Assert.Equal(2, PipelineSteps.CountChangedOutputs(edited));
     }
 
     [Fact]
@@ -41,11 +52,11 @@ public class IncrementalTests
         Assert.Equal(
             [
                 TrackingNames.Files, TrackingNames.Seeds, TrackingNames.NameRequests, TrackingNames.Names, TrackingNames.ArticleFiles,
-                TrackingNames.Quoted, TrackingNames.Speakers,
+                TrackingNames.Rows, TrackingNames.Quoted, TrackingNames.Speakers,
             ],
             PipelineSteps.GetChanged(edited).Distinct());
         Assert.Equal(1, PipelineSteps.GetChanged(edited).Count(step => step == TrackingNames.ArticleFiles));
-        Assert.Equal(3, PipelineSteps.CountChangedOutputs(edited));
+        Assert.Equal(4, PipelineSteps.CountChangedOutputs(edited));
     }
 
     [Fact]
@@ -63,7 +74,7 @@ public class IncrementalTests
         var project = CreateProject();
 
         Assert.Empty(project.Compile(out _));
-        Assert.InRange(project.Result.GeneratedSources.Length, 100, ArticleFile.MaxFiles + 30);
+        Assert.InRange(project.Result.GeneratedSources.Length, 100, ArticleFile.MaxFiles + 45);
     }
 
     private static CorpusProject CreateProject(int count = SeedCount) =>

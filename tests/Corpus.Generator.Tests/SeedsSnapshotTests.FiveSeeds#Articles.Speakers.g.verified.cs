@@ -8,13 +8,13 @@ namespace MyApp.Corpus
     static partial class Articles
     {
         private static string SpeakerTable => @"
-4 Fawad Chaudhry
-0,2 Imran Khan
-2 Maria Zakharova
+4*5 Fawad Chaudhry
+0,2*2 Imran Khan
+2*2 Maria Zakharova
 2 Ned Price
 2 Russia
 0 Russian Foreign Ministry
-1 Shah Mahmood Qureshi
+1*3 Shah Mahmood Qureshi
 2 United States";
     }
 }

@@ -7,14 +7,7 @@ namespace MyApp.Corpus
 {
     static partial class Articles
     {
-        private static string Ids => @"
-000_bc29df8f2f977982
-001_c26f9b7254532b7b
-002_5d94cc9fe877ab1b
-003_e9873c998a0cbd4b
-004_18656466c2d54324";
-
-        private static global::System.Func<string, string, Article.StoredText>? Read => null;
+        private static bool Pack => false;
 
         private static Article.Collection[] Continued => global::System.Array.Empty<Article.Collection>();
 

@@ -61,6 +61,6 @@ public class SpeakerLimitTests
     {
         var speaker = speakers.GetMethod("Find")!.Invoke(null, [name])!;
         var quotes = (IEnumerable)speaker.GetType().GetMethod("Quotes")!.Invoke(speaker, null)!;
-        return quotes.Cast<object>().Select(quote => (string)LoadedArticles.GetValue(quote.GetType().GetField("Item1")!.GetValue(quote)!, "Path")!);
+        return quotes.Cast<object>().Select(quote => (string)LoadedArticles.GetValue(LoadedArticles.GetValue(quote, "Article")!, "Path")!);
     }
 }

@@ -12,7 +12,7 @@ internal static class CiteRule
         foreach (var (_, text) in texts)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (passage.MayOccurIn(text) && passage.TryFind(text.Text, out _, out _))
+            if (passage.MayOccurIn(text) && passage.TryFind(text.Text, 0, out _, out _))
             {
                 return null;
             }

@@ -25,7 +25,7 @@ internal static class ArticleEmitter
     //             …
     //             text: @"…");
     //
-    // or, if the text pack contains text and tables, `hash: "…"` instead of them; `text: null` if they do not fit into string literals.
+    // or, if text and tables are in the text pack or do not fit into string literals, `text: null` instead of them.
     //
     // The compiler spends its time on members, expressions and arguments, whatever their size, and the runtime on methods that are called for the first
     // time. So an article is one member and few long strings, and its lists are tables (see ArticleData).
@@ -68,11 +68,7 @@ internal static class ArticleEmitter
             code.Line($"{part.Name}: {Literal.From(part.Value)},");
         }
 
-        if (seed.Seed.PackedHash is { } hash)
-        {
-            code.Line($"hash: {Literal.From(hash)});");
-        }
-        else if (omitsText)
+        if (omitsText || seed.Seed.PackedHash is not null)
         {
             code.Line("text: null);");
         }

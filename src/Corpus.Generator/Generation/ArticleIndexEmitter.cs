@@ -1,12 +1,10 @@
-using System.Text;
 using Corpus.Generator.Settings;
-using Corpus.Generator.Templates;
 using Corpus.Text.Names;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Generation;
 
-/// <summary>Emits the index of articles: their ids, and the article at each index in order of path.</summary>
+/// <summary>Emits the index of articles: the article at each index in order of path.</summary>
 internal static class ArticleIndexEmitter
 {
     // The compiler's time and memory for a switch grow faster than the number of its arms, and the runtime compiles all of it when one arm is first used.
@@ -22,19 +20,8 @@ internal static class ArticleIndexEmitter
 
         var code = CodeWriter.CreateFile().OpenNamespace(options);
         code.Line("static partial class Articles").Open();
-        var ids = new StringBuilder();
-        foreach (var name in names.Names)
-        {
-            ids.Append('\n').Append(Article.Collection.EscapeId(name.Id));
-        }
-
-        code.Line($"private static string Ids => {Literal.FromLines(ids.ToString())};").Line();
-        var reader = options.TextStorage switch
-        {
-            TextStorage.Literal => "null",
-            TextStorage.Resource => "TextPackReader.Read",
-        };
-        code.Line($"private static global::System.Func<string, string, Article.StoredText>? Read => {reader};").Line();
+        var hasPack = options.TextStorage == TextStorage.Resource ? "true" : "false";
+        code.Line($"private static bool Pack => {hasPack};").Line();
         var continued = options.Continued.Count == 0
             ? "global::System.Array.Empty<Article.Collection>()"
             : $"new Article.Collection[] {{ {string.Join(", ", options.Continued.Select(name => $"(Article.Collection)global::{name}.Articles.All"))} }}";

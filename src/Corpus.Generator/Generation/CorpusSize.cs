@@ -11,8 +11,14 @@ namespace Corpus.Generator.Generation;
 /// <param name="Omitted">What is left out of the code.</param>
 internal sealed record CorpusSize(int Articles, int Speakers, int? Mebibytes, Omission Omitted)
 {
-    // A separator and up to five digits in the table of speakers.
-    private const int MaxIndexLength = 6;
+    // A separator and up to five digits in the table of speakers, and as many for the number of quotations.
+    private const int MaxIndexLength = 12;
+
+    // A row of the table of articles, without hash and id.
+    private const int MaxRowLength = 20;
+
+    // A mention in the table of dates, and its first day.
+    private const int MaxMentionLength = 30;
 
     /// <summary>Measures a corpus.</summary>
     public static CorpusSize Measure(ImmutableArray<Seed> seeds, NameTable names, SpeakerTable speakers)
@@ -25,8 +31,8 @@ internal sealed record CorpusSize(int Articles, int Speakers, int? Mebibytes, Om
         var textBytes = 0L;
         foreach (var seed in ListOnce(seeds, names))
         {
-            bytes += seed.PartsLength * sizeof(char);
-            textBytes += seed.TextLength * sizeof(char);
+            bytes += (seed.PartsLength + MaxRowLength) * sizeof(char);
+            textBytes += (seed.TextLength + seed.Periods.Count * MaxMentionLength) * sizeof(char);
         }
 
         var (articles, speakerCount) = (names.Names.Count, speakers.Speakers.Count);

@@ -41,18 +41,19 @@ internal static class SpeakerIndexEmitter
         return code.Close().Close();
     }
 
-    // A row per speaker: the indexes of the articles, separated by commas, and the name. The articles with more speakers are a row without a name.
+    // A row per speaker: the indexes of the articles, separated by commas, each with * and the number of quotations if there are several, and the name. The
+    // articles with more speakers are a row without a name.
     private static CodeWriter CreateTable(SpeakerTable speakers, CorpusOptions options)
     {
         var table = new StringBuilder();
         foreach (var speaker in speakers.Speakers)
         {
-            AppendRow(speaker.Articles.Select(article => article.Index), speaker.Name);
+            AppendRow(speaker.Articles.Select(article => Literal.From(article.Index) + (article.Quotes == 1 ? "" : "*" + Literal.From(article.Quotes))), speaker.Name);
         }
 
         if (speakers.ArticlesWithMore.Count > 0)
         {
-            AppendRow(speakers.ArticlesWithMore, "");
+            AppendRow(speakers.ArticlesWithMore.Select(Literal.From), "");
         }
 
         var code = CodeWriter.CreateFile().OpenNamespace(options);
@@ -60,7 +61,7 @@ internal static class SpeakerIndexEmitter
         code.Line($"private static string SpeakerTable => {Literal.FromLines(table.ToString())};");
         return code.Close().Close();
 
-        void AppendRow(IEnumerable<int> articles, string name) => table.Append('\n').Append(string.Join(",", articles.Select(Literal.From))).Append(' ').Append(name);
+        void AppendRow(IEnumerable<string> articles, string name) => table.Append('\n').Append(string.Join(",", articles)).Append(' ').Append(name);
     }
 
     private static void EmitSummary(CodeWriter code, SpeakerEntry speaker)

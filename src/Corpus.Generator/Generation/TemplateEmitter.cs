@@ -11,20 +11,20 @@ namespace Corpus.Generator.Generation;
 /// </summary>
 internal static class TemplateEmitter
 {
-    private const string TextPackReader = nameof(TextPackReader);
-
     /// <summary>Types that corpora of several assemblies can share.</summary>
     private static readonly string[] Records =
     [
-        "Article", "Article.Collection", "Article.Contents", "Article.FrontMatter", "Article.Index", "Article.Printer", "Article.Slice",
-        "Article.StoredText", "Article.Table", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "PublishedFrom", "Quote", "QuoteKind", "Speaker",
+        "Article", "Article.Collection", "Article.Collection.Queries", "Article.Collection.Search", "Article.Contents", "Article.FrontMatter", "Article.Index",
+        "Article.LazyList", "Article.Printer", "Article.Slice", "Article.StoredText", "Article.Table", "Article.TextPack", "ArticleDate", "ArticleQuote",
+        "Attribution", "Citation", "ConcordanceLine", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Passage", "Passage.Window",
+        "PublishedFrom", "Quote", "QuoteKind", "SearchOptions", "Speaker", "TokenizedText",
     ];
 
     /// <summary>Types that each assembly has for itself.</summary>
-    private static readonly string[] Indexes = ["Articles", TextPackReader, "Passage", "Passage.Window", "Speakers", "TokenizedText"];
+    private static readonly string[] Indexes = ["Articles", "Dates", "Quotes", "Speakers"];
 
-    /// <summary>Types that only <c>Articles</c> uses. They are emitted inside it, so that no completion list shows them.</summary>
-    private static readonly string[] NestedInArticles = [TextPackReader, "Passage", "Passage.Window", "TokenizedText"];
+    /// <summary>Types that only <c>Article</c> uses. They are emitted inside it, so that no completion list shows them.</summary>
+    private static readonly string[] NestedInArticle = ["Passage", "Passage.Window", "TokenizedText"];
 
     private static readonly IReadOnlyList<(string Name, string[] Lines)> Templates = [.. Records.Concat(Indexes).Select(name => (name, ReadTemplate(name)))];
 
@@ -51,16 +51,14 @@ internal static class TemplateEmitter
         }
     }
 
-    private static bool IsNeeded(string name, CorpusOptions options) => name == TextPackReader
-        ? options.TextStorage == TextStorage.Resource
-        : options.SharedRecords is null || !Records.Contains(name);
+    private static bool IsNeeded(string name, CorpusOptions options) => options.SharedRecords is null || !Records.Contains(name);
 
     // "Articles.g.cs" and "Speakers.g.cs" are the files with the members that depend on the seeds.
     private static string GetHintName(string name) => name is "Articles" or "Speakers" ? name + ".All.g.cs" : name + ".g.cs";
 
     private static SourceText Instantiate(string name, string[] lines, CorpusOptions options)
     {
-        var isNested = NestedInArticles.Contains(name);
+        var isNested = NestedInArticle.Contains(name);
         var code = CodeWriter.CreateFile();
         var last = lines.Length - 1;
         for (var i = 0; i <= last; i++)
@@ -72,7 +70,7 @@ internal static class TemplateEmitter
                 i++;
                 if (isNested)
                 {
-                    code.Indent().Line("static partial class Articles").Line("{");
+                    code.Indent().Line("partial record Article").Line("{");
                 }
             }
             else if (isNested && i == last)

@@ -39,6 +39,9 @@ internal static class TrackingNames
     /// <summary>The speakers of the corpus.</summary>
     public const string Speakers = nameof(Speakers);
 
+    /// <summary>What the tables have of each article.</summary>
+    public const string Rows = nameof(Rows);
+
     /// <summary>The size of the corpus.</summary>
     public const string Size = nameof(Size);
 
@@ -63,7 +66,7 @@ internal static class TrackingNames
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        ProjectOptions, SeedSearch, References, Options, Files, HasSeeds, Seeds, NameRequests, Names, ArticleFiles, Quoted, Speakers, Size, Omitted, TextPack,
+        ProjectOptions, SeedSearch, References, Options, Files, HasSeeds, Seeds, NameRequests, Names, ArticleFiles, Rows, Quoted, Speakers, Size, Omitted, TextPack,
         DeclaresIsExternalInit, IsNameReferenced, IsNameDeclared, IsNameTaken,
     ];
 }

@@ -3,16 +3,17 @@ namespace Corpus.Generator.Templates
     internal sealed partial record Article
     {
         /// <summary>
-        /// The articles and speakers of an assembly, together with those of the corpora that it continues. Supports <see cref="Articles"/> and
-        /// <see cref="Speakers"/>; not intended for direct use.
+        /// The articles and speakers of an assembly, together with those of the corpora that it continues. Supports <see cref="Articles"/>,
+        /// <see cref="Speakers"/>, <see cref="Quotes"/> and <see cref="Dates"/>; not intended for direct use.
         /// </summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class Collection : global::System.Collections.Generic.IReadOnlyList<Article>
+        public sealed partial class Collection : LazyList<Article>
         {
-            private readonly global::System.Func<string> _ids;
-            private readonly global::System.Func<int, Article?> _at;
+            private readonly global::System.Func<string> _rows;
             private readonly global::System.Func<string> _speakers;
-            private readonly global::System.Func<string, string, StoredText>? _read;
+            private readonly global::System.Func<string> _dates;
+            private readonly global::System.Func<int, Article?> _at;
+            private readonly TextPack? _pack;
             private readonly Collection[] _members;
             private readonly global::System.Collections.Generic.Dictionary<string, Article> _articles =
                 new global::System.Collections.Generic.Dictionary<string, Article>(global::System.StringComparer.Ordinal);
@@ -21,22 +22,30 @@ namespace Corpus.Generator.Templates
             private global::System.Tuple<Index[], global::System.Collections.Generic.IReadOnlyList<Speaker>>? _allSpeakers;
 
             /// <summary>Creates a corpus.</summary>
-            /// <param name="ids">Returns a row per article of the assembly, in order of path: its <see cref="Id"/>.</param>
-            /// <param name="at">Returns the article of a row.</param>
-            /// <param name="speakers">
-            /// Returns a row per speaker: the rows of the articles that quote them, separated by commas, and the name. A row without a name has the articles that
-            /// quote more speakers than the table lists.
+            /// <param name="rows">
+            /// Returns a row per article of the assembly, in order of path: the day of publication, the number of quotations, the hash of the text in the text
+            /// pack, and the id.
             /// </param>
-            /// <param name="read">Reads an article from the text pack, given its path and hash; null if the assembly has no text pack.</param>
+            /// <param name="speakers">
+            /// Returns a row per speaker: the indexes of the articles that quote them, separated by commas, each followed by <c>*</c> and the number of quotations
+            /// if there are several, and the name. A row without a name has the articles that quote more speakers than the table lists.
+            /// </param>
+            /// <param name="dates">
+            /// Returns a row per first day of a date mention: the day, and the mentions that begin on it, separated by commas, each as the index of the article,
+            /// <c>.</c>, the index of the mention in it, and <c>+</c> with the number of further days. An article alone mentions more dates than the table lists.
+            /// </param>
+            /// <param name="at">Returns the article of a row.</param>
+            /// <param name="pack">The assembly that has a text pack; null if there is none.</param>
             /// <param name="continued">The corpora that it continues. The corpora that those continue are included too, each once.</param>
             public Collection(
-                global::System.Func<string> ids, global::System.Func<int, Article?> at, global::System.Func<string> speakers,
-                global::System.Func<string, string, StoredText>? read, params Collection[] continued)
+                global::System.Func<string> rows, global::System.Func<string> speakers, global::System.Func<string> dates, global::System.Func<int, Article?> at,
+                global::System.Reflection.Assembly? pack, params Collection[] continued)
             {
-                _ids = ids;
-                _at = at;
+                _rows = rows;
                 _speakers = speakers;
-                _read = read;
+                _dates = dates;
+                _at = at;
+                _pack = pack is null ? null : new TextPack(pack);
                 var members = new global::System.Collections.Generic.List<Collection> { this };
                 members.AddRange(continued);
                 foreach (var other in continued)
@@ -53,8 +62,11 @@ namespace Corpus.Generator.Templates
                 _members = members.ToArray();
             }
 
+            // The corpus of the assembly that has the records.
+            internal static Collection Default => (Collection)Articles.All;
+
             /// <summary>The number of articles.</summary>
-            public int Count
+            public override int Count
             {
                 get
                 {
@@ -84,22 +96,6 @@ namespace Corpus.Generator.Templates
                 }
             }
 
-            /// <summary>The article at an index. No other article is read.</summary>
-            /// <param name="index">The index: first the articles of the assembly, in order of path, then those of each corpus that it continues.</param>
-            /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than <see cref="Count"/>.</exception>
-            public Article this[int index] => At(index) ?? throw new global::System.ArgumentOutOfRangeException(nameof(index));
-
-            /// <summary>The articles, in order.</summary>
-            public global::System.Collections.Generic.IEnumerator<Article> GetEnumerator()
-            {
-                for (var index = 0; At(index) is { } article; index++)
-                {
-                    yield return article;
-                }
-            }
-
-            global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-
             /// <summary>An article of generated code. It is created on first use; later calls return the same object, unless hot reload changed the text.</summary>
             /// <param name="id">The <see cref="Id"/>.</param>
             /// <param name="path">The <see cref="Path"/>.</param>
@@ -117,20 +113,17 @@ namespace Corpus.Generator.Templates
             /// <param name="dates">The table of date mentions.</param>
             /// <param name="quotes">The table of quotations.</param>
             /// <param name="text">The <see cref="Text"/>; null if text and tables are in the text pack, or do not fit into the assembly.</param>
-            /// <param name="hash">The hash of the text in the text pack; null if it is not there.</param>
             public Article Article(
                 string id, string path, string? title = null, string? published = null, string? publishedFrom = null, string? authors = null,
                 string? dateline = null, string? credit = null, string? url = null, string? source = null, string? tags = null, string? frontMatter = null,
-                string paragraphs = "", string dates = "", string quotes = "", string? text = null, string? hash = null)
+                string paragraphs = "", string dates = "", string quotes = "", string? text = null)
             {
                 lock (_articles)
                 {
                     // Everything else follows from path and text.
-                    if (!_articles.TryGetValue(id, out var article) || !article._contents!.IsFrom(path, text, hash))
+                    if (!_articles.TryGetValue(id, out var article) || !article._contents!.IsFrom(path, text))
                     {
-                        var contents = text is null
-                            ? new Contents(this, path, hash)
-                            : new Contents(this, path, new StoredText(text, paragraphs, dates, quotes));
+                        var contents = new Contents(this, id, path, text is null ? null : new StoredText(text, paragraphs, dates, quotes));
                         _articles[id] = article = new Article(
                             id, path, title, Table.ParseDay(published), Table.ParsePublishedFrom(published, publishedFrom), authors, dateline, credit, url, source, tags,
                             frontMatter, contents);
@@ -175,7 +168,7 @@ namespace Corpus.Generator.Templates
 
                 foreach (var member in _members)
                 {
-                    if (member.Current.RowsBySpeaker.ContainsKey(name))
+                    if (member.Current.BySpeaker.ContainsKey(name))
                     {
                         return Speaker(name);
                     }
@@ -188,41 +181,11 @@ namespace Corpus.Generator.Templates
             internal static string EscapeId(string id) =>
                 id.IndexOf('\n') < 0 && id.IndexOf('\\') < 0 ? id : id.Replace("\\", "\\\\").Replace("\n", "\\n");
 
-            internal StoredText Read(string path, string? hash) =>
-                _read is null || hash is null
-                    ? throw new global::System.InvalidOperationException(
-                        "The text of '" + path + "' is not in the assembly, because the string literals of the corpus exceed 16 MiB (CORPUS008).")
-                    : _read(path, hash);
-
-            internal global::System.Collections.Generic.IReadOnlyList<(Article Article, Quote Quote)> FindQuotes(string name)
-            {
-                var quotes = new global::System.Collections.Generic.List<(Article Article, Quote Quote)>();
-                foreach (var member in _members)
-                {
-                    if (!member.Current.RowsBySpeaker.TryGetValue(name, out var rows))
-                    {
-                        continue;
-                    }
-
-                    foreach (var row in rows)
-                    {
-                        if (member._at(row) is not { } article)
-                        {
-                            continue;
-                        }
-
-                        foreach (var quote in article.Quotes)
-                        {
-                            if (quote.Speaker?.Name == name)
-                            {
-                                quotes.Add((article, quote));
-                            }
-                        }
-                    }
-                }
-
-                return quotes.AsReadOnly();
-            }
+            internal StoredText ReadText(string id, string path) =>
+                _pack is not null && Current.RowsById.TryGetValue(EscapeId(id), out var row) && Current.Rows[row].Hash is { } hash
+                    ? _pack.ReadText(path, hash)
+                    : throw new global::System.InvalidOperationException(
+                        "The text of '" + path + "' is not in the assembly, because the string literals of the corpus exceed 16 MiB (CORPUS008).");
 
             // The index of the assembly's tables. Hot reload can replace the tables at any time, so they are compared at each use: a comparison of references,
             // because a literal is the same object each time.
@@ -230,12 +193,13 @@ namespace Corpus.Generator.Templates
             {
                 get
                 {
-                    var ids = _ids();
+                    var rows = _rows();
                     var speakers = _speakers();
+                    var dates = _dates();
                     var index = _index;
-                    if (index is null || !index.IsFrom(ids, speakers))
+                    if (index is null || !index.IsFrom(rows, speakers, dates))
                     {
-                        _index = index = new Index(ids, speakers, _at);
+                        _index = index = new Index(rows, speakers, dates, _pack, _at);
                     }
 
                     return index;
@@ -247,7 +211,7 @@ namespace Corpus.Generator.Templates
                 var names = new global::System.Collections.Generic.SortedSet<string>(global::System.StringComparer.Ordinal);
                 foreach (var index in indexes)
                 {
-                    names.UnionWith(index.RowsBySpeaker.Keys);
+                    names.UnionWith(index.BySpeaker.Keys);
                 }
 
                 var speakers = new global::System.Collections.Generic.List<Speaker>(names.Count);
@@ -259,8 +223,7 @@ namespace Corpus.Generator.Templates
                 return speakers.AsReadOnly();
             }
 
-            // The article at an index; null if there is none.
-            private Article? At(int index)
+            private protected override Article? At(int index)
             {
                 foreach (var member in _members)
                 {

@@ -1,94 +1,279 @@
 namespace Corpus.Generator.Templates
 {
+#if NET6_0_OR_GREATER
+    using Date = global::System.DateOnly;
+#else
+    using Date = global::System.DateTime;
+#endif
+
     internal sealed partial record Article
     {
-        // Finds rows in the tables of an assembly. Never changes: tables that hot reload has changed get another index.
+        // The tables of an assembly, each read on first use. Never changes: tables that hot reload has changed get another index.
         private sealed class Index
         {
-            private readonly string _ids;
+            private readonly string _articles;
             private readonly string _speakers;
+            private readonly string _dates;
+            private readonly TextPack? _pack;
             private readonly global::System.Func<int, Article?> _at;
             private global::System.Collections.Generic.Dictionary<string, int>? _rowsById;
-            private global::System.Collections.Generic.SortedDictionary<string, int[]>? _rowsBySpeaker;
+            private global::System.Collections.Generic.SortedDictionary<string, Quoted[]>? _bySpeaker;
+            private Row[]? _rows;
+            private int[]? _quoteStarts;
+            private int[]? _entries;
+            private Mention[]? _mentions;
 
-            internal Index(string ids, string speakers, global::System.Func<int, Article?> at)
+            internal Index(string articles, string speakers, string dates, TextPack? pack, global::System.Func<int, Article?> at)
             {
-                _ids = ids;
+                _articles = articles;
                 _speakers = speakers;
+                _dates = dates;
+                _pack = pack;
                 _at = at;
-                Count = Table.CountRows(ids);
+                Count = Table.CountRows(articles);
             }
 
             internal int Count { get; }
 
             internal global::System.Collections.Generic.Dictionary<string, int> RowsById => _rowsById ??= ReadRowsById();
 
-            // For each speaker of the assembly, the rows of the articles that quote them.
-            internal global::System.Collections.Generic.SortedDictionary<string, int[]> RowsBySpeaker => _rowsBySpeaker ??= ReadRowsBySpeaker();
+            // For each speaker of the assembly, the articles that quote them.
+            internal global::System.Collections.Generic.SortedDictionary<string, Quoted[]> BySpeaker => _bySpeaker ??= ReadSpeakers();
 
-            internal bool IsFrom(string ids, string speakers) => _ids == ids && _speakers == speakers;
+            internal Row[] Rows => _rows ??= ReadRows();
 
-            private global::System.Collections.Generic.Dictionary<string, int> ReadRowsById()
+            // By row, the number of quotations in the articles before it; the last element is the number of all.
+            internal int[] QuoteStarts => _quoteStarts ??= AddQuotes();
+
+            // By row, the entry of the text pack with the text; -1 if there is none.
+            internal int[] Entries => _entries ??= FindEntries();
+
+            // The date mentions in order of first day, article and position; those without a first day come last.
+            internal Mention[] Mentions => _mentions ??= ReadMentions();
+
+            internal bool IsFrom(string articles, string speakers, string dates) => _articles == articles && _speakers == speakers && _dates == dates;
+
+            private Row[] ReadRows()
             {
-                var rows = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
-                var table = new Table(_ids);
-                for (var row = 0; row < Count; row++)
+                var rows = new Row[Count];
+                var table = new Table(_articles);
+                for (var row = 0; row < rows.Length; row++)
                 {
                     table.NextRow();
-                    rows[table.ReadRest()] = row;
+                    rows[row] = new Row(table.ReadNone() ? null : table.ReadDay(), table.ReadNumber(), table.ReadNone() ? null : table.ReadWord(), table.ReadRest());
                 }
 
                 return rows;
             }
 
-            private global::System.Collections.Generic.SortedDictionary<string, int[]> ReadRowsBySpeaker()
+            private global::System.Collections.Generic.Dictionary<string, int> ReadRowsById()
             {
-                var rows = new global::System.Collections.Generic.SortedDictionary<string, int[]>(global::System.StringComparer.Ordinal);
+                var rows = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
+                for (var row = 0; row < Rows.Length; row++)
+                {
+                    rows[Rows[row].Id] = row;
+                }
+
+                return rows;
+            }
+
+            private int[] AddQuotes()
+            {
+                var starts = new int[Rows.Length + 1];
+                for (var row = 0; row < Rows.Length; row++)
+                {
+                    starts[row + 1] = starts[row] + Rows[row].Quotes;
+                }
+
+                return starts;
+            }
+
+            private int[] FindEntries() =>
+                global::System.Array.ConvertAll(Rows, row => row.Hash is null || _pack is null ? -1 : _pack.FindEntry(row.Hash));
+
+            private global::System.Collections.Generic.SortedDictionary<string, Quoted[]> ReadSpeakers()
+            {
+                var speakers = new global::System.Collections.Generic.SortedDictionary<string, Quoted[]>(global::System.StringComparer.Ordinal);
                 var table = new Table(_speakers);
                 for (var count = Table.CountRows(_speakers); count > 0; count--)
                 {
                     table.NextRow();
-                    var articles = table.ReadNumbers();
+                    var articles = new global::System.Collections.Generic.List<Quoted>();
+                    do
+                    {
+                        articles.Add(new Quoted(table.ReadNumber(), table.Skip('*') ? table.ReadNumber() : 1));
+                    }
+                    while (table.Skip(','));
+
                     var name = table.ReadRest();
                     if (name.Length > 0)
                     {
-                        rows[name] = articles;
+                        speakers[name] = articles.ToArray();
                         continue;
                     }
 
                     foreach (var article in articles)
                     {
-                        AddSpeakers(rows, article);
+                        AddSpeakers(speakers, article.Row);
                     }
                 }
 
-                return rows;
+                return speakers;
             }
 
             // Adds the speakers of an article that quotes more than the table lists.
-            private void AddSpeakers(global::System.Collections.Generic.SortedDictionary<string, int[]> rows, int row)
+            private void AddSpeakers(global::System.Collections.Generic.SortedDictionary<string, Quoted[]> speakers, int row)
             {
+                var counts = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
                 foreach (var quote in _at(row)?.Quotes ?? global::System.Array.Empty<Quote>())
                 {
-                    if (quote.Speaker is null)
+                    if (quote.Speaker is { } speaker)
                     {
-                        continue;
+                        counts[speaker.Name] = counts.TryGetValue(speaker.Name, out var count) ? count + 1 : 1;
                     }
+                }
 
-                    if (!rows.TryGetValue(quote.Speaker.Name, out var articles))
+                foreach (var pair in counts)
+                {
+                    var articles = new global::System.Collections.Generic.List<Quoted>(
+                        speakers.TryGetValue(pair.Key, out var listed) ? listed : global::System.Array.Empty<Quoted>());
+                    if (!articles.Exists(article => article.Row == row))
                     {
-                        articles = global::System.Array.Empty<int>();
-                    }
-
-                    var place = global::System.Array.BinarySearch(articles, row);
-                    if (place < 0)
-                    {
-                        var more = new global::System.Collections.Generic.List<int>(articles);
-                        more.Insert(~place, row);
-                        rows[quote.Speaker.Name] = more.ToArray();
+                        articles.Add(new Quoted(row, pair.Value));
+                        articles.Sort((left, right) => left.Row.CompareTo(right.Row));
+                        speakers[pair.Key] = articles.ToArray();
                     }
                 }
             }
+
+            private Mention[] ReadMentions()
+            {
+                var mentions = new global::System.Collections.Generic.List<Mention>();
+                AddMentions(mentions, _dates, row => new[] { row });
+                if (_pack is not null && global::System.Array.Exists(Entries, entry => entry >= 0))
+                {
+                    // Articles with the same text have the same entry.
+                    var rows = new global::System.Collections.Generic.Dictionary<int, int[]>();
+                    for (var row = 0; row < Entries.Length; row++)
+                    {
+                        rows[Entries[row]] = rows.TryGetValue(Entries[row], out var same)
+                            ? global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Append(same, row))
+                            : new[] { row };
+                    }
+
+                    AddMentions(mentions, _pack.Dates, entry => rows.TryGetValue(entry, out var found) ? found : global::System.Array.Empty<int>());
+                }
+
+                mentions.Sort();
+                return mentions.ToArray();
+            }
+
+            private void AddMentions(global::System.Collections.Generic.List<Mention> mentions, string rows, global::System.Func<int, int[]> getRows)
+            {
+                var table = new Table(rows);
+                for (var count = Table.CountRows(rows); count > 0; count--)
+                {
+                    table.NextRow();
+                    Date? first = table.ReadNone() ? null : table.ReadDay();
+                    do
+                    {
+                        var key = table.ReadNumber();
+                        if (!table.Skip('.'))
+                        {
+                            // More mentions than the table lists.
+                            foreach (var row in getRows(key))
+                            {
+                                AddMentions(mentions, row);
+                            }
+
+                            continue;
+                        }
+
+                        var position = table.ReadNumber();
+                        var last = first?.AddDays(table.Skip('+') ? table.ReadNumber() : 0);
+                        foreach (var row in getRows(key))
+                        {
+                            mentions.Add(new Mention(first, last, row, position));
+                        }
+                    }
+                    while (table.Skip(','));
+                }
+            }
+
+            private void AddMentions(global::System.Collections.Generic.List<Mention> mentions, int row)
+            {
+                var dates = _at(row)?.Dates ?? global::System.Array.Empty<DateMention>();
+                for (var i = 0; i < dates.Count; i++)
+                {
+                    mentions.Add(new Mention(dates[i].First, dates[i].Last, row, i));
+                }
+            }
         }
+
+        // An article in the table of articles.
+        private readonly struct Row
+        {
+            internal Row(Date? published, int quotes, string? hash, string id)
+            {
+                Published = published;
+                Quotes = quotes;
+                Hash = hash;
+                Id = id;
+            }
+
+            internal Date? Published { get; }
+
+            internal int Quotes { get; }
+
+            // The hash of its text in the text pack; null if it is not there.
+            internal string? Hash { get; }
+
+            internal string Id { get; }
+        }
+
+        // How often an article quotes a speaker.
+        private readonly struct Quoted
+        {
+            internal Quoted(int row, int quotes)
+            {
+                Row = row;
+                Quotes = quotes;
+            }
+
+            internal int Row { get; }
+
+            internal int Quotes { get; }
+        }
+
+        // A date mention: its period, its article, and its index in Article.Dates.
+        private readonly struct Mention : global::System.IComparable<Mention>
+        {
+            internal Mention(Date? first, Date? last, int row, int position)
+            {
+                First = first;
+                Last = last;
+                Row = row;
+                Position = position;
+            }
+
+            internal Date? First { get; }
+
+            internal Date? Last { get; }
+
+            internal int Row { get; }
+
+            internal int Position { get; }
+
+            public int CompareTo(Mention other)
+            {
+                var order = CompareDays(First, other.First);
+                order = order != 0 ? order : Row.CompareTo(other.Row);
+                return order != 0 ? order : Position.CompareTo(other.Position);
+            }
+        }
+
+        // A day that is not known comes last.
+        private static int CompareDays(Date? left, Date? right) =>
+            left is { } one ? (right is { } other ? one.CompareTo(other) : -1) : (right is null ? 0 : 1);
     }
 }

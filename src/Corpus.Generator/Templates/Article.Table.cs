@@ -96,17 +96,16 @@ namespace Corpus.Generator.Templates
                 return number;
             }
 
-            // Numbers separated by commas.
-            internal int[] ReadNumbers()
+            // Whether a character comes next, which is then skipped.
+            internal bool Skip(char c)
             {
-                var numbers = new global::System.Collections.Generic.List<int> { ReadNumber() };
-                while (_position < _rows.Length && _rows[_position] == ',')
+                if (_position == _rows.Length || _rows[_position] != c)
                 {
-                    _position++;
-                    numbers.Add(ReadNumber());
+                    return false;
                 }
 
-                return numbers.ToArray();
+                _position++;
+                return true;
             }
 
             // The rest of the row.
@@ -165,9 +164,9 @@ namespace Corpus.Generator.Templates
                 return new Quote(text, start, length, kind, IsAtEnd ? null : collection.Speaker(ReadRest()), attribution, isBalanced: marks == 2);
             }
 
-            private readonly bool IsAtEnd => _position == _rows.Length || _rows[_position] == '\n';
+            internal readonly bool IsAtEnd => _position == _rows.Length || _rows[_position] == '\n';
 
-            private bool ReadNone()
+            internal bool ReadNone()
             {
                 if (IsAtEnd || _rows[_position] != '-' || WordLength() > 1)
                 {
@@ -179,7 +178,7 @@ namespace Corpus.Generator.Templates
                 return true;
             }
 
-            private Date ReadDay()
+            internal Date ReadDay()
             {
                 var year = ReadNumber();
                 _position++;
@@ -202,7 +201,7 @@ namespace Corpus.Generator.Templates
                 return index;
             }
 
-            private string ReadWord()
+            internal string ReadWord()
             {
                 var word = _rows.Substring(_position, WordLength());
                 _position += word.Length;
@@ -221,13 +220,7 @@ namespace Corpus.Generator.Templates
                 return end - _position;
             }
 
-            private void SkipSpace()
-            {
-                if (_position < _rows.Length && _rows[_position] == ' ')
-                {
-                    _position++;
-                }
-            }
+            private void SkipSpace() => Skip(' ');
         }
     }
 }

@@ -130,6 +130,66 @@ namespace Corpus.Generator.Templates
             init => _quotes = Copy(value);
         }
 
+        /// <summary>The speakers of <see cref="Quotes"/>, each once, in order of their first quotation. The list is created at each access.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<Speaker> Speakers
+        {
+            get
+            {
+                var names = new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
+                var speakers = new global::System.Collections.Generic.List<Speaker>();
+                foreach (var quote in Quotes)
+                {
+                    if (quote.Speaker is { } speaker && names.Add(speaker.Name))
+                    {
+                        speakers.Add(speaker);
+                    }
+                }
+
+                return speakers.AsReadOnly();
+            }
+        }
+
+        /// <summary>
+        /// The number of the line that contains a position, as in an editor and in the compiler's messages. Takes time proportional to the position.
+        /// </summary>
+        /// <param name="offset">The position in <see cref="Text"/>, in UTF-16 code units, such as <see cref="Quote.Start"/>; at most the length of the text.</param>
+        /// <returns>The number of the line; 1 for the first.</returns>
+        /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="offset"/> is negative or greater than the length of the text.</exception>
+        public int LineOf(int offset)
+        {
+            var text = Text;
+            CheckOffset(offset, text);
+            var line = 1;
+            for (var i = 0; i < offset; i++)
+            {
+                // A line feed after a carriage return belongs to the same end of line.
+                if (text[i] is '\n' or '\u0085' or '\u2028' or '\u2029' || (text[i] == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n')))
+                {
+                    line++;
+                }
+            }
+
+            return line;
+        }
+
+        /// <summary>The paragraph that contains a position.</summary>
+        /// <param name="offset">The position in <see cref="Text"/>, in UTF-16 code units, such as <see cref="Quote.Start"/>; at most the length of the text.</param>
+        /// <returns>The paragraph; null for white space between paragraphs and for the date header.</returns>
+        /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="offset"/> is negative or greater than the length of the text.</exception>
+        public Paragraph? ParagraphAt(int offset)
+        {
+            CheckOffset(offset, Text);
+            foreach (var paragraph in Paragraphs)
+            {
+                if (paragraph.Start <= offset && offset < paragraph.Start + paragraph.Length)
+                {
+                    return paragraph;
+                }
+            }
+
+            return null;
+        }
+
         /// <summary>Whether both articles have equal properties.</summary>
         /// <param name="other">The article to compare with.</param>
         /// <returns><see langword="true"/> if every property is equal, element by element.</returns>
@@ -163,6 +223,14 @@ namespace Corpus.Generator.Templates
         partial void ReadFields(FrontMatter frontMatter);
 
         partial void CompareFields(Article other, ref bool areEqual);
+
+        private static void CheckOffset(int offset, string text)
+        {
+            if (offset < 0 || offset > text.Length)
+            {
+                throw new global::System.ArgumentOutOfRangeException(nameof(offset));
+            }
+        }
 
         private bool HasEqualFields(Article other)
         {

@@ -63,6 +63,24 @@ namespace Corpus.Generator.Templates
         /// <summary>The part of the period that is meant, or that it is approximate.</summary>
         public DateModifier Modifier { get; init; }
 
+        /// <summary>Whether the period contains a day.</summary>
+        /// <param name="day">The day.</param>
+        /// <returns>
+        /// <see langword="true"/> if the day is <see cref="First"/>, <see cref="Last"/> or in between; <see langword="false"/> if the period is not known.
+        /// </returns>
+        public bool Contains(Date day) => First <= day && day <= Last;
+
+        /// <summary>Whether the period has a day in common with another.</summary>
+        /// <param name="first">The first day of the other period.</param>
+        /// <param name="last">The last day of the other period, which is included.</param>
+        /// <returns><see langword="true"/> if a day is in both periods; <see langword="false"/> if the period of this mention is not known.</returns>
+        /// <exception cref="global::System.ArgumentException"><paramref name="first"/> is after <paramref name="last"/>.</exception>
+        public bool Overlaps(Date first, Date last)
+        {
+            Article.Collection.CheckPeriod(first, last);
+            return First <= last && first <= Last;
+        }
+
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
             new Article.Printer(builder)

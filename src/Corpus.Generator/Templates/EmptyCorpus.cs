@@ -3,11 +3,13 @@ namespace Corpus.Generator.Templates
     // The members that the emitters write, for a corpus without seeds. Not a template itself: it is here so that the templates compile.
     internal static partial class Articles
     {
-        private static string Ids => "";
+        private static string Rows => "";
 
         private static string SpeakerTable => "";
 
-        private static global::System.Func<string, string, Article.StoredText>? Read => null;
+        private static string DateTable => "";
+
+        private static bool Pack => false;
 
         private static Article.Collection[] Continued => global::System.Array.Empty<Article.Collection>();
 

@@ -21,10 +21,17 @@ namespace Corpus.Generator.Templates
         /// <summary>The fullest name that the articles give, without titles such as "Mr." or "President".</summary>
         public string Name { get; init; } = "";
 
-        /// <summary>The quotations of this speaker in the corpus, in order of article and position; empty for a name that the corpus does not quote.</summary>
-        /// <returns>Each quotation with its article.</returns>
-        public global::System.Collections.Generic.IReadOnlyList<(Article Article, Quote Quote)> Quotes() =>
-            (_collection ?? (Article.Collection)Articles.All).FindQuotes(Name);
+        private Article.Collection Collection => _collection ?? Article.Collection.Default;
+
+        /// <summary>
+        /// Finds what this speaker says in the corpus. Counting the list reads no article, and using an element reads the article that contains it.
+        /// </summary>
+        /// <returns>The quotations with their articles, in order of article and position; empty for a name that the corpus does not quote.</returns>
+        public global::System.Collections.Generic.IReadOnlyList<ArticleQuote> Quotes() => Collection.FindQuotes(Name);
+
+        /// <summary>Finds the articles that quote this speaker. Counting the list reads no article.</summary>
+        /// <returns>The articles, in order of <see cref="Article.Path"/>; empty for a name that the corpus does not quote.</returns>
+        public global::System.Collections.Generic.IReadOnlyList<Article> Articles() => Collection.FindArticles(Name);
 
         /// <summary>Whether both speakers have the same name.</summary>
         /// <param name="other">The speaker to compare with.</param>

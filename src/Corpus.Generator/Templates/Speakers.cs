@@ -12,6 +12,21 @@ namespace Corpus.Generator.Templates
         /// <exception cref="global::System.ArgumentNullException"><paramref name="name"/> is null.</exception>
         public static Speaker? Find(string name) => Collection.FindSpeaker(name);
 
+        /// <summary>Finds a speaker by name.</summary>
+        /// <param name="name">The <see cref="Speaker.Name"/>; case-sensitive.</param>
+        /// <param name="speaker">The speaker; null if the corpus quotes nobody with that name.</param>
+        /// <returns><see langword="true"/> if the corpus quotes the speaker.</returns>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="name"/> is null.</exception>
+#if NET5_0_OR_GREATER
+        public static bool TryFind(string name, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Speaker? speaker)
+#else
+        public static bool TryFind(string name, out Speaker? speaker)
+#endif
+        {
+            speaker = Collection.FindSpeaker(name);
+            return speaker is not null;
+        }
+
         private static Article.Collection Collection => (Article.Collection)Articles.All;
     }
 }

@@ -4,7 +4,7 @@ namespace Corpus.Text
     // the words, so time is linear in the lengths of the passage and of the texts, whatever they contain.
 
     /// <summary>
-    /// Words to find in a text. Any run of white space matches any other, and straight quotation marks match curly ones. Letter case has to match.
+    /// Words to find in a text. Any run of white space matches any other, and straight quotation marks match curly ones.
     /// </summary>
     public sealed partial class Passage
     {
@@ -21,8 +21,10 @@ namespace Corpus.Text
         internal const global::System.Runtime.CompilerServices.MethodImplOptions Optimized = (global::System.Runtime.CompilerServices.MethodImplOptions)512;
 
         private readonly TokenizedText _words;
+        private readonly bool _ignoresCase;
+        private readonly bool _matchesParts;
 
-        // The words as they are compared: with straight quotation marks, and a space for each run of white space.
+        // The words as they are compared: with straight quotation marks, a space for each run of white space, and in upper case if letter case is ignored.
         private readonly string _pattern;
 
         // By length of a prefix of the pattern: the length of the longest shorter prefix with which the prefix ends.
@@ -33,34 +35,41 @@ namespace Corpus.Text
 
         /// <summary>Creates a passage.</summary>
         /// <param name="words">The words to find. Leading and trailing white space is ignored.</param>
+        /// <param name="ignoresCase">Whether letter case need not match.</param>
+        /// <param name="matchesParts">Whether parts of words match too: "his" in "this".</param>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="words"/> is null.</exception>
-        public Passage(string words)
+        public Passage(string words, bool ignoresCase = false, bool matchesParts = false)
         {
+            _ignoresCase = ignoresCase;
+            _matchesParts = matchesParts;
             _words = new TokenizedText(Trim(words ?? throw new global::System.ArgumentNullException(nameof(words))));
             _pattern = Normalize(_words.Text);
             _borders = FindBorders(_pattern);
             _anchor = FindAnchor(_pattern);
         }
 
-        /// <summary>Finds the first occurrence of the passage in a text. Only whole words match: "his" does not occur in "this".</summary>
+        /// <summary>Finds the first occurrence of the passage in a text from a position on.</summary>
         /// <param name="text">The text to search.</param>
+        /// <param name="from">The position.</param>
         /// <param name="start">Offset of the occurrence in <paramref name="text"/>, in UTF-16 code units; 0 if there is none.</param>
         /// <param name="length">Length of the occurrence in UTF-16 code units, which can differ from the length of the passage; 0 if there is none.</param>
         /// <returns>Whether the text contains the passage. False if the passage has nothing but white space and quotation marks.</returns>
-        public bool TryFind(string text, out int start, out int length)
+        public bool TryFind(string text, int from, out int start, out int length)
         {
             start = 0;
             length = 0;
-            if (_anchor.Length == 0 || text.IndexOf(_anchor, global::System.StringComparison.Ordinal) < 0)
+            if (_anchor.Length == 0 || text.IndexOf(_anchor, from, Comparison) < 0)
             {
                 return false;
             }
 
+            start = from;
+
             // The algorithm of Knuth, Morris and Pratt. The text from start to end matches the first characters of the pattern.
             var matched = 0;
-            for (var end = 0; end < text.Length;)
+            for (var end = from; end < text.Length;)
             {
-                if (matched < _pattern.Length && Fold(text[end]) == _pattern[matched])
+                if (matched < _pattern.Length && FoldCase(text[end]) == _pattern[matched])
                 {
                     matched++;
                     end = SkipCharacter(text, end);
@@ -88,7 +97,36 @@ namespace Corpus.Text
             return false;
         }
 
+#if NET5_0_OR_GREATER
         /// <summary>Rules out most texts that do not contain the passage, faster than <see cref="TryFind"/>.</summary>
+        /// <param name="text">A buffer with the text.</param>
+        /// <param name="length">The length of the text.</param>
+        /// <returns>False if <see cref="TryFind"/> does not find the passage in the text.</returns>
+        public bool MayOccurIn(char[] text, int length)
+        {
+            var rest = new global::System.ReadOnlySpan<char>(text, 0, length);
+            while (_anchor.Length > 0 && global::System.MemoryExtensions.IndexOf(rest, _anchor, Comparison) is var found and >= 0)
+            {
+                // The anchor starts a word of the passage.
+                if (_matchesParts || found == 0 || !char.IsLetterOrDigit(rest[found - 1]) || !char.IsLetterOrDigit(rest[found]))
+                {
+                    return true;
+                }
+
+                rest = rest.Slice(found + 1);
+            }
+
+            return false;
+        }
+#else
+        /// <summary>Rules out most texts that do not contain the passage, faster than <see cref="TryFind"/>.</summary>
+        /// <param name="text">A buffer with the text.</param>
+        /// <param name="length">The length of the text.</param>
+        /// <returns>False if <see cref="TryFind"/> does not find the passage in the text.</returns>
+        public bool MayOccurIn(char[] text, int length) => new string(text, 0, length).IndexOf(_anchor, Comparison) >= 0;
+#endif
+
+        /// <summary>Rules out most texts that do not contain the passage, faster than <see cref="TryFind"/>. Letter case does not matter.</summary>
         /// <param name="text">The text.</param>
         /// <returns>False if <see cref="TryFind"/> does not find the passage in the text.</returns>
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
@@ -131,6 +169,9 @@ namespace Corpus.Text
             return "The corpus does not contain '" + Excerpt(_words.Text, 0, _words.Text.Length) + "'" + closest;
         }
 
+        private global::System.StringComparison Comparison =>
+            _ignoresCase ? global::System.StringComparison.OrdinalIgnoreCase : global::System.StringComparison.Ordinal;
+
         internal static char Fold(char c) => c switch
         {
             '‘' or '’' or '‛' or 'ʼ' or '`' => '\'',
@@ -170,12 +211,14 @@ namespace Corpus.Text
             return words.Substring(start, end - start);
         }
 
-        private static string Normalize(string words)
+        private char FoldCase(char c) => _ignoresCase ? char.ToUpperInvariant(Fold(c)) : Fold(c);
+
+        private string Normalize(string words)
         {
             var pattern = new global::System.Text.StringBuilder();
             for (var i = 0; i < words.Length; i = SkipCharacter(words, i))
             {
-                pattern.Append(Fold(words[i]));
+                pattern.Append(FoldCase(words[i]));
             }
 
             return pattern.ToString();
@@ -217,9 +260,10 @@ namespace Corpus.Text
             return anchor.Length <= MaxAnchor ? anchor : anchor.Substring(0, MaxAnchor);
         }
 
-        private static bool IsWhole(string text, int start, int end) =>
-            !(start > 0 && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(text[start]))
-            && !(end < text.Length && char.IsLetterOrDigit(text[end]) && char.IsLetterOrDigit(text[end - 1]));
+        private bool IsWhole(string text, int start, int end) =>
+            _matchesParts
+            || (!(start > 0 && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(text[start]))
+                && !(end < text.Length && char.IsLetterOrDigit(text[end]) && char.IsLetterOrDigit(text[end - 1])));
 
         // Such a character could make the message look different from what it is.
         private static bool IsHidden(char c) =>

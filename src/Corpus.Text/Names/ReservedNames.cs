@@ -6,8 +6,8 @@ public static class ReservedNames
     /// <summary>The names of generated types. A property with such a name would hide the type inside its class.</summary>
     private static readonly string[] Types =
     [
-        "Article", "Articles", "Attribution", "Citation", "Date", "DateGranularity", "DateMention", "DateModifier", "Paragraph",
-        "ParagraphKind", "Passage", "PublishedFrom", "Quote", "QuoteKind", "Speaker", "Speakers", "TextPackReader", "TokenizedText",
+        "Article", "ArticleDate", "ArticleQuote", "Articles", "Attribution", "Citation", "ConcordanceLine", "Date", "DateGranularity", "DateMention", "DateModifier",
+        "Dates", "Paragraph", "ParagraphKind", "PublishedFrom", "Quote", "QuoteKind", "Quotes", "SearchOptions", "Speaker", "Speakers",
     ];
 
     private static readonly string[] InObject =
@@ -16,17 +16,19 @@ public static class ReservedNames
     /// <summary>The names that are taken in <c>Articles</c>.</summary>
     public static IEnumerable<string> InArticles { get; } =
     [
-        .. Types, .. InObject, "All", "At", "Cite", "Collection", "Continued", "Find", "Ids", "Locate", "Pages", "Read", "SpeakerTable", "TextPack", "TryCite",
+        .. Types, .. InObject, "All", "At", "Cite", "Collection", "Continued", "DateTable", "Find", "Pack", "Pages", "PublishedBetween", "Rows", "Search",
+        "SpeakerTable", "TextPack", "TryCite", "TryFind",
     ];
 
     /// <summary>The names that are taken in <c>Article</c>, also by members that it is going to have.</summary>
     public static IEnumerable<string> InArticle { get; } =
     [
-        .. Types, .. InObject, "Authors", "Collection", "CompareFields", "Contents", "Copy", "Credit", "Dateline", "Dates", "Deconstruct", "EqualityContract",
-        "FrontMatter", "HasEqualFields", "Id", "Index", "LineOf", "Metadata", "ParagraphAt", "Paragraphs", "Path", "PrintMembers", "Printer", "Published",
-        "Quotes", "ReadFields", "Slice", "Source", "StoredText", "Table", "Tags", "Text", "Title", "Url",
+        .. Types, .. InObject, "Authors", "CheckOffset", "Collection", "CompareDays", "CompareFields", "Contents", "Copy", "Credit", "Dateline", "Deconstruct",
+        "EqualityContract", "FrontMatter", "HasEqualFields", "Id", "Index", "LazyList", "LineOf", "Mention", "Metadata", "ParagraphAt", "Paragraphs", "Passage", "Path",
+        "PrintMembers", "Printer", "Published", "Query", "Quoted", "ReadFields", "Row", "Slice", "Source", "StoredText", "Table", "Tags", "Text", "TextPack", "Title",
+        "TokenizedText", "Url",
     ];
 
     /// <summary>The names that are taken in <c>Speakers</c>.</summary>
-    public static IEnumerable<string> InSpeakers { get; } = [.. Types, .. InObject, "All", "Collection", "Find"];
+    public static IEnumerable<string> InSpeakers { get; } = [.. Types, .. InObject, "All", "Collection", "Find", "TryFind"];
 }

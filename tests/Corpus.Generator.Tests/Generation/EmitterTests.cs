@@ -142,7 +142,8 @@ public class EmitterTests
 
         var files = project.Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
         Assert.DoesNotContain("Articles.Rain.g.cs", files.Keys);
-        Assert.Contains("private static string Ids => @\"\";", files["Articles.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("private static string Rows => @\"\";", files["Articles.Rows.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("private static string DateTable => @\"\";", files["Articles.Rows.g.cs"], StringComparison.Ordinal);
         Assert.Contains("private static string SpeakerTable => @\"\";", files["Articles.Speakers.g.cs"], StringComparison.Ordinal);
         Assert.DoesNotContain("Anna", files["Speakers.g.cs"], StringComparison.Ordinal);
     }

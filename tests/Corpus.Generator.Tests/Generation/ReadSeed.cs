@@ -1,6 +1,7 @@
 using Corpus.Generator.Generation;
 using Corpus.Text;
 using Corpus.Text.Names;
+using Corpus.Text.Tables;
 
 namespace Corpus.Generator.Tests.Generation;
 
@@ -17,7 +18,7 @@ internal static class ReadSeed
     {
         var path = SeedPath.From("/home/user/MyApp/seeds/" + file, "/home/user/MyApp/");
         var article = SeedReader.Read(text);
-        return new Seed(path, article, NameRequest.Create(path, null, null), QuotedSpeakers.From(path, article), hash, partsLength, textLength);
+        return new Seed(path, article, NameRequest.Create(path, null, null), QuotedSpeakers.From(path, article), hash, hash is null ? DateTable.GetPeriods(article.Dates) : default, partsLength, textLength);
     }
 
     /// <summary>The names of the articles of a corpus.</summary>

@@ -9,11 +9,7 @@ namespace MyApp.Corpus
 
     static partial class Articles
     {
-        private static string Ids => @"
-literal
-packed";
-
-        private static global::System.Func<string, string, Article.StoredText>? Read => null;
+        private static bool Pack => false;
 
         private static Article.Collection[] Continued => new Article.Collection[] { (Article.Collection)global::News.Corpus.Articles.All, (Article.Collection)global::News.More.Articles.All };
 

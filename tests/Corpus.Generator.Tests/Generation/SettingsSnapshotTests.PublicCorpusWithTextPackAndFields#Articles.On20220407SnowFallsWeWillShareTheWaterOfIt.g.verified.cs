@@ -16,6 +16,6 @@ namespace MyApp.Corpus
             id: "packed",
             path: "seeds/packed.txt",
             published: "2022-04-07",
-            hash: "OJxNsHkBdcaOA9gNUknttQMh1yIE8FCUnuU/Y58WEAg=");
+            text: null);
     }
 }

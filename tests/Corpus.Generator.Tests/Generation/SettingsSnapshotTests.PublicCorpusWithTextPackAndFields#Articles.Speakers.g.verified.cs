@@ -8,7 +8,7 @@ namespace MyApp.Corpus
     static partial class Articles
     {
         private static string SpeakerTable => @"
-0,1 Anna Smith
+0,1*2 Anna Smith
 0 Bob Stone";
     }
 }

@@ -7,11 +7,7 @@ namespace MyApp.Corpus
 {
     static partial class Articles
     {
-        private static string Ids => @"
-literal
-packed";
-
-        private static global::System.Func<string, string, Article.StoredText>? Read => TextPackReader.Read;
+        private static bool Pack => true;
 
         private static Article.Collection[] Continued => global::System.Array.Empty<Article.Collection>();
 

@@ -8,22 +8,22 @@ public class TemplateEmitterTests
 {
     private static readonly string[] Records =
     [
-        "Article", "Article.Collection", "Article.Contents", "Article.FrontMatter", "Article.Index", "Article.Printer", "Article.Slice", "Article.StoredText", "Article.Table",
-        "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "PublishedFrom", "Quote", "QuoteKind", "Speaker",
+        "Article", "Article.Collection", "Article.Collection.Queries", "Article.Collection.Search", "Article.Contents", "Article.FrontMatter", "Article.Index",
+        "Article.LazyList", "Article.Printer", "Article.Slice", "Article.StoredText", "Article.Table", "Article.TextPack", "ArticleDate", "ArticleQuote",
+        "Attribution", "Citation", "ConcordanceLine", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "Passage", "Passage.Window",
+        "PublishedFrom", "Quote", "QuoteKind", "SearchOptions", "Speaker", "TokenizedText",
     ];
 
-    private static readonly string[] Indexes = ["Articles.All", "Passage", "Passage.Window", "Speakers.All", "TokenizedText"];
-
-    private static readonly string[] OfEveryCorpus = ["Articles", "Articles.Speakers", "IsExternalInit", "Speakers"];
+    private static readonly string[] OfEveryCorpus = ["Articles", "Articles.All", "Articles.Rows", "Articles.Speakers", "Dates", "IsExternalInit", "Quotes", "Speakers", "Speakers.All"];
 
     [Fact]
     public void A_corpus_has_a_file_per_template()
     {
-        AssertFiles([.. Records, .. Indexes, .. OfEveryCorpus], new ProjectOptions());
-        AssertFiles([.. Records, .. Indexes, .. OfEveryCorpus, "PublicCorpus"], new ProjectOptions().With("CorpusVisibility", "public"));
-        AssertFiles([.. Records, .. Indexes, .. OfEveryCorpus, "TextPackReader", "Articles.TextPack"], new ProjectOptions().With("CorpusTextStorage", "Resource"));
+        AssertFiles([.. Records, .. OfEveryCorpus], new ProjectOptions());
+        AssertFiles([.. Records, .. OfEveryCorpus, "PublicCorpus"], new ProjectOptions().With("CorpusVisibility", "public"));
+        AssertFiles([.. Records, .. OfEveryCorpus, "Articles.TextPack"], new ProjectOptions().With("CorpusTextStorage", "Resource"));
 
-        AssertFiles([.. Indexes, .. OfEveryCorpus], new ProjectOptions().With("CorpusModel", "News.Corpus"), AnnouncedCorpus.CreateReference("News.Corpus", "News.Corpus"));
+        AssertFiles([.. OfEveryCorpus], new ProjectOptions().With("CorpusModel", "News.Corpus"), AnnouncedCorpus.CreateReference("News.Corpus", "News.Corpus"));
 
         static void AssertFiles(string[] expected, ProjectOptions options, params IEnumerable<MetadataReference> references) => Assert.Equal(
             expected.Select(name => name + ".g.cs").Order(StringComparer.Ordinal),
@@ -61,10 +61,10 @@ public class TemplateEmitterTests
 
     // No completion list shows it there.
     [Fact]
-    public void A_type_that_only_Articles_uses_is_nested_in_it()
+    public void A_type_that_only_Article_uses_is_nested_in_it()
     {
-        var project = CorpusProject.Create([], new ProjectOptions().With("CorpusTextStorage", "Resource").With("CorpusVisibility", "public"));
-        var code = project["TextPackReader.g.cs"];
+        var project = CorpusProject.Create([], new ProjectOptions().With("CorpusVisibility", "public"));
+        var code = project["TokenizedText.g.cs"];
 
         Assert.StartsWith(
             """
@@ -74,15 +74,15 @@ public class TemplateEmitterTests
 
             namespace MyApp.Corpus
             {
-                static partial class Articles
+                partial record Article
                 {
-                    // Reads articles
+                    // The analyzers
             """,
             code,
             StringComparison.Ordinal);
-        Assert.Contains($"\n        {CodeWriter.GeneratedCodeAttribute}\n        private static class TextPackReader\n        {{\n            internal const string Resource", code, StringComparison.Ordinal);
+        Assert.Contains($"\n        {CodeWriter.GeneratedCodeAttribute}\n        private sealed class TokenizedText\n", code, StringComparison.Ordinal);
         Assert.EndsWith("\n            }\n        }\n    }\n}\n", code, StringComparison.Ordinal);
-        Assert.All(["Passage", "Passage.Window", "TokenizedText"], name => Assert.Contains("\n    static partial class Articles\n    {\n", project[name + ".g.cs"], StringComparison.Ordinal));
+        Assert.All(["Passage", "Passage.Window"], name => Assert.Contains("\n    partial record Article\n    {\n", project[name + ".g.cs"], StringComparison.Ordinal));
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public class PassageTests
             foreach (var (text, textCharacters) in texts)
             {
                 var (start, end) = FindFirst(textCharacters, characters, text);
-                var found = passage.TryFind(text, out var actualStart, out var actualLength);
+                var found = passage.TryFind(text, 0, out var actualStart, out var actualLength);
                 if ((found, actualStart, actualLength) != (end > 0, start, end - start))
                 {
                     Assert.Fail($"'{words}' in '{text}': {found}, {actualStart}, {actualLength}");
@@ -94,9 +94,9 @@ public class PassageTests
     {
         var passage = new Passage(first + Repeat(repeated, 100_000) + last);
 
-        Assert.False(passage.TryFind(Repeat(text, 500_000), out _, out _));
-        Assert.False(passage.TryFind(Repeat(" ", 500_000) + first + Repeat(" ", 500_000), out _, out _));
-        Assert.True(passage.TryFind(Repeat(text, 500_000) + "\n" + first + Repeat(repeated, 100_000) + last, out var start, out _));
+        Assert.False(passage.TryFind(Repeat(text, 500_000), 0, out _, out _));
+        Assert.False(passage.TryFind(Repeat(" ", 500_000) + first + Repeat(" ", 500_000), 0, out _, out _));
+        Assert.True(passage.TryFind(Repeat(text, 500_000) + "\n" + first + Repeat(repeated, 100_000) + last, 0, out var start, out _));
         Assert.InRange(start, text.Length * 500_000, int.MaxValue);
     }
 
@@ -123,7 +123,7 @@ public class PassageTests
     {
         var passage = new Passage(words);
 
-        Assert.Equal(expected is not null, passage.TryFind(text, out var start, out var length));
+        Assert.Equal(expected is not null, passage.TryFind(text, 0, out var start, out var length));
         Assert.Equal(expected ?? "", text.Substring(start, length));
         Assert.True(expected is null ? (start, length) == (0, 0) : passage.MayOccurIn(new TokenizedText(text)));
     }
