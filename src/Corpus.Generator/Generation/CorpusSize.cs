@@ -11,11 +11,14 @@ namespace Corpus.Generator.Generation;
 /// <param name="Omitted">What is left out of the code.</param>
 internal sealed record CorpusSize(int Articles, int Speakers, int? Mebibytes, Omission Omitted)
 {
-    // A separator and up to five digits in the table of speakers, and as many for the number of quotations.
-    private const int MaxIndexLength = 12;
+    // A separator and up to five digits in the table of speakers, and as many for the number of quotations if there are several.
+    private const int MaxIndexLength = 6;
 
-    // A row of the table of articles, without hash and id.
-    private const int MaxRowLength = 20;
+    // A row of the table of articles, without day, hash and id.
+    private const int MaxRowLength = 10;
+
+    // A day in place of a hyphen.
+    private const int DayLength = 9;
 
     // A mention in the table of dates, and its first day.
     private const int MaxMentionLength = 30;
@@ -27,11 +30,11 @@ internal sealed record CorpusSize(int Articles, int Speakers, int? Mebibytes, Om
         var bytes = names.Names.Sum(name => TextStorageRule.GetBytes(name.Path.Length + 2L * name.Id.Length));
 
         // The name of a speaker is stored twice as well: with the property and in the table of speakers.
-        bytes += speakers.Speakers.Sum(speaker => TextStorageRule.GetBytes(2L * speaker.Name.Length + speaker.Articles.Count * MaxIndexLength));
+        bytes += speakers.Speakers.Sum(speaker => TextStorageRule.GetBytes(2L * speaker.Name.Length + speaker.Articles.Sum(article => article.Quotes == 1 ? 1L : 2L) * MaxIndexLength));
         var textBytes = 0L;
         foreach (var seed in ListOnce(seeds, names))
         {
-            bytes += (seed.PartsLength + MaxRowLength) * sizeof(char);
+            bytes += (seed.PartsLength + MaxRowLength + (seed.Article.Published is null ? 0 : DayLength)) * sizeof(char);
             textBytes += (seed.TextLength + seed.Periods.Count * MaxMentionLength) * sizeof(char);
         }
 

@@ -9,7 +9,7 @@ public class OmissionTests
     private const int MaxBytes = 1 << 24;
 
     // "seeds/a.txt" once and "a" twice, and the row of the article.
-    private const int ArticleBytes = (11 + 2 + 20) * 2 + 30;
+    private const int ArticleBytes = (11 + 2 + 10) * 2 + 30;
 
     [Theory]
     [InlineData(MaxBytes - ArticleBytes - 2, null, nameof(Omission.None))]
@@ -27,13 +27,13 @@ public class OmissionTests
     public void Texts_count(int bytes, int? mebibytes, string omitted) =>
         Assert.Equal(new CorpusSize(1, 0, mebibytes, Enum.Parse<Omission>(omitted)), Measure(ReadSeed.Create("a.txt", partsLength: 10, textLength: bytes / 2)));
 
-    // "Anna Smith" twice, and up to twelve characters for the index of the article and the number of quotations.
+    // "Anna Smith" twice, and up to six characters for the index of the article.
     [Theory]
     [InlineData(0, nameof(Omission.None))]
     [InlineData(2, nameof(Omission.Articles))]
     public void Names_of_speakers_count(int more, string omitted)
     {
-        const int speakerBytes = (10 * 2 + 12) * 2 + 30;
+        const int speakerBytes = (10 * 2 + 6) * 2 + 30;
         var bytes = MaxBytes - ArticleBytes - speakerBytes - 2 + more;
 
         var size = Measure(ReadSeed.Create("a.txt", "“We will share the water of it,” Anna Smith said.", partsLength: bytes / 2));
