@@ -20,6 +20,11 @@ public class SharedRecordsTests
                 string.Join(", ", Speakers.All.Select(speaker => speaker.Name)),
                 string.Join(" ", Speakers.Find("Anna Smith")!.Quotes().Select(quote => quote.Article.Id)),
                 string.Join(" ", News.Two.Corpus.Speakers.AnnaSmith.Quotes().Select(quote => quote.Article.Id)),
+                string.Join(" ", Quotes.All.Select(quote => quote.Article.Id)),
+                string.Join(" ", Dates.All.Select(date => date.Article.Id + ":" + date.Date.Text)),
+                string.Join(" ", Dates.Between(new(1998, 1, 1), new(1999, 12, 31)).Select(date => date.Article.Id)),
+                string.Join(" ", Articles.PublishedBetween(new(2022, 1, 1), new(2022, 12, 31)).Select(article => article.Id)),
+                string.Join(" ", Articles.Search("BODY OF").Select(hit => hit.Article.Id)),
                 ReferenceEquals(Articles.Find("one"), News.Corpus.Articles.TitleOfOne),
                 new News.Corpus.Article[] { Articles.TitleOfOwn, News.Three.Corpus.Articles.TitleOfThree }.Length);
         }
@@ -46,6 +51,11 @@ public class SharedRecordsTests
             Anna Smith, Zoe Oneberg, Zoe Ownberg, Zoe Threeberg, Zoe Twoberg
             own one three two
             two one
+            own own one one three three two two
+            own:1998 one:1998 three:1998 two:1998
+            own one three two
+            own one three two
+            own one three two
             True
             2
             """,
@@ -120,7 +130,7 @@ public class SharedRecordsTests
         }
 
         private static string CreateText(string article) =>
-            $"Title of {article}\n\nThe body of {article} is a sentence. “We are here,” Anna Smith said. " +
+            $"date 2022-04-07 Title of {article}\n\nThe body of {article} is a sentence of 1998. “We are here,” Anna Smith said. " +
             $"“We are there now,” Zoe {char.ToUpperInvariant(article[0]) + article[1..]}berg said.";
     }
 }

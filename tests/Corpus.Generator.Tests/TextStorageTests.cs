@@ -1,22 +1,16 @@
-extern alias Build;
-
 using System.Text;
 using System.Text.Json;
-using Build::Corpus.Build;
 using Corpus.Text.Tables;
-using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests;
 
 /// <summary>Texts in string literals, and in the resource that the package's targets embed in the assembly.</summary>
 public class TextStorageTests
 {
-    private static readonly ProjectOptions Resources = new ProjectOptions().With("CorpusTextStorage", "Resource");
-
     [Fact]
     public void Both_storages_give_the_same_articles()
     {
-        var resources = CreateProject([.. RealSeeds.InProject]).Load(CreateResource([.. RealSeeds.All.Select(seed => seed.Text)]));
+        var resources = PackedTexts.CreateProject([.. RealSeeds.InProject]).Load(PackedTexts.CreateResource([.. RealSeeds.All.Select(seed => seed.Text)]));
         var literals = CorpusProject.CreateFromRealSeeds().Load();
 
         Assert.Equal(JsonSerializer.Serialize(literals.GetArticles()), JsonSerializer.Serialize(resources.GetArticles()));
@@ -27,7 +21,7 @@ public class TextStorageTests
     {
         const string text = "Election\n\nThe words of the body, of April 1999.";
 
-        var project = CreateProject(("/home/user/MyApp/seeds/a.txt", text));
+        var project = PackedTexts.CreateProject(("/home/user/MyApp/seeds/a.txt", text));
 
         Assert.DoesNotContain("\"The words", project["Articles.Election.g.cs"], StringComparison.Ordinal);
         Assert.Contains("text: null);", project["Articles.Election.g.cs"], StringComparison.Ordinal);
@@ -47,7 +41,7 @@ public class TextStorageTests
         Assert.NotEqual(constant, GetConstant(("/home/user/MyApp/seeds/a.txt", "One.")));
         Assert.DoesNotContain(CorpusProject.CreateFromRealSeeds().Result.GeneratedSources, source => source.HintName == "Articles.TextPack.g.cs");
 
-        static string GetConstant(params (string Path, string? Text)[] seeds) => CreateProject(seeds)["Articles.TextPack.g.cs"];
+        static string GetConstant(params (string Path, string? Text)[] seeds) => PackedTexts.CreateProject(seeds)["Articles.TextPack.g.cs"];
     }
 
     [Theory]
@@ -57,7 +51,7 @@ public class TextStorageTests
     [InlineData("\uFEFFa mark after the mark")]
     public void Text_is_preserved_exactly(string text)
     {
-        var article = CreateProject(("/home/user/MyApp/seeds/a.txt", text)).Load(CreateResource(text)).GetArticles().Single();
+        var article = PackedTexts.CreateProject(("/home/user/MyApp/seeds/a.txt", text)).Load(PackedTexts.CreateResource(text)).GetArticles().Single();
 
         Assert.Equal(text, LoadedArticles.GetText(article));
     }
@@ -67,8 +61,8 @@ public class TextStorageTests
     {
         const string here = "Election\n\nA body, which is a sentence.";
         const string gone = "Budget\n\nA body, which is a sentence, of May 2021.";
-        var project = CreateProject(("/home/user/MyApp/seeds/here.txt", here), ("/home/user/MyApp/seeds/gone.txt", gone));
-        var articles = project.Load(CreateResource(here)).GetArticles();
+        var project = PackedTexts.CreateProject(("/home/user/MyApp/seeds/here.txt", here), ("/home/user/MyApp/seeds/gone.txt", gone));
+        var articles = project.Load(PackedTexts.CreateResource(here)).GetArticles();
 
         var failure = Assert.Throws<InvalidOperationException>(() => LoadedArticles.GetText(articles[0]));
 
@@ -84,8 +78,8 @@ public class TextStorageTests
     public void Reading_a_text_from_a_resource_that_was_cut_off_throws_an_exception_with_its_path(int missing)
     {
         const string text = "Election\n\nA body, which is a sentence.";
-        var resource = Pack(text);
-        var article = CreateProject(("/home/user/MyApp/seeds/a.txt", text)).Load(CreateResource(resource[..^missing])).GetArticles().Single();
+        var resource = PackedTexts.Pack(text);
+        var article = PackedTexts.CreateProject(("/home/user/MyApp/seeds/a.txt", text)).Load(PackedTexts.CreateResource(resource[..^missing])).GetArticles().Single();
 
         var failure = Assert.Throws<InvalidOperationException>(() => LoadedArticles.GetText(article));
 
@@ -98,7 +92,7 @@ public class TextStorageTests
     [InlineData("Words that some other tool put where the texts were.")]
     public void A_resource_with_other_content_has_no_texts(string content)
     {
-        var article = CreateProject(("/home/user/MyApp/seeds/a.txt", "A text.")).Load(CreateResource(Encoding.UTF8.GetBytes(content))).GetArticles().Single();
+        var article = PackedTexts.CreateProject(("/home/user/MyApp/seeds/a.txt", "A text.")).Load(PackedTexts.CreateResource(Encoding.UTF8.GetBytes(content))).GetArticles().Single();
 
         var failure = Assert.Throws<InvalidOperationException>(() => LoadedArticles.GetText(article));
 
@@ -109,8 +103,8 @@ public class TextStorageTests
     public void Many_texts_can_be_read_in_parallel()
     {
         var expected = Enumerable.Range(0, 300).Select(i => $"Text {i} {new string('é', i)}").ToArray();
-        var project = CreateProject([.. expected.Select((text, i) => ($"/home/user/MyApp/seeds/{i:000}.txt", text))]);
-        var articles = project.Load(CreateResource(expected)).GetArticles();
+        var project = PackedTexts.CreateProject([.. expected.Select((text, i) => ($"/home/user/MyApp/seeds/{i:000}.txt", text))]);
+        var articles = project.Load(PackedTexts.CreateResource(expected)).GetArticles();
 
         var actual = articles.AsParallel().AsOrdered().WithDegreeOfParallelism(8).Select(LoadedArticles.GetText).ToArray();
 
@@ -122,14 +116,14 @@ public class TextStorageTests
     {
         const string text = "Caf\uFFFD\n\nA body, which is a sentence.";
 
-        Assert.Equal(text, LoadedArticles.GetText(CreateProject(("/home/user/MyApp/seeds/a.txt", text)).Load().GetArticles().Single()));
+        Assert.Equal(text, LoadedArticles.GetText(PackedTexts.CreateProject(("/home/user/MyApp/seeds/a.txt", text)).Load().GetArticles().Single()));
     }
 
     [Fact]
     public void A_seed_without_item_metadata_stays_a_literal()
     {
         const string text = "Election\n\nA body, which is a sentence.";
-        var project = CorpusProject.Create([("/home/user/MyApp/seeds/a.txt", text)], Resources);
+        var project = CorpusProject.Create([("/home/user/MyApp/seeds/a.txt", text)], PackedTexts.Options);
 
         Assert.Equal(text, LoadedArticles.GetText(project.Load().GetArticles().Single()));
     }
@@ -139,7 +133,7 @@ public class TextStorageTests
     {
         const string text = "Text pack reader\n\nA body, which is a sentence.";
 
-        Assert.Equal(text, LoadedArticles.GetText(CreateProject(("/home/user/MyApp/seeds/a.txt", text)).Load(CreateResource(text)).GetArticles().Single()));
+        Assert.Equal(text, LoadedArticles.GetText(PackedTexts.CreateProject(("/home/user/MyApp/seeds/a.txt", text)).Load(PackedTexts.CreateResource(text)).GetArticles().Single()));
     }
 
     [Fact]
@@ -147,31 +141,8 @@ public class TextStorageTests
     {
         const string text = "Election\n\nA body, which is a sentence.";
         (string Path, string? Text) seed = ("/home/user/MyApp/seeds/a.txt", text);
-        var project = CorpusProject.Create([seed], Resources.WithMetadata(seed.Path, "CorpusSeed", "true"), symbols: []);
+        var project = CorpusProject.Create([seed], PackedTexts.Options.WithMetadata(seed.Path, "CorpusSeed", "true"), symbols: []);
 
-        Assert.Equal(text, LoadedArticles.GetText(project.Load(CreateResource(text)).GetArticles().Single()));
-    }
-
-    // The targets embed only files whose item metadata marks them as seeds.
-    private static CorpusProject CreateProject(params (string Path, string? Text)[] seeds) => CorpusProject.Create(
-        seeds,
-        seeds.Aggregate(Resources, (options, seed) => options.WithMetadata(seed.Path, "CorpusSeed", "true")));
-
-    private static ResourceDescription CreateResource(params string[] texts) => CreateResource(Pack(texts));
-
-    private static ResourceDescription CreateResource(byte[] content) => new("corpus.texts", () => new MemoryStream(content), isPublic: true);
-
-    // The files have a byte order mark, which is not part of the text.
-    private static byte[] Pack(params string[] texts)
-    {
-        var pack = new TextPackWriter();
-        foreach (var text in texts)
-        {
-            pack.Add([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)]);
-        }
-
-        using var stream = new MemoryStream();
-        pack.WriteTo(stream);
-        return stream.ToArray();
+        Assert.Equal(text, LoadedArticles.GetText(project.Load(PackedTexts.CreateResource(text)).GetArticles().Single()));
     }
 }

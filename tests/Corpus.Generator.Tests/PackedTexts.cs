@@ -1,0 +1,43 @@
+extern alias Build;
+
+using System.Text;
+using Build::Corpus.Build;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Tests;
+
+/// <summary>Projects whose texts are in a text pack, as the package's targets embed it.</summary>
+internal static class PackedTexts
+{
+    /// <summary>The settings of such a project.</summary>
+    public static ProjectOptions Options { get; } = new ProjectOptions().With("CorpusTextStorage", "Resource");
+
+    /// <summary>Creates a project. The targets embed only files whose item metadata marks them as seeds.</summary>
+    public static CorpusProject CreateProject(params (string Path, string? Text)[] seeds) => CreateProject(seeds, code: "");
+
+    /// <summary>Creates a project with code.</summary>
+    public static CorpusProject CreateProject((string Path, string? Text)[] seeds, string code) => CorpusProject.Create(
+        seeds,
+        seeds.Aggregate(Options, (options, seed) => options.WithMetadata(seed.Path, "CorpusSeed", "true")),
+        code);
+
+    /// <summary>The resource with some texts.</summary>
+    public static ResourceDescription CreateResource(params string[] texts) => CreateResource(Pack(texts));
+
+    /// <summary>The resource with some content.</summary>
+    public static ResourceDescription CreateResource(byte[] content) => new("corpus.texts", () => new MemoryStream(content), isPublic: true);
+
+    /// <summary>A text pack. The files have a byte order mark, which is not part of the text.</summary>
+    public static byte[] Pack(params string[] texts)
+    {
+        var pack = new TextPackWriter();
+        foreach (var text in texts)
+        {
+            pack.Add([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)]);
+        }
+
+        using var stream = new MemoryStream();
+        pack.WriteTo(stream);
+        return stream.ToArray();
+    }
+}
