@@ -13,6 +13,7 @@ using Corpus.Benchmarks.Scale;
 // dotnet run -c Release --project tests/Corpus.Benchmarks -- keystroke [sizes]     time of the generator driver after an edit
 // dotnet run -c Release --project tests/Corpus.Benchmarks -- build [sizes]         the compiler with and without the generator
 // dotnet run -c Release --project tests/Corpus.Benchmarks -- run [sizes]           a program with generated records, with JSON, and reading texts at run time
+// dotnet run -c Release --project tests/Corpus.Benchmarks -- query [sizes]         queries of the corpus, and the same in LINQ
 // dotnet run -c Release --project tests/Corpus.Benchmarks -- scaling [KB]          reading hostile texts
 // dotnet run -c Release --project tests/Corpus.Benchmarks -- --filter '*'          reading one text, with BenchmarkDotNet
 // Sizes are numbers of seeds.
@@ -30,6 +31,10 @@ switch (args)
         RunReport.Print(ParseSizes(sizes, [5, 100, 1_000, 10_000]));
         return 0;
 
+    case ["query", .. var sizes]:
+        QueryReport.Print(ParseSizes(sizes, [1_000, 10_000]));
+        return 0;
+
     case ["scaling", .. var sizes]:
         ScalingReport.Print(ParseSizes(sizes, [64, 256, 1_024, 8_192]));
         return 0;
@@ -39,7 +44,7 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: Corpus.Benchmarks keystroke|build|run|scaling [SIZES], or the arguments of BenchmarkDotNet, such as --filter '*'");
+        Console.Error.WriteLine("usage: Corpus.Benchmarks keystroke|build|run|query|scaling [SIZES], or the arguments of BenchmarkDotNet, such as --filter '*'");
         return 2;
 }
 

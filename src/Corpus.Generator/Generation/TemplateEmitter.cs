@@ -61,6 +61,7 @@ internal static class TemplateEmitter
         var isNested = NestedInArticle.Contains(name);
         var code = CodeWriter.CreateFile();
         var last = lines.Length - 1;
+        var isOpen = false;
         for (var i = 0; i <= last; i++)
         {
             if (lines[i].StartsWith("namespace ", StringComparison.Ordinal))
@@ -68,12 +69,16 @@ internal static class TemplateEmitter
                 // Writes the template's opening brace as well, which is on the next line.
                 code.OpenNamespace(options).Outdent();
                 i++;
-                if (isNested)
-                {
-                    code.Indent().Line("partial record Article").Line("{");
-                }
+                continue;
             }
-            else if (isNested && i == last)
+
+            if (isNested && !isOpen && lines[i].StartsWith("    ", StringComparison.Ordinal) && !lines[i].StartsWith("    using ", StringComparison.Ordinal))
+            {
+                code.Indent().Line("partial record Article").Line("{");
+                isOpen = true;
+            }
+
+            if (isNested && i == last)
             {
                 code.Line("}").Close();
             }

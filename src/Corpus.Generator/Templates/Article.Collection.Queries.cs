@@ -25,7 +25,7 @@ namespace Corpus.Generator.Templates
             public global::System.Collections.Generic.IReadOnlyList<ArticleDate> DatesBetween(Date first, Date last)
             {
                 CheckPeriod(first, last);
-                return SelectDates(mention => mention.First <= last && mention.Last >= first);
+                return SelectDates(first, last);
             }
 
             /// <summary>The articles published in a period, in order of publication, then of article.</summary>
@@ -116,17 +116,28 @@ namespace Corpus.Generator.Templates
                 return found.ToArray();
             }
 
-            private Query<ArticleDate> SelectDates(global::System.Func<Mention, bool> matches)
+            // The mentions whose period overlaps another; without a first day, all mentions.
+            private Query<ArticleDate> SelectDates(Date? first, Date last)
             {
                 var found = new global::System.Collections.Generic.List<(Collection Member, Mention Mention)>();
                 foreach (var member in _members)
                 {
                     foreach (var mention in member.Current.Mentions)
                     {
-                        if (matches(mention))
+                        if (first is { } day)
                         {
-                            found.Add((member, mention));
+                            if (!(mention.First <= last))
+                            {
+                                break;
+                            }
+
+                            if (mention.Last < day)
+                            {
+                                continue;
+                            }
                         }
+
+                        found.Add((member, mention));
                     }
                 }
 
@@ -207,7 +218,7 @@ namespace Corpus.Generator.Templates
                         var all = _all;
                         if (all is null || !global::System.Linq.Enumerable.SequenceEqual(all.Item1, indexes))
                         {
-                            _all = all = global::System.Tuple.Create(indexes, _collection.SelectDates(_ => true));
+                            _all = all = global::System.Tuple.Create(indexes, _collection.SelectDates(null, default));
                         }
 
                         return all.Item2;

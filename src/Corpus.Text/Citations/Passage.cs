@@ -1,5 +1,11 @@
 namespace Corpus.Text
 {
+#if NET5_0_OR_GREATER
+    using SearchedText = global::System.ReadOnlySpan<char>;
+#else
+    using SearchedText = global::System.String;
+#endif
+
     // The analyzers use this class at compile time and generated code uses it at run time, so that both find the same words. Users of a program can enter
     // the words, so time is linear in the lengths of the passage and of the texts, whatever they contain.
 
@@ -12,6 +18,9 @@ namespace Corpus.Text
 
         // The worst case of string.IndexOf is proportional to the length of what it searches for.
         private const int MaxAnchor = 32;
+
+        // How many characters to compare around anchors before a passage is searched in another way.
+        private const int MaxStepsPerCharacter = 8;
 
         // How many words of a passage to look for in a text that is split into words.
         private const int MaxCompared = 16;
@@ -27,11 +36,9 @@ namespace Corpus.Text
         // The words as they are compared: with straight quotation marks, a space for each run of white space, and in upper case if letter case is ignored.
         private readonly string _pattern;
 
-        // By length of a prefix of the pattern: the length of the longest shorter prefix with which the prefix ends.
-        private readonly int[] _borders;
-
         // The longest part without white space or quotation marks, or the start of it. A matching text contains it literally.
         private readonly string _anchor;
+        private readonly int _anchorStart;
 
         /// <summary>Creates a passage.</summary>
         /// <param name="words">The words to find. Leading and trailing white space is ignored.</param>
@@ -44,8 +51,7 @@ namespace Corpus.Text
             _matchesParts = matchesParts;
             _words = new TokenizedText(Trim(words ?? throw new global::System.ArgumentNullException(nameof(words))));
             _pattern = Normalize(_words.Text);
-            _borders = FindBorders(_pattern);
-            _anchor = FindAnchor(_pattern);
+            _anchor = FindAnchor(_pattern, out _anchorStart);
         }
 
         /// <summary>Finds the first occurrence of the passage in a text from a position on.</summary>
@@ -56,75 +62,30 @@ namespace Corpus.Text
         /// <returns>Whether the text contains the passage. False if the passage has nothing but white space and quotation marks.</returns>
         public bool TryFind(string text, int from, out int start, out int length)
         {
-            start = 0;
-            length = 0;
-            if (_anchor.Length == 0 || text.IndexOf(_anchor, from, Comparison) < 0)
+            if (_anchor.Length == 0)
             {
+                start = 0;
+                length = 0;
                 return false;
             }
 
-            start = from;
-
-            // The algorithm of Knuth, Morris and Pratt. The text from start to end matches the first characters of the pattern.
-            var matched = 0;
-            for (var end = from; end < text.Length;)
-            {
-                if (matched < _pattern.Length && FoldCase(text[end]) == _pattern[matched])
-                {
-                    matched++;
-                    end = SkipCharacter(text, end);
-                    if (matched == _pattern.Length && IsWhole(text, start, end))
-                    {
-                        length = end - start;
-                        return true;
-                    }
-                }
-                else if (matched == 0)
-                {
-                    end = SkipCharacter(text, end);
-                    start = end;
-                }
-                else
-                {
-                    for (var border = _borders[matched]; matched > border; matched--)
-                    {
-                        start = SkipCharacter(text, start);
-                    }
-                }
-            }
-
-            start = 0;
-            return false;
+            // A text that almost matches again and again is searched in another way.
+            return TryFindAnchor(text, from, out start, out length) ?? TryFindInOnePass(text, from, out start, out length);
         }
 
-#if NET5_0_OR_GREATER
         /// <summary>Rules out most texts that do not contain the passage, faster than <see cref="TryFind"/>.</summary>
         /// <param name="text">A buffer with the text.</param>
         /// <param name="length">The length of the text.</param>
         /// <returns>False if <see cref="TryFind"/> does not find the passage in the text.</returns>
         public bool MayOccurIn(char[] text, int length)
         {
-            var rest = new global::System.ReadOnlySpan<char>(text, 0, length);
-            while (_anchor.Length > 0 && global::System.MemoryExtensions.IndexOf(rest, _anchor, Comparison) is var found and >= 0)
-            {
-                // The anchor starts a word of the passage.
-                if (_matchesParts || found == 0 || !char.IsLetterOrDigit(rest[found - 1]) || !char.IsLetterOrDigit(rest[found]))
-                {
-                    return true;
-                }
-
-                rest = rest.Slice(found + 1);
-            }
-
-            return false;
-        }
+#if NET5_0_OR_GREATER
+            var characters = new SearchedText(text, 0, length);
 #else
-        /// <summary>Rules out most texts that do not contain the passage, faster than <see cref="TryFind"/>.</summary>
-        /// <param name="text">A buffer with the text.</param>
-        /// <param name="length">The length of the text.</param>
-        /// <returns>False if <see cref="TryFind"/> does not find the passage in the text.</returns>
-        public bool MayOccurIn(char[] text, int length) => new string(text, 0, length).IndexOf(_anchor, Comparison) >= 0;
+            var characters = new string(text, 0, length);
 #endif
+            return _anchor.Length > 0 && (TryFindAnchor(characters, 0, out _, out _) ?? true);
+        }
 
         /// <summary>Rules out most texts that do not contain the passage, faster than <see cref="TryFind"/>. Letter case does not matter.</summary>
         /// <param name="text">The text.</param>
@@ -169,9 +130,6 @@ namespace Corpus.Text
             return "The corpus does not contain '" + Excerpt(_words.Text, 0, _words.Text.Length) + "'" + closest;
         }
 
-        private global::System.StringComparison Comparison =>
-            _ignoresCase ? global::System.StringComparison.OrdinalIgnoreCase : global::System.StringComparison.Ordinal;
-
         internal static char Fold(char c) => c switch
         {
             '‘' or '’' or '‛' or 'ʼ' or '`' => '\'',
@@ -182,7 +140,7 @@ namespace Corpus.Text
         private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF';
 
         // Returns the offset after a character or a run of white space.
-        private static int SkipCharacter(string text, int at)
+        private static int SkipCharacter(SearchedText text, int at)
         {
             var isBlank = IsBlank(text[at]);
             do
@@ -211,6 +169,110 @@ namespace Corpus.Text
             return words.Substring(start, end - start);
         }
 
+        // Looks at every occurrence of the anchor. Null if that takes too long.
+        private bool? TryFindAnchor(SearchedText text, int from, out int start, out int length)
+        {
+            start = 0;
+            length = 0;
+            var steps = 0L;
+            for (var at = IndexOfAnchor(text, from); at >= 0; at = IndexOfAnchor(text, at + 1))
+            {
+                if (MatchesAround(text, from, at, out start, out var end, ref steps))
+                {
+                    length = end - start;
+                    return true;
+                }
+
+                if (steps > MaxStepsPerCharacter * (at - from) + _pattern.Length + MaxAnchor)
+                {
+                    return null;
+                }
+            }
+
+            start = 0;
+            return false;
+        }
+
+        private int IndexOfAnchor(SearchedText text, int from)
+        {
+            var comparison = _ignoresCase ? global::System.StringComparison.OrdinalIgnoreCase : global::System.StringComparison.Ordinal;
+#if NET5_0_OR_GREATER
+            var found = global::System.MemoryExtensions.IndexOf(text.Slice(from), _anchor, comparison);
+            return found < 0 ? -1 : from + found;
+#else
+            return text.IndexOf(_anchor, from, comparison);
+#endif
+        }
+
+        // Whether the passage is where its anchor is. Counts the characters that it compares.
+        private bool MatchesAround(SearchedText text, int from, int anchor, out int start, out int end, ref long steps)
+        {
+            start = anchor;
+            end = anchor + _anchor.Length;
+            for (var i = _anchorStart - 1; i >= 0; i--, steps++)
+            {
+                if (start == from || FoldCase(text[start - 1]) != _pattern[i])
+                {
+                    return false;
+                }
+
+                do
+                {
+                    start--;
+                }
+                while (_pattern[i] == ' ' && start > from && IsBlank(text[start - 1]));
+            }
+
+            for (var i = _anchorStart + _anchor.Length; i < _pattern.Length; i++, steps++)
+            {
+                if (end == text.Length || FoldCase(text[end]) != _pattern[i])
+                {
+                    return false;
+                }
+
+                end = SkipCharacter(text, end);
+            }
+
+            return IsWhole(text, start, end);
+        }
+
+        // The algorithm of Knuth, Morris and Pratt. The text from start to end matches the first characters of the pattern.
+        private bool TryFindInOnePass(string text, int from, out int start, out int length)
+        {
+            start = from;
+            length = 0;
+            var borders = FindBorders(_pattern);
+            var matched = 0;
+            for (var end = from; end < text.Length;)
+            {
+                if (matched < _pattern.Length && FoldCase(text[end]) == _pattern[matched])
+                {
+                    matched++;
+                    end = SkipCharacter(text, end);
+                    if (matched == _pattern.Length && IsWhole(text, start, end))
+                    {
+                        length = end - start;
+                        return true;
+                    }
+                }
+                else if (matched == 0)
+                {
+                    end = SkipCharacter(text, end);
+                    start = end;
+                }
+                else
+                {
+                    for (var border = borders[matched]; matched > border; matched--)
+                    {
+                        start = SkipCharacter(text, start);
+                    }
+                }
+            }
+
+            start = 0;
+            return false;
+        }
+
         private char FoldCase(char c) => _ignoresCase ? char.ToUpperInvariant(Fold(c)) : Fold(c);
 
         private string Normalize(string words)
@@ -224,6 +286,7 @@ namespace Corpus.Text
             return pattern.ToString();
         }
 
+        // By length of a prefix of the pattern: the length of the longest shorter prefix with which the prefix ends.
         private static int[] FindBorders(string pattern)
         {
             var borders = new int[pattern.Length + 1];
@@ -246,21 +309,26 @@ namespace Corpus.Text
             return borders;
         }
 
-        private static string FindAnchor(string pattern)
+        private static string FindAnchor(string pattern, out int start)
         {
             var anchor = "";
+            start = 0;
+            var at = 0;
             foreach (var part in pattern.Split(' ', '\'', '"'))
             {
                 if (part.Length > anchor.Length)
                 {
                     anchor = part;
+                    start = at;
                 }
+
+                at += part.Length + 1;
             }
 
             return anchor.Length <= MaxAnchor ? anchor : anchor.Substring(0, MaxAnchor);
         }
 
-        private bool IsWhole(string text, int start, int end) =>
+        private bool IsWhole(SearchedText text, int start, int end) =>
             _matchesParts
             || (!(start > 0 && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(text[start]))
                 && !(end < text.Length && char.IsLetterOrDigit(text[end]) && char.IsLetterOrDigit(text[end - 1])));
