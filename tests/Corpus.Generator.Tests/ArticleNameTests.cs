@@ -38,7 +38,7 @@ public class ArticleNameTests
             [.. used.Select(name => ($"/home/user/MyApp/seeds/{name}.txt", RealSeeds.InProject[2].Text)), .. RealSeeds.InProject],
             new ProjectOptions().With("CorpusIdentifiers", "FileName"));
 
-        Assert.Contains("Quotes", project.ArticleNames);
+        Assert.Contains("Kind", project.ArticleNames);
         Assert.Empty(project.Compile(out _));
     }
 
@@ -153,7 +153,7 @@ public class ArticleNameTests
             ],
             options);
 
-        Assert.Contains("\na\nseeds/a.md\nseeds/a.txt\"", project["Articles.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("\n- 0 - a\n- 0 - seeds/a.md\n- 0 - seeds/a.txt\"", project["Articles.Rows.g.cs"], StringComparison.Ordinal);
         Assert.Equal(["Two", "Three", "One"], project.ArticleNames);
         Assert.Empty(project.Compile(out _));
     }

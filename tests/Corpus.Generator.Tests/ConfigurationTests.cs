@@ -37,8 +37,8 @@ public class ConfigurationTests
         var visible = types.Where(type => type.IsPublic).Select(type => type.Name).Order(StringComparer.Ordinal);
         Assert.Equal(
             [
-                "Article", "Articles", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "PublishedFrom", "Quote",
-                "QuoteKind", "Speaker", "Speakers",
+                "Article", "ArticleDate", "ArticleQuote", "Articles", "Attribution", "Citation", "ConcordanceLine", "DateGranularity", "DateMention", "DateModifier", "Dates",
+                "Paragraph", "ParagraphKind", "PublishedFrom", "Quote", "QuoteKind", "Quotes", "SearchOptions", "Speaker", "Speakers",
             ],
             visible);
     }

@@ -73,7 +73,7 @@ public class FieldTests
     {
         const BindingFlags All = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
         var members = typeof(FiveSeeds.Article).GetMembers(All)
-            .Select(member => member.Name)
+            .Select(member => member.Name.Split('`')[0])
             .Where(name => char.IsLetter(name[0]) && !name.Contains('_', StringComparison.Ordinal));
 
         Assert.Empty(members.Except(ReservedNames.InArticle));

@@ -61,6 +61,11 @@ public class ToStringTests
         (new Speaker("Ned Price"), "Speaker { Name = Ned Price }"),
         (new Citation { Article = Visit, Text = "The visit", Start = 16, Length = 9 },
             "Citation { Article = world/visit, Text = The visit, Start = 16, Length = 9 }"),
+        (new ArticleQuote(Visit, new Quote { Text = "stunt", IsBalanced = false }),
+            "ArticleQuote { Article = world/visit, Quote = Quote { Text = stunt, Start = 0, Length = 0, Kind = Direct, IsBalanced = False } }"),
+        (new ArticleDate(Visit, new DateMention { Text = "last year", Granularity = DateGranularity.Year }),
+            "ArticleDate { Article = world/visit, Date = DateMention { Text = last year, Start = 0, Length = 0, Granularity = Year, Modifier = None } }"),
+        (new ConcordanceLine("before the ", "visit", " to Moscow ", 15), "    before the visit to Moscow"),
     ];
 
     // The parts of tr-TR and ar-SA that affect formatting. The tests run without culture data, and have to create the cultures.
@@ -69,10 +74,10 @@ public class ToStringTests
     [Fact]
     public void Every_record_is_one_line() => Assert.All(Lines, item => Assert.Equal(item.Line, item.Record.ToString()));
 
-    // An article prints a summary instead.
+    // An article prints a summary instead, and a line of a concordance itself.
     [Fact]
     public void Every_property_of_the_other_records_is_printed() => Assert.All(
-        Lines.Where(item => item.Record is not Article).GroupBy(item => item.Record.GetType(), item => item.Line),
+        Lines.Where(item => item.Record is not (Article or ConcordanceLine)).GroupBy(item => item.Record.GetType(), item => item.Line),
         lines => Assert.All(lines.Key.GetProperties(BindingFlags.Instance | BindingFlags.Public), property =>
             Assert.Contains(lines, line => line.Contains($" {property.Name} = ", StringComparison.Ordinal))));
 

@@ -19,26 +19,40 @@ public sealed class IntelliSenseTests(IntelliSenseTests.OpenProject project) : I
     [Fact]
     public async Task The_namespace_lists_only_the_types_for_users() => Assert.Equal(
         [
-            "Article", "Articles", "Attribution", "Citation", "DateGranularity", "DateMention", "DateModifier", "Paragraph", "ParagraphKind", "PublishedFrom", "Quote",
-            "QuoteKind", "Speaker", "Speakers",
+            "Article", "ArticleDate", "ArticleQuote", "Articles", "Attribution", "Citation", "ConcordanceLine", "DateGranularity", "DateMention", "DateModifier", "Dates",
+            "Paragraph", "ParagraphKind", "PublishedFrom", "Quote", "QuoteKind", "Quotes", "SearchOptions", "Speaker", "Speakers",
         ],
         await Editor.GetNamesAsync("_ = MyApp.Corpus.$$"));
 
     [Fact]
     public async Task Articles_lists_the_articles() =>
-        Assert.Equal(["All", "ATitleHere", "Cite", "Find", "TalksOnTheRiverItsBanksBegin", "TryCite"], await Editor.GetNamesAsync("_ = MyApp.Corpus.Articles.$$"));
+        Assert.Equal(
+            ["All", "ATitleHere", "Cite", "Find", "PublishedBetween", "Search", "TalksOnTheRiverItsBanksBegin", "TryCite", "TryFind"], await Editor.GetNamesAsync("_ = MyApp.Corpus.Articles.$$"));
 
     [Fact]
     public async Task Speakers_lists_the_speakers() =>
-        Assert.Equal(["All", "AnnaSmith", "Find"], await Editor.GetNamesAsync("_ = MyApp.Corpus.Speakers.$$"));
+        Assert.Equal(["All", "AnnaSmith", "Find", "TryFind"], await Editor.GetNamesAsync("_ = MyApp.Corpus.Speakers.$$"));
+
+    [Fact]
+    public async Task Quotes_and_dates_list_their_queries()
+    {
+        Assert.Equal(["All"], await Editor.GetNamesAsync("_ = MyApp.Corpus.Quotes.$$"));
+        Assert.Equal(["All", "Between", "On"], await Editor.GetNamesAsync("_ = MyApp.Corpus.Dates.$$"));
+        Assert.Equal(["MatchCase", "None", "PartsOfWords"], await Editor.GetNamesAsync("_ = MyApp.Corpus.SearchOptions.$$"));
+        Assert.Equal(["zz"], await Editor.GetNamesAsync("_ = MyApp.Corpus.Article.$$"));
+    }
 
     [Theory]
-    [InlineData("Articles.ATitleHere", "Authors Credit Dateline Dates FirstSeen Id Metadata Paragraphs Path Published PublishedFrom Quotes Source Tags Text Title Url")]
+    [InlineData("Articles.ATitleHere", "Authors Credit Dateline Dates FirstSeen Id LineOf Metadata ParagraphAt Paragraphs Path Published PublishedFrom Quotes Source Speakers Tags Text Title Url")]
     [InlineData("Articles.ATitleHere.Paragraphs[0]", "Kind Length Start Text")]
-    [InlineData("Articles.ATitleHere.Dates[0]", "First Granularity Last Length Modifier Start Text Value")]
+    [InlineData("Articles.ATitleHere.Dates[0]", "Contains First Granularity Last Length Modifier Overlaps Start Text Value")]
     [InlineData("Articles.ATitleHere.Quotes[0]", "Attribution IsBalanced Kind Length Speaker Start Text")]
     [InlineData("Articles.ATitleHere.Quotes[0].Attribution!", "Cue CueLength CueStart Source SourceLength SourceStart")]
-    [InlineData("Speakers.AnnaSmith", "Name Quotes")]
+    [InlineData("Speakers.AnnaSmith", "Articles Name Quotes")]
+    [InlineData("Quotes.All[0]", "Article Quote")]
+    [InlineData("Dates.All[0]", "Article Date")]
+    [InlineData("Articles.Cite(\"river\")", "Article Context Length Start Text")]
+    [InlineData("Articles.Cite(\"river\").Context(20)", "Left Right Text Width")]
     public async Task A_record_lists_its_properties(string record, string members) =>
         Assert.Equal(members.Split(' '), await Editor.GetNamesAsync($"var some = MyApp.Corpus.{record}; some.$$"));
 
@@ -65,6 +79,11 @@ public sealed class IntelliSenseTests(IntelliSenseTests.OpenProject project) : I
         MyApp.Corpus.Articles.TalksOnTheRiverItsBanksBegin (2 times)
         """,
         await Editor.GetTooltipAsync("_ = MyApp.Corpus.Speakers.Anna$$Smith;"));
+
+    [Fact]
+    public async Task The_tooltip_of_a_query_says_what_it_finds() => Assert.StartsWith(
+        "System.Collections.Generic.IReadOnlyList<MyApp.Corpus.ArticleDate> MyApp.Corpus.Dates.Between(System.DateOnly first, System.DateOnly last)",
+        await Editor.GetTooltipAsync("_ = MyApp.Corpus.Dates.Bet$$ween(default, default);"), StringComparison.Ordinal);
 
     [Fact]
     public async Task The_tooltip_of_a_property_shows_its_documentation() => Assert.EndsWith(

@@ -8,6 +8,7 @@ namespace Corpus.Generator.Templates
     /// <param name="Text">The text.</param>
     /// <param name="Right">The words after, with the space after the text, if there is one; empty at the end of the article.</param>
     /// <param name="Width">The number of UTF-16 code units that <paramref name="Left"/> and <paramref name="Right"/> may each have.</param>
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     internal sealed record ConcordanceLine(string Left, string Text, string Right, int Width)
     {
         /// <summary>The line, with spaces before it, so that the texts of several lines with the same width are in a column.</summary>

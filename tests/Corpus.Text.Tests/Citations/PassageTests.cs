@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Corpus.Text.Tests.Citations;
 
 public class PassageTests
@@ -77,6 +79,58 @@ public class PassageTests
                 }
             }
         }
+    }
+
+    // Compares with regular expressions, on all short texts of a few characters.
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void Finds_every_occurrence(bool ignoresCase, bool matchesParts)
+    {
+        var texts = CreateTexts("aAb ", 6).ToArray();
+        foreach (var words in CreateTexts("aAb ", 3).Where(words => words.Trim() == words && words.Length > 0))
+        {
+            var passage = new Passage(words, ignoresCase, matchesParts);
+            var pattern = Regex.Replace(words, " +", " +");
+            var regex = new Regex(
+                matchesParts ? pattern : $@"(?<!\w){pattern}(?!\w)", (ignoresCase ? RegexOptions.IgnoreCase : RegexOptions.None) | RegexOptions.CultureInvariant);
+            foreach (var text in texts)
+            {
+                var expected = regex.Matches(text).Select(match => (match.Index, match.Length));
+                if (!expected.SequenceEqual(FindAll(passage, text)))
+                {
+                    Assert.Fail($"'{words}' in '{text}': {string.Join(", ", FindAll(passage, text))}");
+                }
+
+                Assert.Equal(expected.Any(), passage.MayOccurIn(text.ToCharArray(), text.Length));
+            }
+        }
+
+        static IEnumerable<(int Start, int Length)> FindAll(Passage passage, string text)
+        {
+            for (var from = 0; passage.TryFind(text, from, out var start, out var length); from = start + length)
+            {
+                yield return (start, length);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("straße", "STRASSE", false)]
+    [InlineData("straße", "STRAßE", true)]
+    [InlineData("снег", "СНЕГ", true)]
+    [InlineData("ἄνδρα", "ἌΝΔΡΑ", true)]
+    [InlineData("İ", "i", false)]
+    [InlineData("ı", "I", false)]
+    [InlineData("\u212A", "k", false)]
+    [InlineData("ſ", "s", false)]
+    public void Letters_are_the_same_in_both_cases_in_every_culture(string words, string text, bool expected)
+    {
+        Assert.Equal(expected, new Passage(words, ignoresCase: true).TryFind(text, 0, out _, out _));
+        Assert.Equal(expected, new Passage(text, ignoresCase: true).TryFind(words, 0, out _, out _));
+        Assert.False(new Passage(words).TryFind(text, 0, out _, out _));
     }
 
     // A user of a program can enter any words. With a search at every position, these would take hours.
