@@ -22,7 +22,7 @@ namespace Corpus.Text.Tables;
 /// </item>
 /// </list>
 /// <para>
-/// The text pack stores the tables in this order after the text (<c>Templates/TextPackReader.cs</c> in Corpus.Generator), and generated code reads them when
+/// The text pack stores the tables in this order after the text (<c>Templates/Article.TextPack.cs</c> in Corpus.Generator), and generated code reads them when
 /// they are first used (<c>Templates/Article.Table.cs</c>).
 /// </para>
 /// </remarks>
