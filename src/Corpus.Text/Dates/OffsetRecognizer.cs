@@ -53,7 +53,7 @@ internal static class OffsetRecognizer
     private static bool TryReadAhead(in DateWords words, int index, int unit, DateGranularity granularity, int count, ref DateMatch match)
     {
         if (!words.Is(index - 1, "in") || (words.IsLetters(unit + 1) && words.Kind(unit + 1) is not (DateTermKind.And or DateTermKind.Preposition))
-            || words.IsHyphen(unit + 1) || SentenceOutlook.Read(words, index, unit + 1) != Outlook.Ahead)
+            || words.IsHyphen(unit + 1) || !SentenceOutlook.Read(words, index, unit + 1).IsAhead())
         {
             return false;
         }

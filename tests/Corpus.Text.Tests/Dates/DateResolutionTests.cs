@@ -71,6 +71,8 @@ public class DateResolutionTests
     [InlineData("He agreed to come on May 5.", "May 5 | 2022-05-05 | 2022-05-05 | 2022-05-05 | Day")]
     [InlineData("He went to London on May 5.", "May 5 | 2021-05-05 | 2021-05-05 | 2021-05-05 | Day")]
     [InlineData("It would have opened on May 5.", "May 5 | 2022-05-05 | 2022-05-05 | 2022-05-05 | Day")]
+    [InlineData("On Sunday, he said they will win.", "Sunday | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
+    [InlineData("She will replace the man who left on Sunday.", "Sunday | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
     [InlineData("He will say that many men and women in the streets of the old town in the far north of the land came on Sunday.", "Sunday | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
     public void Follows_the_outlook_of_the_sentence(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
@@ -146,5 +148,36 @@ public class DateResolutionTests
     [InlineData("2022-06-01", "the coming May", "coming May | 2023-05 | 2023-05-01 | 2023-05-31 | Month")]
     [InlineData("2022-02-28", "this winter", "this winter | 2021-WI | 2021-12-01 | 2022-02-28 | Season")]
     public void Counts_seasons_and_months_from_the_day_of_publication(string published, string text, params string[] expected) =>
+        DateReading.AssertDates(text, published, expected);
+
+    [Theory]
+    [InlineData("2005-01-07", "They will meet again in November.", "November | 2005-11 | 2005-11-01 | 2005-11-30 | Month")]
+    [InlineData("2005-01-07", "In November they will vote.", "November | 2005-11 | 2005-11-01 | 2005-11-30 | Month")]
+    [InlineData("2005-01-07", "It closes now, and in November it will reopen.", "November | 2005-11 | 2005-11-01 | 2005-11-30 | Month")]
+    [InlineData("2005-01-07", "They'll meet in late November.", "late November | 2005-11 | 2005-11-01 | 2005-11-30 | Month End")]
+    [InlineData("2005-01-07", "It is scheduled to expire at the end of November.", "end of November | 2005-11 | 2005-11-01 | 2005-11-30 | Month End")]
+    [InlineData("2005-01-07", "They are to meet in November and December.", "November | 2005-11 | 2005-11-01 | 2005-11-30 | Month", "December | 2005-12 | 2005-12-01 | 2005-12-31 | Month")]
+    [InlineData("2005-01-07", "The work will be finished by November.", "November | 2005-11 | 2005-11-01 | 2005-11-30 | Month")]
+    [InlineData("2005-01-07", "The phone will go on sale in the autumn.", "autumn | 2005-FA | 2005-09-01 | 2005-11-30 | Season")]
+    [InlineData("2016-06-11", "The party will elect its leader in April.", "April | 2017-04 | 2017-04-01 | 2017-04-30 | Month")]
+    [InlineData("2005-11-30", "It will expire in November.", "November | 2005-11 | 2005-11-01 | 2005-11-30 | Month")]
+    [InlineData("2005-01-07", "It was held in November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "They had met in November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "The talks in November were long.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "a rise in November", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "The rise in November will please them.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "They will publish figures for November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "They will discuss the November attacks.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "She will replace a man who died in November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "She will replace the man who left in November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "He will be sentenced for killing a man in November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "They will lose by November's count.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "They expect a fourth-quarter loss, as it will report in the fourth quarter.", "fourth-quarter | 2004-Q4 | 2004-10-01 | 2004-12-31 | Quarter", "fourth quarter | 2004-Q4 | 2004-10-01 | 2004-12-31 | Quarter")]
+    [InlineData("2005-01-07", "In November, he said it will end.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "They expected a rise in November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "It is due in November.", "November | 2005-11 | 2005-11-01 | 2005-11-30 | Month")]
+    [InlineData("2005-01-07", "It closed due to a fire in November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "That may explain the rise in November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    public void A_month_or_season_that_has_ended_is_the_next_one_if_the_verb_looks_ahead(string published, string text, params string[] expected) =>
         DateReading.AssertDates(text, published, expected);
 }
