@@ -42,6 +42,11 @@ internal static class SentenceOutlook
             return Outlook.Back;
         }
 
+        if (IsAheadOf(words, first))
+        {
+            return Outlook.Ahead;
+        }
+
         // The verb before the mention decides, or else the verb after it. No verb far away or after it dates the convention in July.
         var outlook = ReadBefore(words, first);
         var isOfEvent = outlook is Outlook.Unknown or Outlook.LooselyBack && IsOfEvent(words, first, end);
@@ -96,6 +101,26 @@ internal static class SentenceOutlook
         }
 
         return false;
+    }
+
+    /// <summary>Whether the mention is yet to come at the time of the news: "rose ahead of Monday’s vote"; not "had risen ahead of Monday’s vote".</summary>
+    private static bool IsAheadOf(in DateWords words, int first)
+    {
+        var of = words.Kind(first - 1) == DateTermKind.DefiniteArticle ? first - 2 : first - 1;
+        if (words.Kind(of) != DateTermKind.Of || !words.Is(of - 1, "ahead"))
+        {
+            return false;
+        }
+
+        for (var i = of - 2; i >= of - MaxWordsFromPlan && words.IsWithin(i) && !words.IsSentenceStart(i + 1); i--)
+        {
+            if (words.Is(i, "had"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsDeadline(in DateWords words, int first, int end) => words.Term(first - 1) switch

@@ -180,4 +180,37 @@ public class DateResolutionTests
     [InlineData("2005-01-07", "That may explain the rise in November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
     public void A_month_or_season_that_has_ended_is_the_next_one_if_the_verb_looks_ahead(string published, string text, params string[] expected) =>
         DateReading.AssertDates(text, published, expected);
+
+    [Theory]
+    [InlineData("2016-01-31", "He hurt her ahead of Monday's voting in Iowa.", "Monday | 2016-02-01 | 2016-02-01 | 2016-02-01 | Day")]
+    [InlineData("2016-01-31", "It was closed ahead of the Monday vote.", "Monday | 2016-02-01 | 2016-02-01 | 2016-02-01 | Day")]
+    [InlineData("2016-02-01", "Shares fell ahead of Monday's report.", "Monday | 2016-02-01 | 2016-02-01 | 2016-02-01 | Day")]
+    [InlineData("2016-01-31", "It fell before Monday's attack.", "Monday | 2016-01-25 | 2016-01-25 | 2016-01-25 | Day")]
+    [InlineData("2016-01-31", "He died in the attack of Monday.", "Monday | 2016-01-25 | 2016-01-25 | 2016-01-25 | Day")]
+    [InlineData("2016-01-31", "He had resigned ahead of Monday's attack.", "Monday | 2016-01-25 | 2016-01-25 | 2016-01-25 | Day")]
+    [InlineData("2016-01-31", "He resigned ahead of last Monday's attack.", "last Monday | 2016-01-25 | 2016-01-25 | 2016-01-25 | Day")]
+    public void A_weekday_after_ahead_of_is_the_next_one(string published, string text, params string[] expected) =>
+        DateReading.AssertDates(text, published, expected);
+
+    [Theory]
+    [InlineData("It was higher than at this time last year.", "this time last year | 2021 | 2021-01-01 | 2021-12-31 | Year")]
+    [InlineData("This time last year, he was poor.", "This time last year | 2021 | 2021-01-01 | 2021-12-31 | Year")]
+    [InlineData("By this time next year, it will be open.", "this time next year | 2023 | 2023-01-01 | 2023-12-31 | Year")]
+    [InlineData("He lost this time last year's vote.", "last year | 2021 | 2021-01-01 | 2021-12-31 | Year")]
+    [InlineData("It fell for a time last year.", "last year | 2021 | 2021-01-01 | 2021-12-31 | Year")]
+    public void This_time_is_part_of_a_year(string text, params string[] expected) =>
+        DateReading.AssertDates(text, Published, expected);
+
+    [Theory]
+    [InlineData("the candidates of tomorrow, and the leaders of tomorrow")]
+    [InlineData("A USA Today poll. The USA Today/Suffolk University poll.")]
+    [InlineData("On the eve of tomorrow's vote", "tomorrow | 2022-04-08 | 2022-04-08 | 2022-04-08 | Day")]
+    [InlineData("the candidates of tomorrow's vote", "tomorrow | 2022-04-08 | 2022-04-08 | 2022-04-08 | Day")]
+    [InlineData("as of tomorrow", "tomorrow | 2022-04-08 | 2022-04-08 | 2022-04-08 | Day")]
+    [InlineData("in the early hours of tomorrow", "tomorrow | 2022-04-08 | 2022-04-08 | 2022-04-08 | Day")]
+    [InlineData("the results of today", "today | 2022-04-07 | 2022-04-07 | 2022-04-07 | Day")]
+    [InlineData("The Senate Today Votes", "Today | 2022-04-07 | 2022-04-07 | 2022-04-07 | Day")]
+    [InlineData("in the USA today", "today | 2022-04-07 | 2022-04-07 | 2022-04-07 | Day")]
+    public void Figures_and_names_are_no_days(string text, params string[] expected) =>
+        DateReading.AssertDates(text, Published, expected);
 }
