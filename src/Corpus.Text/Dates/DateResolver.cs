@@ -52,7 +52,7 @@ internal static class DateResolver
         var ahead = (7 - back) % 7;
         var days = expression.Direction switch
         {
-            DateDirection.None => rangeStart is not null || outlook == Outlook.Ahead ? ahead : -back,
+            DateDirection.None => rangeStart is not null || outlook.IsAhead() ? ahead : -back,
             DateDirection.Last or DateDirection.Past => back == 0 ? -7 : -back,
             DateDirection.This or DateDirection.Coming => ahead,
             DateDirection.Next => ahead == 0 ? 7 : ahead,
@@ -153,7 +153,7 @@ internal static class DateResolver
         var current = CalendarPeriod.Containing(day, expression.Unit);
 
         // On a weekday, "the weekend" is the last one unless the sentence looks ahead.
-        if (expression.Unit == DateGranularity.Weekend && expression.Direction == DateDirection.None && outlook != Outlook.Ahead && current.First > day)
+        if (expression.Unit == DateGranularity.Weekend && expression.Direction == DateDirection.None && !outlook.IsAhead() && current.First > day)
         {
             offset--;
         }
@@ -189,7 +189,7 @@ internal static class DateResolver
         }
 
         // A year named in the sentence or, in a text that tells history, before it, wins, unless it is past and the sentence looks ahead.
-        return (context.SentenceYear ?? context.NarratedYear) is { } year && !(outlook == Outlook.Ahead && year < context.Published?.Year)
+        return (context.SentenceYear ?? context.NarratedYear) is { } year && !(outlook.IsAhead() && year < context.Published?.Year)
             ? InYear(expression, year)
             : NearestPeriod.Find(expression, context.Published, outlook);
     }

@@ -10,6 +10,11 @@ internal static class DirectionRecognizer
     {
         var direction = (DateDirection)words.Term(index).Value;
         var next = index + 1;
+        if (direction == DateDirection.This && words.Is(next, "time") && words.Kind(next + 1) == DateTermKind.Direction)
+        {
+            return TryReadTimeOfYear(words, index, ref match);
+        }
+
         if (direction == DateDirection.This && words.Term(next) is { Kind: DateTermKind.Direction, Value: (int)DateDirection.Past or (int)DateDirection.Coming } second)
         {
             direction = (DateDirection)second.Value;
@@ -22,6 +27,19 @@ internal static class DirectionRecognizer
         }
 
         if (!TryReadDirected(words, next, direction, ref match))
+        {
+            return false;
+        }
+
+        match.First = index;
+        return true;
+    }
+
+    /// <summary>Reads "this time last year"; not in "this time last year’s vote".</summary>
+    private static bool TryReadTimeOfYear(in DateWords words, int index, ref DateMatch match)
+    {
+        if (!TryReadDirected(words, index + 3, (DateDirection)words.Term(index + 2).Value, ref match) || match.Expression.Form != DateForm.Offset || match.Expression.Unit != DateGranularity.Year
+            || words.IsPossessive(match.End))
         {
             return false;
         }

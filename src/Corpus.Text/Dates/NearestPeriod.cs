@@ -46,7 +46,8 @@ internal static class NearestPeriod
                 var daysPast = latest?.Last is { } last ? day.DayNumber - last.DayNumber : int.MaxValue;
                 return outlook switch
                 {
-                    Outlook.Ahead => daysPast > MaxDaysPast,
+                    Outlook.Planned when next.Granularity is DateGranularity.Month or DateGranularity.Season => daysPast > 0,
+                    Outlook.Ahead or Outlook.Planned => daysPast > MaxDaysPast,
                     Outlook.Open => daysAhead <= MaxDaysAhead,
                     Outlook.Unknown or Outlook.LooselyBack when next.Granularity == DateGranularity.Day => daysAhead <= MaxUnknownDaysAhead,
                     Outlook.Unknown => daysAhead <= MaxUnknownDaysAheadOfPeriod,

@@ -53,7 +53,7 @@ internal static class OffsetRecognizer
     private static bool TryReadAhead(in DateWords words, int index, int unit, DateGranularity granularity, int count, ref DateMatch match)
     {
         if (!words.Is(index - 1, "in") || (words.IsLetters(unit + 1) && words.Kind(unit + 1) is not (DateTermKind.And or DateTermKind.Preposition))
-            || words.IsHyphen(unit + 1) || SentenceOutlook.Read(words, index, unit + 1) != Outlook.Ahead)
+            || words.IsHyphen(unit + 1) || !SentenceOutlook.Read(words, index, unit + 1).IsAhead())
         {
             return false;
         }
@@ -65,7 +65,7 @@ internal static class OffsetRecognizer
     /// <summary>Reads "today", "yesterday", "tonight".</summary>
     public static bool TryReadRelativeDay(in DateWords words, int index, ref DateMatch match)
     {
-        if (IsName(words, index))
+        if (IsName(words, index) || IsFigure(words, index))
         {
             return false;
         }
@@ -75,10 +75,18 @@ internal static class OffsetRecognizer
         return true;
     }
 
-    /// <summary>Whether the word is part of a name: "USA TODAY", "told Russia Today". In a title, where most words are capitalized, it is not.</summary>
+    /// <summary>
+    /// Whether the word is part of a name: "A USA TODAY poll", "told Russia Today". In a title, where most words are capitalized, only "USA Today" is.
+    /// </summary>
     private static bool IsName(in DateWords words, int index) =>
         words.IsCapitalized(index) && !words.IsSentenceStart(index)
-        && words.IsCapitalized(index - 1) && words.Kind(index - 1) == DateTermKind.None && !words.IsCapitalized(index - 2);
+        && words.IsCapitalized(index - 1) && words.Kind(index - 1) == DateTermKind.None
+        && (!words.IsCapitalized(index - 2) || (words.Is(index - 1, "usa") && words.Is(index, "today")));
+
+    /// <summary>Whether the word means the future: "the leaders of tomorrow"; not "as of tomorrow", "the hours of tomorrow".</summary>
+    private static bool IsFigure(in DateWords words, int index) =>
+        words.Kind(index - 1) == DateTermKind.Of && words.Is(index, "tomorrow") && !words.IsPossessive(index + 1)
+        && words.IsLetters(index - 2) && words.Kind(index - 2) == DateTermKind.None && words.Word(index - 2).Length > 3 && words.EndsWith(index - 2, "s");
 
     /// <summary>Reads the period at a unit: "year-ago quarter", "year-earlier", "year-end", "year 2000", "day before yesterday".</summary>
     public static bool TryReadUnit(in DateWords words, int index, ref DateMatch match)

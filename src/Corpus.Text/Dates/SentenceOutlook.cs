@@ -2,25 +2,6 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
-/// <summary>The direction in time of the words around a mention.</summary>
-internal enum Outlook : byte
-{
-    /// <summary>Not known.</summary>
-    Unknown,
-
-    /// <summary>The past: "arrived on Sunday".</summary>
-    Back,
-
-    /// <summary>The past, by a verb that may date something else: "led the field before the caucuses on Sunday".</summary>
-    LooselyBack,
-
-    /// <summary>The future: "will meet on Sunday".</summary>
-    Ahead,
-
-    /// <summary>The future, as seen from an event that may be past: "agreed to buy it in February", "would meet".</summary>
-    Open,
-}
-
 /// <summary>Determines whether the words around a mention look ahead or back.</summary>
 internal static class SentenceOutlook
 {
@@ -35,11 +16,20 @@ internal static class SentenceOutlook
     /// <summary>A past verb dates the mention only if it is this close: "was held in Moscow on Sunday".</summary>
     private const int MaxWordsFromVerb = 4;
 
+    /// <summary>A verb that looks ahead dates the mention for certain only if it is this close: "will meet again in November".</summary>
+    private const int MaxWordsFromPlan = 8;
+
     /// <summary>How many words after a day the event can be named: "the Nov. 8 U.S. presidential election".</summary>
     private const int MaxWordsToEvent = 3;
 
     /// <summary>The outlook of the sentence for the mention from <paramref name="first"/> up to, but not including, <paramref name="end"/>.</summary>
     public static Outlook Read(in DateWords words, int first, int end)
+    {
+        var outlook = ReadDirection(words, first, end);
+        return outlook == Outlook.Ahead && IsPlanned(words, first, end) ? Outlook.Planned : outlook;
+    }
+
+    private static Outlook ReadDirection(in DateWords words, int first, int end)
     {
         if (words.Kind(end) == DateTermKind.Ahead
             || (words.Is(first - 1, "as") && words.Kind(first - 2) is DateTermKind.Modifier or DateTermKind.Soon))
@@ -52,6 +42,11 @@ internal static class SentenceOutlook
             return Outlook.Back;
         }
 
+        if (IsAheadOf(words, first))
+        {
+            return Outlook.Ahead;
+        }
+
         // The verb before the mention decides, or else the verb after it. No verb far away or after it dates the convention in July.
         var outlook = ReadBefore(words, first);
         var isOfEvent = outlook is Outlook.Unknown or Outlook.LooselyBack && IsOfEvent(words, first, end);
@@ -61,13 +56,71 @@ internal static class SentenceOutlook
             // "was extended to Nov. 16", "by Friday": a deadline, which may be ahead although the verb is past.
             return outlook switch
             {
-                Outlook.Unknown or Outlook.Ahead => Outlook.Ahead,
+                Outlook.Unknown or Outlook.Ahead or Outlook.Planned => Outlook.Ahead,
                 Outlook.Back or Outlook.LooselyBack or Outlook.Open => IsUntilWeekday(words, first) ? Outlook.Ahead : Outlook.Open,
             };
         }
 
         // The verb does not date "won votes before the June 7 primary".
         return outlook != Outlook.Ahead && (isOfEvent || (outlook == Outlook.Back && IsAttribute(words, first, end))) ? Outlook.Open : outlook;
+    }
+
+    /// <summary>
+    /// Whether a mention that looks ahead is the time of the verb: "will meet in November", "In November they will vote"; not "The rise in November will
+    /// please", "will be sentenced for killing a man in November".
+    /// </summary>
+    private static bool IsPlanned(in DateWords words, int first, int end)
+    {
+        // "in November and December"
+        var preposition = words.Kind(first - 1) == DateTermKind.And && words.Kind(first - 2) == DateTermKind.Month ? first - 3 : first - 1;
+        preposition = words.Kind(preposition) == DateTermKind.DefiniteArticle ? preposition - 1 : preposition;
+        if (words.IsPossessive(end)
+            || !(words.Term(preposition) is { Kind: DateTermKind.In } or { Kind: DateTermKind.Preposition, Value: 1 } || words.Is(preposition, "at")))
+        {
+            return false;
+        }
+
+        if (words.IsSentenceStart(preposition) || words.Kind(preposition - 1) == DateTermKind.And)
+        {
+            return true;
+        }
+
+        for (var i = preposition - 1; i >= preposition - MaxWordsFromPlan && words.IsWithin(i); i--)
+        {
+            if (words.IsFuture(i) || words.Is(i, "will") || words.Is(i, "shall")
+                || (i == preposition - 1 && words.Kind(i) == DateTermKind.Ahead && IsAhead(words, i))
+                || (words.Kind(i) == DateTermKind.To && IsInfinitive(words, i, first) && IsAheadBeforeInfinitive(words, i - 1)))
+            {
+                return true;
+            }
+
+            if (words.EndsWith(i, "ing") && (words.Is(i - 1, "for") || words.Is(i - 1, "of") || words.Is(i - 1, "after")))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the mention is yet to come at the time of the news: "rose ahead of Monday’s vote"; not "had risen ahead of Monday’s vote".</summary>
+    private static bool IsAheadOf(in DateWords words, int first)
+    {
+        var of = words.Kind(first - 1) == DateTermKind.DefiniteArticle ? first - 2 : first - 1;
+        if (words.Kind(of) != DateTermKind.Of || !words.Is(of - 1, "ahead"))
+        {
+            return false;
+        }
+
+        for (var i = of - 2; i >= of - MaxWordsFromPlan && words.IsWithin(i) && !words.IsSentenceStart(i + 1); i--)
+        {
+            if (words.Is(i, "had"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsDeadline(in DateWords words, int first, int end) => words.Term(first - 1) switch
@@ -161,7 +214,7 @@ internal static class SentenceOutlook
                     participle = participle < 0 ? i : participle;
                     break;
 
-                case DateTermKind.None when participle >= 0 && words.IsAnyMark(i) && !words.IsAttached(i + 1):
+                case DateTermKind.None or DateTermKind.Anaphor when participle >= 0 && IsClauseStart(words, i):
                     return GetOutlook(words, participle, first);
 
                 default:
@@ -172,6 +225,10 @@ internal static class SentenceOutlook
 
         return GetOutlook(words, participle, first);
     }
+
+    /// <summary>Whether a clause begins at or after the word, so that no auxiliary before it belongs to a verb after it: "will replace the man who left".</summary>
+    private static bool IsClauseStart(in DateWords words, int index) =>
+        (words.IsAnyMark(index) && !words.IsAttached(index + 1)) || words.Is(index, "who") || words.Is(index, "which") || words.Is(index, "that");
 
     /// <summary>The outlook that a past verb gives to the mention after it; <paramref name="verb"/> is negative if there is none.</summary>
     private static Outlook GetOutlook(in DateWords words, int verb, int first) =>
@@ -190,7 +247,7 @@ internal static class SentenceOutlook
                 return Outlook.Ahead;
             }
 
-            if (kind == DateTermKind.Back || (kind is DateTermKind.None or DateTermKind.Participle && IsParticiple(words, i)))
+            if (kind is DateTermKind.Back or DateTermKind.Speech || (kind is DateTermKind.None or DateTermKind.Participle && IsParticiple(words, i)))
             {
                 return Outlook.Back;
             }

@@ -71,6 +71,8 @@ public class DateResolutionTests
     [InlineData("He agreed to come on May 5.", "May 5 | 2022-05-05 | 2022-05-05 | 2022-05-05 | Day")]
     [InlineData("He went to London on May 5.", "May 5 | 2021-05-05 | 2021-05-05 | 2021-05-05 | Day")]
     [InlineData("It would have opened on May 5.", "May 5 | 2022-05-05 | 2022-05-05 | 2022-05-05 | Day")]
+    [InlineData("On Sunday, he said they will win.", "Sunday | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
+    [InlineData("She will replace the man who left on Sunday.", "Sunday | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
     [InlineData("He will say that many men and women in the streets of the old town in the far north of the land came on Sunday.", "Sunday | 2022-04-03 | 2022-04-03 | 2022-04-03 | Day")]
     public void Follows_the_outlook_of_the_sentence(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
@@ -147,4 +149,68 @@ public class DateResolutionTests
     [InlineData("2022-02-28", "this winter", "this winter | 2021-WI | 2021-12-01 | 2022-02-28 | Season")]
     public void Counts_seasons_and_months_from_the_day_of_publication(string published, string text, params string[] expected) =>
         DateReading.AssertDates(text, published, expected);
+
+    [Theory]
+    [InlineData("2005-01-07", "They will meet again in November.", "November | 2005-11 | 2005-11-01 | 2005-11-30 | Month")]
+    [InlineData("2005-01-07", "In November they will vote.", "November | 2005-11 | 2005-11-01 | 2005-11-30 | Month")]
+    [InlineData("2005-01-07", "It closes now, and in November it will reopen.", "November | 2005-11 | 2005-11-01 | 2005-11-30 | Month")]
+    [InlineData("2005-01-07", "They'll meet in late November.", "late November | 2005-11 | 2005-11-01 | 2005-11-30 | Month End")]
+    [InlineData("2005-01-07", "It is scheduled to expire at the end of November.", "end of November | 2005-11 | 2005-11-01 | 2005-11-30 | Month End")]
+    [InlineData("2005-01-07", "They are to meet in November and December.", "November | 2005-11 | 2005-11-01 | 2005-11-30 | Month", "December | 2005-12 | 2005-12-01 | 2005-12-31 | Month")]
+    [InlineData("2005-01-07", "The work will be finished by November.", "November | 2005-11 | 2005-11-01 | 2005-11-30 | Month")]
+    [InlineData("2005-01-07", "The phone will go on sale in the autumn.", "autumn | 2005-FA | 2005-09-01 | 2005-11-30 | Season")]
+    [InlineData("2016-06-11", "The party will elect its leader in April.", "April | 2017-04 | 2017-04-01 | 2017-04-30 | Month")]
+    [InlineData("2005-11-30", "It will expire in November.", "November | 2005-11 | 2005-11-01 | 2005-11-30 | Month")]
+    [InlineData("2005-01-07", "It was held in November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "They had met in November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "The talks in November were long.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "a rise in November", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "The rise in November will please them.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "They will publish figures for November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "They will discuss the November attacks.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "She will replace a man who died in November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "She will replace the man who left in November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "He will be sentenced for killing a man in November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "They will lose by November's count.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "They expect a fourth-quarter loss, as it will report in the fourth quarter.", "fourth-quarter | 2004-Q4 | 2004-10-01 | 2004-12-31 | Quarter", "fourth quarter | 2004-Q4 | 2004-10-01 | 2004-12-31 | Quarter")]
+    [InlineData("2005-01-07", "In November, he said it will end.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "They expected a rise in November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "It is due in November.", "November | 2005-11 | 2005-11-01 | 2005-11-30 | Month")]
+    [InlineData("2005-01-07", "It closed due to a fire in November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    [InlineData("2005-01-07", "That may explain the rise in November.", "November | 2004-11 | 2004-11-01 | 2004-11-30 | Month")]
+    public void A_month_or_season_that_has_ended_is_the_next_one_if_the_verb_looks_ahead(string published, string text, params string[] expected) =>
+        DateReading.AssertDates(text, published, expected);
+
+    [Theory]
+    [InlineData("2016-01-31", "He hurt her ahead of Monday's voting in Iowa.", "Monday | 2016-02-01 | 2016-02-01 | 2016-02-01 | Day")]
+    [InlineData("2016-01-31", "It was closed ahead of the Monday vote.", "Monday | 2016-02-01 | 2016-02-01 | 2016-02-01 | Day")]
+    [InlineData("2016-02-01", "Shares fell ahead of Monday's report.", "Monday | 2016-02-01 | 2016-02-01 | 2016-02-01 | Day")]
+    [InlineData("2016-01-31", "It fell before Monday's attack.", "Monday | 2016-01-25 | 2016-01-25 | 2016-01-25 | Day")]
+    [InlineData("2016-01-31", "He died in the attack of Monday.", "Monday | 2016-01-25 | 2016-01-25 | 2016-01-25 | Day")]
+    [InlineData("2016-01-31", "He had resigned ahead of Monday's attack.", "Monday | 2016-01-25 | 2016-01-25 | 2016-01-25 | Day")]
+    [InlineData("2016-01-31", "He resigned ahead of last Monday's attack.", "last Monday | 2016-01-25 | 2016-01-25 | 2016-01-25 | Day")]
+    public void A_weekday_after_ahead_of_is_the_next_one(string published, string text, params string[] expected) =>
+        DateReading.AssertDates(text, published, expected);
+
+    [Theory]
+    [InlineData("It was higher than at this time last year.", "this time last year | 2021 | 2021-01-01 | 2021-12-31 | Year")]
+    [InlineData("This time last year, he was poor.", "This time last year | 2021 | 2021-01-01 | 2021-12-31 | Year")]
+    [InlineData("By this time next year, it will be open.", "this time next year | 2023 | 2023-01-01 | 2023-12-31 | Year")]
+    [InlineData("He lost this time last year's vote.", "last year | 2021 | 2021-01-01 | 2021-12-31 | Year")]
+    [InlineData("It fell for a time last year.", "last year | 2021 | 2021-01-01 | 2021-12-31 | Year")]
+    public void This_time_is_part_of_a_year(string text, params string[] expected) =>
+        DateReading.AssertDates(text, Published, expected);
+
+    [Theory]
+    [InlineData("the candidates of tomorrow, and the leaders of tomorrow")]
+    [InlineData("A USA Today poll. The USA Today/Suffolk University poll.")]
+    [InlineData("On the eve of tomorrow's vote", "tomorrow | 2022-04-08 | 2022-04-08 | 2022-04-08 | Day")]
+    [InlineData("the candidates of tomorrow's vote", "tomorrow | 2022-04-08 | 2022-04-08 | 2022-04-08 | Day")]
+    [InlineData("as of tomorrow", "tomorrow | 2022-04-08 | 2022-04-08 | 2022-04-08 | Day")]
+    [InlineData("in the early hours of tomorrow", "tomorrow | 2022-04-08 | 2022-04-08 | 2022-04-08 | Day")]
+    [InlineData("the results of today", "today | 2022-04-07 | 2022-04-07 | 2022-04-07 | Day")]
+    [InlineData("The Senate Today Votes", "Today | 2022-04-07 | 2022-04-07 | 2022-04-07 | Day")]
+    [InlineData("in the USA today", "today | 2022-04-07 | 2022-04-07 | 2022-04-07 | Day")]
+    public void Figures_and_names_are_no_days(string text, params string[] expected) =>
+        DateReading.AssertDates(text, Published, expected);
 }
