@@ -5,16 +5,22 @@ using Spectre.Console;
 
 namespace Corpus.Sample;
 
-/// <summary>Prints the articles, a timeline of the dates that they mention, a concordance, and the quotes by speaker.</summary>
+/// <summary>A tutorial of the queries: each section prints what one of them returns.</summary>
 internal static class ConsoleReport
 {
-    private const int MaxOccurrences = 5;
-    private const int ConcordanceWidth = 30;
+    // For your own texts, choose another word and month.
+    private const string Word = "Putin";
+    private static readonly DateOnly Month = new(2022, 2, 1);
+
+    // The tables name an article by its number in Articles.All.
+    private static readonly Dictionary<string, string> Numbers =
+        Articles.All.Select((article, index) => (article.Id, Number: Format(index + 1))).ToDictionary(item => item.Id, item => item.Number);
 
     public static void Write(IAnsiConsole console)
     {
         WriteArticles(console);
         WriteTimeline(console);
+        WriteMonth(console);
         WriteConcordance(console);
         WriteSpeakers(console);
     }
@@ -25,12 +31,11 @@ internal static class ConsoleReport
         var table = new Table().Title("Articles").RoundedBorder()
             .AddColumns(NarrowColumn("#"), new TableColumn("Article"), NarrowColumn("Published"))
             .AddColumns(NarrowColumn("Dates").RightAligned(), NarrowColumn("Quotes").RightAligned());
-        for (var i = 0; i < Articles.All.Count; i++)
+        foreach (var article in Articles.All)
         {
-            var article = Articles.All[i];
             string?[] details = [article.Id, article.Dateline, .. article.Authors, article.Credit, article.Source, .. article.Tags];
             table.AddRow(
-                Format(i + 1),
+                Numbers[article.Id],
                 $"{Markup.Escape(Headline.From(article))}\n[grey]{Markup.Escape(string.Join(" · ", details.OfType<string>()))}[/]",
                 article.Published is { } published ? Format(published) : "",
                 Format(article.Dates.Count),
@@ -41,56 +46,66 @@ internal static class ConsoleReport
         console.WriteLine();
     }
 
-    // Dates.All has the mentions of all articles in order of time. First and Last are null if a mention cannot be resolved, such as "this month" in an article
-    // without a publication date; such mentions come last.
+    // Dates.All lists every date mention, in order of time. First and Last are null if a mention cannot be resolved, such as "this month" in an article
+    // without a publication date.
     private static void WriteTimeline(IAnsiConsole console)
     {
         var table = new Table().Title("Timeline").RoundedBorder()
             .AddColumns(NarrowColumn("First day"), NarrowColumn("Last day"), NarrowColumn("Value"), new TableColumn("Words"), NarrowColumn("#"));
-        var numbers = Articles.All.Select((article, index) => (article.Id, Number: index + 1)).ToDictionary(item => item.Id, item => item.Number);
-        var dated = Dates.All.TakeWhile(item => item.Date.First is not null).ToArray();
-        foreach (var (article, date) in dated)
+        foreach (var (article, date) in Dates.All)
         {
-            table.AddRow(
-                Format(date.First!.Value),
-                Format(date.Last!.Value),
-                Markup.Escape(date.Value ?? ""),
-                Markup.Escape(date.Text) + (date.Modifier == DateModifier.None ? "" : $" [grey]({date.Modifier})[/]"),
-                Format(numbers[article.Id]));
+            if (date is { First: { } first, Last: { } last })
+            {
+                table.AddRow(
+                    Format(first),
+                    Format(last),
+                    Markup.Escape(date.Value ?? ""),
+                    Markup.Escape(date.Text) + (date.Modifier == DateModifier.None ? "" : $" [grey]({date.Modifier})[/]"),
+                    Numbers[article.Id]);
+            }
         }
 
         console.Write(table);
-        var unresolved = Dates.All.Count - dated.Length;
+        var unresolved = Dates.All.Count(item => item.Date.First is null);
         console.MarkupLineInterpolated($"[grey]{unresolved} more mentions cannot be resolved because their article has no publication date.[/]");
         console.WriteLine();
     }
 
-    // Search finds whole words in any letter case, and Context shows each occurrence with the words around it.
-    private static void WriteConcordance(IAnsiConsole console)
+    // Dates.Between finds the mentions whose period overlaps another, such as a month. Both ends are included. LineOf says where to find them in the file.
+    private static void WriteMonth(IAnsiConsole console)
     {
-        if (Speakers.All.MaxBy(speaker => speaker.Quotes().Count) is not { } speaker)
+        console.WriteLine(Month.ToString("MMMM yyyy", CultureInfo.InvariantCulture));
+        foreach (var (article, date) in Dates.Between(Month, Month.AddMonths(1).AddDays(-1)))
         {
-            return;
-        }
-
-        var name = speaker.Name.Split(' ')[^1];
-        console.MarkupLineInterpolated($"[italic]The first occurrences of “{name}”[/]");
-        foreach (var hit in Articles.Search(name).Take(MaxOccurrences))
-        {
-            console.WriteLine(hit.Context(ConcordanceWidth).ToString());
+            console.MarkupLineInterpolated($"{Format(date.First!.Value)}  {date.Text,-28} [grey]{article.Id}, line {article.LineOf(date.Start)}[/]");
         }
 
         console.WriteLine();
     }
 
-    // Each speaker is a property too, and Quotes() finds their quotes in all articles: Speakers.MariaZakharova.Quotes().
+    // Articles.Search finds every occurrence of words, one or several in a row. Context shows the words before and after.
+    private static void WriteConcordance(IAnsiConsole console)
+    {
+        console.WriteLine($"Concordance of “{Word}”");
+        foreach (var citation in Articles.Search(Word))
+        {
+            console.MarkupLineInterpolated($"[grey]{Numbers[citation.Article.Id]}[/]  {citation.Context(34)}");
+        }
+
+        console.WriteLine();
+    }
+
+    // Speaker.Quotes() finds the quotes of a speaker in all articles, and Speaker.Articles() these articles. Each speaker is also a property:
+    // Speakers.MariaZakharova.Quotes().
     private static void WriteSpeakers(IAnsiConsole console)
     {
-        var tree = new Tree("Quotes by speaker, from the one who is quoted most often");
+        var tree = new Tree("Quotes by speaker");
         foreach (var speaker in Speakers.All.OrderByDescending(speaker => speaker.Quotes().Count))
         {
-            var node = tree.AddNode($"[bold]{Markup.Escape(speaker.Name)}[/]");
-            foreach (var (article, quote) in speaker.Quotes())
+            var quotes = speaker.Quotes();
+            var counts = $"quotes: {Format(quotes.Count)}, articles: {Format(speaker.Articles().Count)}";
+            var node = tree.AddNode($"[bold]{Markup.Escape(speaker.Name)}[/] [grey]({counts})[/]");
+            foreach (var (article, quote) in quotes)
             {
                 string?[] details = [quote.Kind.ToString(), quote.Attribution?.Source, quote.Attribution?.Cue, article.Id];
                 node.AddNode($"“{Markup.Escape(quote.Text)}” [grey]{Markup.Escape(string.Join(" · ", details.OfType<string>()))}[/]");

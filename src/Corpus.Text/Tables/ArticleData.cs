@@ -22,8 +22,8 @@ namespace Corpus.Text.Tables;
 /// </item>
 /// </list>
 /// <para>
-/// The text pack stores the tables in this order after the text (<c>Templates/Article.TextPack.cs</c> in Corpus.Generator), and generated code reads them when
-/// they are first used (<c>Templates/Article.Table.cs</c>).
+/// The text pack stores the tables in this order after the text (<see cref="TextPack"/>), and generated code reads them when they are first used
+/// (<c>Templates/Article.Table.cs</c> in Corpus.Generator).
 /// </para>
 /// </remarks>
 /// <param name="article">The article.</param>
