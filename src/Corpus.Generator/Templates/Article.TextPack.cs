@@ -65,11 +65,11 @@ namespace Corpus.Generator.Templates
             // The characters of a text; those of another if the pack is damaged, which is found when the text is used.
             internal void ReadText(int entry, ref byte[] bytes, ref char[] characters, out int length)
             {
-                var size = global::System.Math.Max(0, Size(entry));
+                var size = (int)global::System.Math.Max(0, global::System.Math.Min(Size(entry), _reader.BaseStream.Length));
                 if (bytes.Length < size)
                 {
-                    bytes = new byte[size * 2];
-                    characters = new char[size * 2];
+                    bytes = new byte[size];
+                    characters = new char[size];
                 }
 
                 lock (_reader)
