@@ -182,7 +182,7 @@ namespace Corpus.Generator.Templates
                 id.IndexOf('\n') < 0 && id.IndexOf('\\') < 0 ? id : id.Replace("\\", "\\\\").Replace("\n", "\\n");
 
             internal StoredText ReadText(string id, string path) =>
-                _pack is not null && Current.RowsById.TryGetValue(EscapeId(id), out var row) && Current.Rows[row].Hash is { } hash
+                _pack is not null && Current.RowsById.TryGetValue(EscapeId(id), out var row) && Current.ReadHash(row) is { } hash
                     ? _pack.ReadText(path, hash)
                     : throw new global::System.InvalidOperationException(
                         "The text of '" + path + "' is not in the assembly, because the string literals of the corpus exceed 16 MiB (CORPUS008).");

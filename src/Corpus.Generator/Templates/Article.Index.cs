@@ -18,6 +18,7 @@ namespace Corpus.Generator.Templates
             private readonly global::System.Func<int, Article?> _at;
             private global::System.Collections.Generic.Dictionary<string, int>? _rowsById;
             private global::System.Collections.Generic.SortedDictionary<string, Quoted[]>? _bySpeaker;
+            private int[]? _starts;
             private Row[]? _rows;
             private int[]? _quoteStarts;
             private int[]? _entries;
@@ -40,7 +41,7 @@ namespace Corpus.Generator.Templates
             // For each speaker of the assembly, the articles that quote them.
             internal global::System.Collections.Generic.SortedDictionary<string, Quoted[]> BySpeaker => _bySpeaker ??= ReadSpeakers();
 
-            internal Row[] Rows => _rows ??= ReadRows();
+            internal Row[] Rows => _rows ??= global::System.Array.ConvertAll(Starts, ReadRow);
 
             // By row, the number of quotations in the articles before it; the last element is the number of all.
             internal int[] QuoteStarts => _quoteStarts ??= AddQuotes();
@@ -53,25 +54,40 @@ namespace Corpus.Generator.Templates
 
             internal bool IsFrom(string articles, string speakers, string dates) => _articles == articles && _speakers == speakers && _dates == dates;
 
-            private Row[] ReadRows()
+            // The positions of the rows in the table of articles.
+            private int[] Starts => _starts ??= FindStarts();
+
+            // Reads one row only, for a program that uses one article.
+            internal string? ReadHash(int row) => ReadRow(Starts[row]).Hash;
+
+            private Row ReadRow(int start)
             {
-                var rows = new Row[Count];
-                var table = new Table(_articles);
-                for (var row = 0; row < rows.Length; row++)
+                var table = new Table(_articles, start);
+                return new Row(table.ReadNone() ? null : table.ReadDay(), table.ReadNumber(), table.ReadNone() ? null : table.ReadWord(), table.ReadRest());
+            }
+
+            private int[] FindStarts()
+            {
+                var starts = new int[Count];
+                var start = 0;
+                for (var row = 0; row < starts.Length; row++)
                 {
-                    table.NextRow();
-                    rows[row] = new Row(table.ReadNone() ? null : table.ReadDay(), table.ReadNumber(), table.ReadNone() ? null : table.ReadWord(), table.ReadRest());
+                    start = _articles.IndexOf('\n', start) + 1;
+                    starts[row] = start;
                 }
 
-                return rows;
+                return starts;
             }
 
             private global::System.Collections.Generic.Dictionary<string, int> ReadRowsById()
             {
-                var rows = new global::System.Collections.Generic.Dictionary<string, int>(global::System.StringComparer.Ordinal);
-                for (var row = 0; row < Rows.Length; row++)
+                var rows = new global::System.Collections.Generic.Dictionary<string, int>(Count, global::System.StringComparer.Ordinal);
+                for (var row = 0; row < Starts.Length; row++)
                 {
-                    rows[Rows[row].Id] = row;
+                    // Skips the three columns before the id.
+                    var start = _articles.IndexOf(' ', _articles.IndexOf(' ', _articles.IndexOf(' ', Starts[row]) + 1) + 1) + 1;
+                    var end = row + 1 < Starts.Length ? Starts[row + 1] - 1 : _articles.Length;
+                    rows[_articles.Substring(start, end - start)] = row;
                 }
 
                 return rows;

@@ -20,10 +20,10 @@ namespace Corpus.Generator.Templates
             private readonly string _rows;
             private int _position;
 
-            internal Table(string rows)
+            internal Table(string rows, int position = 0)
             {
                 _rows = rows;
-                _position = 0;
+                _position = position;
             }
 
             internal static PublishedFrom ParsePublishedFrom(string? published, string? from) => from is null
