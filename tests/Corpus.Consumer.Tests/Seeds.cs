@@ -50,6 +50,20 @@ internal static class Seeds
 
                     Print(Speakers.AnnaSmith.Quotes().Count, Speakers.Find("Anna Smith") == Speakers.AnnaSmith, Speakers.All.Count);
                     Print(Articles.All.Count, ReferenceEquals(Articles.Find("talks"), article), article with { Title = "Another" } == article);
+                    var day = article.Dates[0].First.GetValueOrDefault();
+                    Print(Quotes.All.Count, Quotes.All[1].Quote.Start, Dates.All.Count, Dates.On(day).Count, Dates.Between(day, day)[0].Date.Contains(day));
+                    Print(Speakers.AnnaSmith.Articles()[0].Id, article.Speakers[0].Name, article.LineOf(43), article.ParagraphAt(43)?.Kind);
+                    Print(Articles.PublishedBetween(day, day).Count, Articles.TryFind("none", out _), Speakers.TryFind("Anna Smith", out _));
+                    foreach (var hit in Articles.Search("WATER of"))
+                    {
+                        Print(hit.Article.Id, hit.Start, hit.Context(12));
+                    }
+
+                    foreach (var hit in Articles.Search(new System.Text.RegularExpressions.Regex("riv(er)")))
+                    {
+                        Print(hit.Article.Id, hit.Text);
+                    }
+
                     Print(article, article.Equals(article with { Id = "talks" }), article.GetHashCode() == (article with { Title = "Another" }).GetHashCode());
                 }
 
@@ -74,6 +88,12 @@ internal static class Seeds
         "There is enough <of it> & more. | Direct | Anna Smith | Anna Smith | said | True",
         "2 | True | 1",
         "1 | True | False",
+        "2 | 158 | 1 | 1 | True",
+        "talks | Anna Smith | 5 | Body",
+        "0 | False | True",
+        "talks | 126 |   share the water of it,” Anna",
+        "talks | river",
+        "talks | river",
         "Article { Id = talks, Title = Talks on the river begin, Published = 2022-04-07, Paragraphs = 4, Dates = 1, Quotes = 2 } | True | True",
     ];
 }
