@@ -41,7 +41,7 @@ public class SolutionTests(PackageFeed feed)
                 Path.Combine(solution, name), name, strict + "<LangVersion>9.0</LangVersion>" + (name == "News.World" ? "<CorpusTextStorage>Resource</CorpusTextStorage>" : ""),
                 ConsumerProject.Package + (name == "News" ? "" : """<ProjectReference Include="../News/News.csproj" />"""),
                 framework: "netstandard2.0")
-                .Write("seeds/text.txt", $"Talks of {name} begin\n\nThey are long. “We have come to {name},” Anna Smith said.");
+                .Write("seeds/text.txt", $"date 2022-04-07\n\nTalks of {name} begin\n\nThey are long, as in April 1999. “We have come to {name},” Anna Smith said.");
         }
 
         var app = new ConsumerProject(
@@ -59,12 +59,13 @@ public class SolutionTests(PackageFeed feed)
 
             Console.WriteLine(Articles.Cite("come to News.World").Article == News.World.Corpus.Articles.TalksOfNewsWorldBegin);
             Console.WriteLine(string.Join(", ", Speakers.All.Select(speaker => speaker.Name + " " + speaker.Quotes().Count)));
+            Console.WriteLine(Dates.Between(new(1999, 4, 1), new(1999, 4, 30)).Count + " " + Articles.PublishedBetween(new(2022, 4, 7), new(2022, 4, 7)).Count);
             """);
 
         var build = app.Build("-graph", "-m", "-warnaserror");
         Assert.True(build.ExitCode == 0, build.Output);
         Assert.Equal(
-            ["Talks of News.City begin", "Talks of News begin", "Talks of News.Sport begin", "Talks of News.World begin", "True", "Anna Smith 4"], app.RunAndRead());
+            ["Talks of News.City begin", "Talks of News begin", "Talks of News.Sport begin", "Talks of News.World begin", "True", "Anna Smith 4", "4 4"], app.RunAndRead());
     }
 
     [NeedsPackageSourceFact]

@@ -22,25 +22,25 @@ namespace Corpus.Generator.Templates
             /// <summary>The date mentions whose period overlaps another, in order of first day, article and position.</summary>
             /// <param name="first">The first day.</param>
             /// <param name="last">The last day, inclusive.</param>
-            public global::System.Collections.Generic.IReadOnlyList<ArticleDate> DatesBetween(Date first, Date last)
+            public global::System.Collections.Generic.IReadOnlyList<ArticleDate> DatesBetween(global::System.DateTime first, global::System.DateTime last)
             {
-                CheckPeriod(first, last);
-                return SelectDates(first, last);
+                var (firstDay, lastDay) = CreatePeriod(first, last);
+                return SelectDates(firstDay, lastDay);
             }
 
             /// <summary>The articles published in a period, in order of publication, then of article.</summary>
             /// <param name="first">The first day.</param>
             /// <param name="last">The last day, inclusive.</param>
-            public global::System.Collections.Generic.IReadOnlyList<Article> PublishedBetween(Date first, Date last)
+            public global::System.Collections.Generic.IReadOnlyList<Article> PublishedBetween(global::System.DateTime first, global::System.DateTime last)
             {
-                CheckPeriod(first, last);
+                var (firstDay, lastDay) = CreatePeriod(first, last);
                 var found = new global::System.Collections.Generic.List<(Date Published, Collection Member, int Row)>();
                 foreach (var member in _members)
                 {
                     var rows = member.Current.Rows;
                     for (var row = 0; row < rows.Length; row++)
                     {
-                        if (rows[row].Published is { } published && published >= first && published <= last)
+                        if (rows[row].Published is { } published && published >= firstDay && published <= lastDay)
                         {
                             found.Add((published, member, row));
                         }
@@ -59,6 +59,14 @@ namespace Corpus.Generator.Templates
                     throw new global::System.ArgumentException(
                         "The first day (" + first.ToString("yyyy-MM-dd", culture) + ") is after the last (" + last.ToString("yyyy-MM-dd", culture) + ").", nameof(first));
                 }
+            }
+
+            // An assembly that continues this corpus can have another type of dates, so queries take the one that every framework has.
+            private static (Date First, Date Last) CreatePeriod(global::System.DateTime first, global::System.DateTime last)
+            {
+                var (firstDay, lastDay) = (new Date(first.Year, first.Month, first.Day), new Date(last.Year, last.Month, last.Day));
+                CheckPeriod(firstDay, lastDay);
+                return (firstDay, lastDay);
             }
 
             // The articles that quote a speaker.

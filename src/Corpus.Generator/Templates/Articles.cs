@@ -46,7 +46,8 @@ namespace Corpus.Generator.Templates
         /// <param name="last">The last day, which is included.</param>
         /// <returns>The articles, in order of <see cref="Article.Published"/>, then of <see cref="Article.Path"/>; empty if there are none.</returns>
         /// <exception cref="global::System.ArgumentException"><paramref name="first"/> is after <paramref name="last"/>.</exception>
-        public static global::System.Collections.Generic.IReadOnlyList<Article> PublishedBetween(Date first, Date last) => Collection.PublishedBetween(first, last);
+        public static global::System.Collections.Generic.IReadOnlyList<Article> PublishedBetween(Date first, Date last) =>
+            Collection.PublishedBetween(new global::System.DateTime(first.Year, first.Month, first.Day), new global::System.DateTime(last.Year, last.Month, last.Day));
 
         /// <summary>
         /// Finds every occurrence of words: whole words in any letter case. Differences in white space and between straight and curly quotation marks are ignored.

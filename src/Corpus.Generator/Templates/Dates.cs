@@ -28,11 +28,12 @@ namespace Corpus.Generator.Templates
         /// <param name="last">The last day, which is included.</param>
         /// <returns>The mentions with their articles, in order of <see cref="DateMention.First"/>, article and position; empty if there are none.</returns>
         /// <exception cref="global::System.ArgumentException"><paramref name="first"/> is after <paramref name="last"/>.</exception>
-        public static global::System.Collections.Generic.IReadOnlyList<ArticleDate> Between(Date first, Date last) => Collection.DatesBetween(first, last);
+        public static global::System.Collections.Generic.IReadOnlyList<ArticleDate> Between(Date first, Date last) =>
+            Collection.DatesBetween(new global::System.DateTime(first.Year, first.Month, first.Day), new global::System.DateTime(last.Year, last.Month, last.Day));
 
         /// <summary>Finds the date mentions whose period contains a day: "April 1999" contains 1999-04-15. Costs as much as <see cref="Between"/>.</summary>
         /// <param name="day">The day.</param>
         /// <returns>The mentions with their articles, in order of <see cref="DateMention.First"/>, article and position; empty if there are none.</returns>
-        public static global::System.Collections.Generic.IReadOnlyList<ArticleDate> On(Date day) => Collection.DatesBetween(day, day);
+        public static global::System.Collections.Generic.IReadOnlyList<ArticleDate> On(Date day) => Between(day, day);
     }
 }

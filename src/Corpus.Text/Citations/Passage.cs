@@ -84,7 +84,7 @@ namespace Corpus.Text
 #else
             var characters = new string(text, 0, length);
 #endif
-            return _anchor.Length > 0 && (TryFindAnchor(characters, 0, out _, out _) ?? true);
+            return _anchor.Length > 0 && (TryFindAnchor(characters, 0, out var _, out var _) ?? true);
         }
 
         /// <summary>Rules out most texts that do not contain the passage, faster than <see cref="TryFind"/>. Letter case does not matter.</summary>

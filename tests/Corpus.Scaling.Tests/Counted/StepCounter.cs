@@ -34,6 +34,8 @@ internal static class StepCounter
 
     public static int CountedLastIndexOf(this string text, char c) => text.CountedLastIndexOf(c, text.Length - 1, text.Length);
 
+    public static int CountedLastIndexOf(this string text, char c, int start) => text.CountedLastIndexOf(c, start, start + 1);
+
     public static int CountedLastIndexOf(this string text, char c, int start, int count)
     {
         var found = text.LastIndexOf(c, start, count);
