@@ -20,7 +20,7 @@ namespace Corpus.Text
         private const int MaxAnchor = 32;
 
         // How many characters to compare around anchors before a passage is searched in another way.
-        private const int MaxStepsPerCharacter = 8;
+        private const long MaxStepsPerCharacter = 8;
 
         // How many words of a passage to look for in a text that is split into words.
         private const int MaxCompared = 16;
@@ -204,33 +204,37 @@ namespace Corpus.Text
 #endif
         }
 
-        // Whether the passage is where its anchor is. Counts the characters that it compares.
+        // Whether the passage is where its anchor is. Counts the characters of the text that it compares.
         private bool MatchesAround(SearchedText text, int from, int anchor, out int start, out int end, ref long steps)
         {
             start = anchor;
             end = anchor + _anchor.Length;
-            for (var i = _anchorStart - 1; i >= 0; i--, steps++)
+            for (var i = _anchorStart - 1; i >= 0; i--)
             {
                 if (start == from || FoldCase(text[start - 1]) != _pattern[i])
                 {
                     return false;
                 }
 
+                // White space counts too: many anchors can have the same run of it around them.
                 do
                 {
                     start--;
+                    steps++;
                 }
                 while (_pattern[i] == ' ' && start > from && IsBlank(text[start - 1]));
             }
 
-            for (var i = _anchorStart + _anchor.Length; i < _pattern.Length; i++, steps++)
+            for (var i = _anchorStart + _anchor.Length; i < _pattern.Length; i++)
             {
                 if (end == text.Length || FoldCase(text[end]) != _pattern[i])
                 {
                     return false;
                 }
 
-                end = SkipCharacter(text, end);
+                var next = SkipCharacter(text, end);
+                steps += next - end;
+                end = next;
             }
 
             return IsWhole(text, start, end);

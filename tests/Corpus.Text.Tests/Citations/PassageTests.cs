@@ -154,6 +154,18 @@ public class PassageTests
         Assert.InRange(start, text.Length * 500_000, int.MaxValue);
     }
 
+    // Without counting the white space, this would compare two billion characters.
+    [Fact]
+    public void Long_runs_of_white_space_are_not_compared_again_for_each_word()
+    {
+        var passage = new Passage(Repeat("a ", 1_000) + "b");
+        var text = Repeat("a" + Repeat(" ", 1_000), 2_000);
+
+        Assert.False(passage.TryFind(text, 0, out _, out _));
+        Assert.True(passage.TryFind(text + "b", 0, out var start, out var length));
+        Assert.Equal((1_000 * 1_001, (1_000 * 1_001) + 1), (start, length));
+    }
+
     // The first and last word can be parts of words, so only the words between them rule a text out.
     [Theory]
     [InlineData("they share all the water", "We share the water of it.", false)]
