@@ -114,7 +114,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Check whether the project declares IsExternalInit itself. Records need the type, which frameworks before .NET 5 do not have.
         IncrementalValueProvider<bool> declaresIsExternalInit = context.SyntaxProvider
-            .CreateSyntaxProvider(IsExternalInitDeclaration.Matches, static (_, _) => true)
+            .CreateSyntaxProvider(IsExternalInitEmitter.IsDeclaration, static (_, _) => true)
             .Collect()
             .Select(static (matches, _) => !matches.IsEmpty)
             .WithTrackingName(TrackingNames.DeclaresIsExternalInit);
@@ -154,22 +154,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             Report(static ((CorpusSize Size, CorpusOptions Options) input) => CorpusSizeRule.Check(input.Size.Articles, input.Size.Speakers)
                 .Concat(TextStorageRule.Check(input.Size.Mebibytes, input.Options.TextStorage))));
 
-        // Emit the code.
+        // Emit what does not depend on syntax. Other source generators of the project see it, from Roslyn 5.9 on.
         IncrementalValueProvider<(CorpusOptions Options, Omission Omitted)> emitted = options.Combine(omitted);
-        context.RegisterSourceOutput(isNameTaken.Combine(emitted), IfSupported<bool>(GlobalUsingEmitter.Emit));
-        context.RegisterSourceOutput(declaresIsExternalInit.Combine(emitted), IfSupported<bool>(TemplateEmitter.Emit));
-        context.RegisterSourceOutput(options, static (output, options) =>
-        {
-            if (options.IsSupported)
-            {
-                FieldEmitter.Emit(output, options);
-            }
-        });
-        context.RegisterSourceOutput(names.Combine(emitted), IfSupported<NameTable>(ArticleIndexEmitter.Emit));
-        context.RegisterSourceOutput(rows.Combine(names).Combine(emitted), IfSupported<(EquatableArray<ArticleRow>, NameTable)>(TableEmitter.Emit));
-        context.RegisterSourceOutput(speakers.Combine(emitted), IfSupported<SpeakerTable>(SpeakerIndexEmitter.Emit));
-        context.RegisterSourceOutput(textPack.Combine(emitted), IfSupported<ulong>(TextPackEmitter.Emit));
-        context.RegisterSourceOutput(articleFiles.Combine(emitted), IfSupported<ArticleFile>(ArticleEmitter.Emit));
+        context.RegisterVisibleSource(options, IfSupported(TemplateEmitter.Emit));
+        context.RegisterVisibleSource(options, IfSupported(FieldEmitter.Emit));
+        context.RegisterVisibleSource(names.Combine(emitted), IfSupported<NameTable>(ArticleIndexEmitter.Emit));
+        context.RegisterVisibleSource(rows.Combine(names).Combine(emitted), IfSupported<(EquatableArray<ArticleRow>, NameTable)>(TableEmitter.Emit));
+        context.RegisterVisibleSource(speakers.Combine(emitted), IfSupported<SpeakerTable>(SpeakerIndexEmitter.Emit));
+        context.RegisterVisibleSource(textPack.Combine(options), IfSupported<ulong>(TextPackEmitter.Emit));
+        context.RegisterVisibleSource(articleFiles.Combine(emitted), IfSupported<ArticleFile>(ArticleEmitter.Emit));
+
+        // Emit what the project may declare itself.
+        context.RegisterSource(declaresIsExternalInit.Combine(options), IfSupported<bool>(static (output, isDeclared, _) => IsExternalInitEmitter.Emit(output, isDeclared)));
+        context.RegisterSource(isNameTaken.Combine(options), IfSupported<bool>(GlobalUsingEmitter.Emit));
     }
 
     private static Action<SourceProductionContext, T> Report<T>(Func<T, IEnumerable<Diagnostic>> check) => (output, input) =>
@@ -181,15 +178,28 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     };
 
     // Emits nothing if the project's C# has no records; CORPUS010 reports it.
-    private static Action<SourceProductionContext, (T Value, (CorpusOptions Options, Omission Omitted) Settings)> IfSupported<T>(
-        Action<SourceProductionContext, T, CorpusOptions, Omission> emit) => (output, input) =>
+    private static Action<SourceOutput, CorpusOptions> IfSupported(Action<SourceOutput, CorpusOptions> emit) => (output, options) =>
+    {
+        if (options.IsSupported)
+        {
+            emit(output, options);
+        }
+    };
+
+    private static Action<SourceOutput, (T Value, CorpusOptions Options)> IfSupported<T>(Action<SourceOutput, T, CorpusOptions> emit) => (output, input) =>
+    {
+        if (input.Options.IsSupported)
+        {
+            emit(output, input.Value, input.Options);
+        }
+    };
+
+    private static Action<SourceOutput, (T Value, (CorpusOptions Options, Omission Omitted) Settings)> IfSupported<T>(
+        Action<SourceOutput, T, CorpusOptions, Omission> emit) => (output, input) =>
         {
             if (input.Settings.Options.IsSupported)
             {
                 emit(output, input.Value, input.Settings.Options, input.Settings.Omitted);
             }
         };
-
-    private static Action<SourceProductionContext, (T Value, (CorpusOptions Options, Omission Omitted) Settings)> IfSupported<T>(
-        Action<SourceProductionContext, T, CorpusOptions> emit) => IfSupported<T>((output, value, options, _) => emit(output, value, options));
 }

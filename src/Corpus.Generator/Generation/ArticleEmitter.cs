@@ -1,6 +1,5 @@
 using Corpus.Generator.Settings;
 using Corpus.Text.Tables;
-using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Generation;
 
@@ -31,7 +30,7 @@ internal static class ArticleEmitter
     // time. So an article is one member and few long strings, and its lists are tables (see ArticleData).
 
     /// <summary>Emits the file.</summary>
-    public static void Emit(SourceProductionContext output, ArticleFile file, CorpusOptions options, Omission omitted)
+    public static void Emit(SourceOutput output, ArticleFile file, CorpusOptions options, Omission omitted)
     {
         if (omitted == Omission.Articles)
         {

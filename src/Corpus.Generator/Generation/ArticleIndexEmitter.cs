@@ -1,6 +1,5 @@
 using Corpus.Generator.Settings;
 using Corpus.Text.Names;
-using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Generation;
 
@@ -11,7 +10,7 @@ internal static class ArticleIndexEmitter
     private const int MaxSwitchArms = 32;
 
     /// <summary>Emits the file.</summary>
-    public static void Emit(SourceProductionContext output, NameTable names, CorpusOptions options, Omission omitted)
+    public static void Emit(SourceOutput output, NameTable names, CorpusOptions options, Omission omitted)
     {
         if (omitted == Omission.Articles)
         {

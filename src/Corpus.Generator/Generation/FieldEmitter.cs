@@ -1,7 +1,6 @@
 using Corpus.Generator.Settings;
 using Corpus.Text.Names;
 using Corpus.Text.Vocabulary;
-using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Generation;
 
@@ -30,7 +29,7 @@ internal static class FieldEmitter
     //     }
 
     /// <summary>Emits the file, if there are fields and the project has its own records.</summary>
-    public static void Emit(SourceProductionContext output, CorpusOptions options)
+    public static void Emit(SourceOutput output, CorpusOptions options)
     {
         ArticleField[] fields = [.. options.Fields.Where(field => !FrontMatterKeys.IsKnown(field.Key))];
         if (fields.Length == 0 || options.SharedRecords is not null)

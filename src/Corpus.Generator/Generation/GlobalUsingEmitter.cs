@@ -1,5 +1,4 @@
 using Corpus.Generator.Settings;
-using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Generation;
 
@@ -7,7 +6,7 @@ namespace Corpus.Generator.Generation;
 internal static class GlobalUsingEmitter
 {
     /// <summary>Emits the file, unless the project has no alias or the name is taken.</summary>
-    public static void Emit(SourceProductionContext output, bool isNameTaken, CorpusOptions options)
+    public static void Emit(SourceOutput output, bool isNameTaken, CorpusOptions options)
     {
         if (options.HasGlobalUsing && !isNameTaken)
         {

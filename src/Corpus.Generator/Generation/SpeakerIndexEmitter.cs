@@ -1,6 +1,5 @@
 using System.Text;
 using Corpus.Generator.Settings;
-using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Generation;
 
@@ -11,7 +10,7 @@ internal static class SpeakerIndexEmitter
     private const int MaxArticlesInSummary = 8;
 
     /// <summary>Emits the files.</summary>
-    public static void Emit(SourceProductionContext output, SpeakerTable speakers, CorpusOptions options, Omission omitted)
+    public static void Emit(SourceOutput output, SpeakerTable speakers, CorpusOptions options, Omission omitted)
     {
         if (omitted == Omission.Articles)
         {

@@ -3,7 +3,6 @@ using Corpus.Generator.Settings;
 using Corpus.Generator.Templates;
 using Corpus.Text.Names;
 using Corpus.Text.Tables;
-using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Generation;
 
@@ -11,7 +10,7 @@ namespace Corpus.Generator.Generation;
 internal static class TableEmitter
 {
     /// <summary>Emits the file.</summary>
-    public static void Emit(SourceProductionContext output, (EquatableArray<ArticleRow> Rows, NameTable Names) corpus, CorpusOptions options, Omission omitted)
+    public static void Emit(SourceOutput output, (EquatableArray<ArticleRow> Rows, NameTable Names) corpus, CorpusOptions options, Omission omitted)
     {
         var names = omitted == Omission.Articles ? NameTable.Assign([]) : corpus.Names;
         var articles = omitted == Omission.Articles ? [] : ArticleRow.Sort(corpus.Rows, names);

@@ -1,6 +1,5 @@
 using System.Text;
 using Corpus.Generator.Settings;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Generation;
@@ -28,8 +27,8 @@ internal static class TemplateEmitter
 
     private static readonly IReadOnlyList<(string Name, string[] Lines)> Templates = [.. Records.Concat(Indexes).Select(name => (name, ReadTemplate(name)))];
 
-    /// <summary>Emits a file for each template, the announcement of a public corpus, and the type that records need if the project does not declare it.</summary>
-    public static void Emit(SourceProductionContext output, bool declaresIsExternalInit, CorpusOptions options)
+    /// <summary>Emits a file for each template, and the announcement of a public corpus.</summary>
+    public static void Emit(SourceOutput output, CorpusOptions options)
     {
         foreach (var (name, lines) in Templates)
         {
@@ -43,11 +42,6 @@ internal static class TemplateEmitter
         if (options.Visibility == Visibility.Public)
         {
             output.AddSource("PublicCorpus.g.cs", CreateAnnouncement(options));
-        }
-
-        if (!declaresIsExternalInit)
-        {
-            output.AddSource("IsExternalInit.g.cs", CreateIsExternalInit());
         }
     }
 
@@ -136,19 +130,6 @@ internal static class TemplateEmitter
 
         return code.ToSourceText();
     }
-
-    private static SourceText CreateIsExternalInit() => CodeWriter.CreateFile("Records need this type, which frameworks before .NET 5 do not have.")
-        .Line("#if !NET5_0_OR_GREATER")
-        .Line("namespace System.Runtime.CompilerServices")
-        .Open()
-        .GeneratedCode()
-        .Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]")
-        .Line("internal static class IsExternalInit")
-        .Open()
-        .Close()
-        .Close()
-        .Line("#endif")
-        .ToSourceText();
 
     private static string[] ReadTemplate(string name)
     {

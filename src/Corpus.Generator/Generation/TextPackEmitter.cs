@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Globalization;
 using Corpus.Generator.Settings;
-using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Generation;
 
@@ -28,7 +27,7 @@ internal static class TextPackEmitter
     }
 
     /// <summary>Emits the file, if the project has a text pack.</summary>
-    public static void Emit(SourceProductionContext output, ulong hash, CorpusOptions options)
+    public static void Emit(SourceOutput output, ulong hash, CorpusOptions options)
     {
         if (options.TextStorage == TextStorage.Resource)
         {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests.Generation;
 
-public class IsExternalInitDeclarationTests
+public class IsExternalInitTests
 {
     [Theory]
     [InlineData("namespace System.Runtime.CompilerServices { internal static class IsExternalInit { } }", true)]
@@ -21,6 +21,6 @@ public class IsExternalInitDeclarationTests
     {
         var nodes = CSharpSyntaxTree.ParseText(code).GetRoot().DescendantNodes();
 
-        Assert.Equal(matches, nodes.Any(node => IsExternalInitDeclaration.Matches(node, CancellationToken.None)));
+        Assert.Equal(matches, nodes.Any(node => IsExternalInitEmitter.IsDeclaration(node, CancellationToken.None)));
     }
 }
