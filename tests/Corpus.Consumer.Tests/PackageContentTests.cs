@@ -24,8 +24,10 @@ public sealed class PackageContentTests : IDisposable
     public void The_package_contains_only_what_its_users_the_compiler_and_the_build_need() => Assert.Equal(
         [
             "Corpus.Generator.nuspec", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.txt",
-            "analyzers/dotnet/cs/Corpus.CodeFixes.dll", "analyzers/dotnet/cs/Corpus.Generator.dll", "analyzers/dotnet/cs/Corpus.Text.dll",
-            "analyzers/dotnet/cs/YamlDotNet.dll",
+            "analyzers/dotnet/roslyn4.8/cs/Corpus.CodeFixes.dll", "analyzers/dotnet/roslyn4.8/cs/Corpus.Generator.dll",
+            "analyzers/dotnet/roslyn4.8/cs/Corpus.Text.dll", "analyzers/dotnet/roslyn4.8/cs/YamlDotNet.dll",
+            "analyzers/dotnet/roslyn5.9/cs/Corpus.CodeFixes.dll", "analyzers/dotnet/roslyn5.9/cs/Corpus.Generator.dll",
+            "analyzers/dotnet/roslyn5.9/cs/Corpus.Text.dll", "analyzers/dotnet/roslyn5.9/cs/YamlDotNet.dll",
             "build/Corpus.Generator.off.globalconfig", "build/Corpus.Generator.props", "build/Corpus.Generator.strict.globalconfig",
             "build/Corpus.Generator.targets",
             "buildTransitive/Corpus.Generator.off.globalconfig", "buildTransitive/Corpus.Generator.props",
@@ -64,9 +66,10 @@ public sealed class PackageContentTests : IDisposable
     }
 
     [Theory]
-    [InlineData("analyzers/dotnet/cs/Corpus.Text")]
-    [InlineData("analyzers/dotnet/cs/Corpus.Generator")]
-    [InlineData("analyzers/dotnet/cs/Corpus.CodeFixes")]
+    [InlineData("analyzers/dotnet/roslyn4.8/cs/Corpus.Text")]
+    [InlineData("analyzers/dotnet/roslyn4.8/cs/Corpus.Generator")]
+    [InlineData("analyzers/dotnet/roslyn5.9/cs/Corpus.Generator")]
+    [InlineData("analyzers/dotnet/roslyn4.8/cs/Corpus.CodeFixes")]
     [InlineData("tasks/netstandard2.0/Corpus.Build")]
     public void Assemblies_embed_their_symbols_and_are_deterministic(string component)
     {

@@ -13,11 +13,14 @@ public sealed class PackageFeed : IDisposable
 
     public PackageFeed()
     {
-        var configuration = typeof(PackageFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Configuration").Value!;
         var pack = DotNet.Run(
-            Repository, "pack", "src/Corpus.Package", "--no-build", "-c", configuration, "-p:PackageVersion=" + Version, "-o", Path.Combine(_root.FullName, "feed"));
+            Repository, "pack", "src/Corpus.Package", "--no-build", "-c", Configuration, "-p:PackageVersion=" + Version, "-o", Path.Combine(_root.FullName, "feed"));
         Assert.True(pack.ExitCode == 0, pack.Output);
     }
+
+    /// <summary>The configuration that the repository was built with.</summary>
+    public static string Configuration { get; } =
+        typeof(PackageFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Configuration").Value!;
 
     /// <summary>The root of the repository.</summary>
     public static string Repository { get; } = FindRepository();
