@@ -17,14 +17,17 @@ internal static class DotNet
     }
 
     /// <summary>Starts <c>dotnet watch</c> in a folder. It restarts the program without a prompt if it cannot apply a change.</summary>
-    public static Process StartWatch(string folder) =>
-        Start(new ProcessStartInfo("dotnet", ["watch", "run", "--non-interactive"]) { WorkingDirectory = folder, RedirectStandardInput = true });
+    public static Process StartWatch(string folder) => StartInteractive(folder, "watch", "run", "--non-interactive");
 
     /// <summary>Runs a program other than <c>dotnet</c>.</summary>
     public static CommandResult RunProgram(string path, params string[] arguments) => Run(new ProcessStartInfo(path, arguments));
 
     /// <summary>Starts <c>dotnet</c> in a folder, without waiting for it to end.</summary>
     public static Process Start(string folder, params string[] arguments) => Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder });
+
+    /// <summary>Starts <c>dotnet</c> in a folder, and leaves its standard input to the caller.</summary>
+    public static Process StartInteractive(string folder, params string[] arguments) =>
+        Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardInput = true });
 
     private static CommandResult Run(ProcessStartInfo start)
     {
