@@ -119,7 +119,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (matches, _) => !matches.IsEmpty)
             .WithTrackingName(TrackingNames.DeclaresIsExternalInit);
 
-        // Check whether a reference or the project already has something named Corpus, which an alias would conflict with.
+        // Check whether a reference or the project already has something named Corpus, which an alias would conflict with. If the package's targets found no
+        // file that declares the name, other source generators can see the alias. Otherwise, the syntax decides.
         IncrementalValueProvider<bool> isNameReferenced = context.MetadataReferencesProvider
             .Combine(projectOptions)
             .Select(static ((MetadataReference Reference, CorpusOptions Options) input, CancellationToken _) =>
@@ -132,10 +133,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (matches, _) => !matches.IsEmpty)
             .WithTrackingName(TrackingNames.IsNameDeclared);
-        IncrementalValueProvider<bool> isNameTaken = isNameReferenced
-            .Combine(isNameDeclared)
-            .Select(static ((bool Referenced, bool Declared) input, CancellationToken _) => input.Referenced || input.Declared)
-            .WithTrackingName(TrackingNames.IsNameTaken);
 
         // Report what is wrong with the project as a whole. The compiler skips analyzers if declarations do not compile, for example because of a wrong using
         // directive, but always prints what a generator reports.
@@ -164,9 +161,25 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterVisibleSource(textPack.Combine(options), IfSupported<ulong>(TextPackEmitter.Emit));
         context.RegisterVisibleSource(articleFiles.Combine(emitted), IfSupported<ArticleFile>(ArticleEmitter.Emit));
 
+        context.RegisterVisibleSource(isNameReferenced.Combine(options), IfSupported<bool>(static (output, isReferenced, options) =>
+        {
+            if (options.IsNameFree && !isReferenced)
+            {
+                GlobalUsingEmitter.Emit(output, options);
+            }
+        }));
+
         // Emit what the project may declare itself.
         context.RegisterSource(declaresIsExternalInit.Combine(options), IfSupported<bool>(static (output, isDeclared, _) => IsExternalInitEmitter.Emit(output, isDeclared)));
-        context.RegisterSource(isNameTaken.Combine(options), IfSupported<bool>(GlobalUsingEmitter.Emit));
+        context.RegisterSource(
+            isNameReferenced.Combine(isNameDeclared).Combine(options),
+            IfSupported<(bool IsReferenced, bool IsDeclared)>(static (output, name, options) =>
+            {
+                if (!options.IsNameFree && !name.IsReferenced && !name.IsDeclared)
+                {
+                    GlobalUsingEmitter.Emit(output, options);
+                }
+            }));
     }
 
     private static Action<SourceProductionContext, T> Report<T>(Func<T, IEnumerable<Diagnostic>> check) => (output, input) =>

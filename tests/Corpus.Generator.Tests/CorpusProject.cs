@@ -85,6 +85,15 @@ internal sealed class CorpusProject
         return new(Compilation, Seeds.SetItem(index, edited), Options, driver);
     }
 
+    /// <summary>The project with new objects for the same seeds and settings, after a run of the generator.</summary>
+    public CorpusProject WithNewObjects()
+    {
+        ImmutableArray<AdditionalText> seeds = [.. Seeds.Select(seed => InMemoryText.From(seed.GetText()!.ToString(), seed.Path))];
+        var options = Options.With("RootNamespace", "MyApp");
+        var driver = Driver.ReplaceAdditionalTexts(seeds).WithUpdatedAnalyzerConfigOptions(options);
+        return new(Compilation, seeds, options, driver.RunGenerators(Compilation));
+    }
+
     /// <summary>The project with one more seed, after a run of the generator.</summary>
     public CorpusProject WithAddedSeed(string path, string text)
     {

@@ -17,6 +17,18 @@ public class IncrementalTests
         PipelineSteps.AssertAllCached(project.WithCode(edited).Result);
     }
 
+    // The compiler server does this in each build, if it keeps the state of generators (the feature enable-generator-cache).
+    [Fact]
+    public void Reading_the_same_files_again_reruns_nothing()
+    {
+        var project = CreateProject(count: 100);
+
+        var again = project.WithNewObjects().Result;
+
+        Assert.Empty(PipelineSteps.GetChanged(again));
+        Assert.Equal(0, PipelineSteps.CountChangedOutputs(again));
+    }
+
     // With one file per article, and with files that articles share.
     [Theory]
     [InlineData(ArticleFile.MaxFiles)]

@@ -5,10 +5,10 @@ namespace Corpus.Generator.Generation;
 /// <summary>Emits the alias by which <c>Corpus.Articles</c> compiles in every namespace of the project, and in top-level statements.</summary>
 internal static class GlobalUsingEmitter
 {
-    /// <summary>Emits the file, unless the project has no alias or the name is taken.</summary>
-    public static void Emit(SourceOutput output, bool isNameTaken, CorpusOptions options)
+    /// <summary>Emits the file, unless the project has no alias.</summary>
+    public static void Emit(SourceOutput output, CorpusOptions options)
     {
-        if (options.HasGlobalUsing && !isNameTaken)
+        if (options.HasGlobalUsing)
         {
             output.AddSource(
                 "GlobalUsing.g.cs",

@@ -60,13 +60,10 @@ internal static class TrackingNames
     /// <summary>Whether the project declares something named <c>Corpus</c>.</summary>
     public const string IsNameDeclared = nameof(IsNameDeclared);
 
-    /// <summary>Whether either does.</summary>
-    public const string IsNameTaken = nameof(IsNameTaken);
-
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         ProjectOptions, SeedSearch, References, Options, Files, HasSeeds, Seeds, NameRequests, Names, ArticleFiles, Rows, Quoted, Speakers, Size, Omitted, TextPack,
-        DeclaresIsExternalInit, IsNameReferenced, IsNameDeclared, IsNameTaken,
+        DeclaresIsExternalInit, IsNameReferenced, IsNameDeclared,
     ];
 }

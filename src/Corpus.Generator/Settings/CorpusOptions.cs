@@ -26,6 +26,9 @@ internal sealed record CorpusOptions(string Namespace, Visibility Visibility, Te
     /// </summary>
     public bool HasGlobalUsing { get; init; }
 
+    /// <summary>Whether the package's targets found no file of the project that declares <c>Corpus</c>; false if they did not look.</summary>
+    public bool IsNameFree { get; init; }
+
     /// <summary>The fields of the articles' front matter: those that the project declares, or those of the shared records.</summary>
     public EquatableArray<ArticleField> Fields { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed record CorpusOptions(string Namespace, Visibility Visibility, Te
             HasGlobalUsing = parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp10 }
                 && !CorpusName.IsFirstIn(corpusNamespace)
                 && (CorpusSettings.GlobalUsing.Read(options) ?? HasImplicitUsings(options)),
+            IsNameFree = string.Equals(ReadProperty(options, "_CorpusNameIsFree"), "true", StringComparison.OrdinalIgnoreCase),
         };
     }
 

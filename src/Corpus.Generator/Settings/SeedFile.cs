@@ -1,11 +1,15 @@
 using Corpus.Text.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Settings;
 
-/// <summary>An additional file that is a seed, with the settings that concern it.</summary>
-/// <param name="File">The file; the compiler replaces the object when the file is edited.</param>
+/// <summary>
+/// An additional file that is a seed, with the settings that concern it. Two are equal if their texts are: an editor replaces the object of a file only when the
+/// file is edited, but a compiler server that keeps the state of generators replaces all of them in each build.
+/// </summary>
+/// <param name="File">The file.</param>
 /// <param name="Path">Its path.</param>
 /// <param name="Identifier">The name that its item metadata gives the article; null or empty if it gives none.</param>
 /// <param name="Identifiers">Where the name comes from otherwise.</param>
@@ -41,4 +45,15 @@ internal sealed record SeedFile(AdditionalText File, SeedPath Path, string? Iden
         IdentifierSource.Title => nameFromText,
         IdentifierSource.FileName => null,
     });
+
+    /// <inheritdoc/>
+    public bool Equals(SeedFile? other) =>
+        other is not null
+        && (Path, Identifier, Identifiers, IsPacked) == (other.Path, other.Identifier, other.Identifiers, other.IsPacked)
+        && (ReferenceEquals(File, other.File) || HaveSameText(File.GetText(), other.File.GetText()));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Path.GetHashCode();
+
+    private static bool HaveSameText(SourceText? text, SourceText? other) => text is null ? other is null : other is not null && text.ContentEquals(other);
 }
