@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -5,8 +6,9 @@ using Microsoft.CodeAnalysis;
 namespace Corpus.Generator.Tests;
 
 /// <summary>
-/// Compares generated files with the ones that are checked in beside the test, in the layout of Verify.SourceGenerators:
-/// <c>Class.Method#Hint.g.verified.cs</c>, which begins with the hint name. If a file differs, the new one is written next to it as <c>.received.cs</c>.
+/// Compares generated files and reported diagnostics with the files that are checked in beside the test, in the layout of Verify.SourceGenerators:
+/// <c>Class.Method#Hint.g.verified.cs</c>, which begins with the hint name, and <c>Class.Method.verified.txt</c> if there are diagnostics. If a file differs,
+/// the new one is written next to it as <c>.received</c>.
 /// </summary>
 internal static class Snapshot
 {
@@ -29,15 +31,29 @@ internal static class Snapshot
         GeneratorDriver driver, Predicate<string> isCompared, [CallerFilePath] string testFile = "", [CallerMemberName] string method = "")
     {
         var folder = Path.GetDirectoryName(testFile)!;
-        var prefix = $"{Path.GetFileNameWithoutExtension(testFile)}.{method}#";
-        var obsolete = Directory.GetFiles(folder, prefix + "*.verified.cs").ToHashSet(StringComparer.Ordinal);
+        var test = $"{Path.GetFileNameWithoutExtension(testFile)}.{method}";
+        var obsolete = Directory.GetFiles(folder, test + "#*.verified.cs").Concat(Directory.GetFiles(folder, test + ".verified.txt")).ToHashSet(StringComparer.Ordinal);
         var differences = new List<string>();
-        foreach (var source in driver.GetRunResult().Results.Single().GeneratedSources.Where(source => isCompared(source.HintName)))
+        var result = driver.GetRunResult();
+        foreach (var source in result.Results.Single().GeneratedSources.Where(source => isCompared(source.HintName)))
         {
-            var path = Path.Combine(folder, prefix + Path.GetFileNameWithoutExtension(source.HintName));
-            var verified = path + ".verified.cs";
-            var received = path + ".received.cs";
-            var text = $"//HintName: {source.HintName}\n{source.SourceText}".ReplaceLineEndings("\n");
+            Compare($"{test}#{Path.GetFileNameWithoutExtension(source.HintName)}", ".cs", $"//HintName: {source.HintName}\n{source.SourceText}");
+        }
+
+        if (!result.Diagnostics.IsEmpty)
+        {
+            Compare(test, ".txt", Format(result.Diagnostics));
+        }
+
+        differences.AddRange(obsolete.Select(path => Path.GetFileName(path) + " (no longer generated)"));
+        Assert.True(differences.Count == 0, "These files differ from the ones that are checked in:\n" + string.Join('\n', differences));
+        return Task.CompletedTask;
+
+        void Compare(string name, string extension, string text)
+        {
+            var verified = Path.Combine(folder, name + ".verified" + extension);
+            var received = Path.Combine(folder, name + ".received" + extension);
+            text = text.ReplaceLineEndings("\n");
             obsolete.Remove(verified);
             if (File.Exists(verified) && File.ReadAllText(verified).ReplaceLineEndings("\n") == text)
             {
@@ -49,10 +65,36 @@ internal static class Snapshot
                 differences.Add(Path.GetFileName(received));
             }
         }
+    }
 
-        differences.AddRange(obsolete.Select(path => Path.GetFileName(path) + " (no longer generated)"));
-        Assert.True(differences.Count == 0, "These files differ from the ones that are checked in:\n" + string.Join('\n', differences));
-        return Task.CompletedTask;
+    // Verify writes no member that is empty.
+    private static string Format(IEnumerable<Diagnostic> diagnostics)
+    {
+        var text = new StringBuilder("{\n  Diagnostics: [");
+        var separator = "";
+        foreach (var diagnostic in diagnostics)
+        {
+            var descriptor = diagnostic.Descriptor;
+            (string Name, string Value)[] members =
+            [
+                ("Id", diagnostic.Id),
+                ("Title", descriptor.Title.ToString(CultureInfo.InvariantCulture)),
+                ("Severity", diagnostic.Severity.ToString()),
+                ("WarningLevel", diagnostic.WarningLevel.ToString(CultureInfo.InvariantCulture)),
+                ("Location", diagnostic.Location.GetMappedLineSpan().ToString()),
+                ("Description", descriptor.Description.ToString(CultureInfo.InvariantCulture)),
+                ("HelpLink", descriptor.HelpLinkUri),
+                ("MessageFormat", descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture)),
+                ("Message", diagnostic.GetMessage(CultureInfo.InvariantCulture)),
+                ("Category", descriptor.Category),
+                ("CustomTags", descriptor.CustomTags.Any() ? $"[\n        {string.Join(",\n        ", descriptor.CustomTags)}\n      ]" : ""),
+            ];
+            var lines = members.Where(member => member.Value.Length > 0).Select(member => $"      {member.Name}: {member.Value}");
+            text.Append(separator).Append("\n    {\n").AppendJoin(",\n", lines).Append("\n    }");
+            separator = ",";
+        }
+
+        return text.Append("\n  ]\n}").ToString();
     }
 #endif
 }

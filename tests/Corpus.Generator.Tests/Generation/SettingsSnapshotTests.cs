@@ -30,6 +30,14 @@ public class SettingsSnapshotTests
         return Snapshot.Match(CorpusProject.Create(Seeds, options, references: references).Driver, IsCompared);
     }
 
+    [Fact]
+    public Task ProjectErrors()
+    {
+        var options = new ProjectOptions().With("CorpusModel", "News.Corpus");
+
+        return Snapshot.Match(CorpusProject.Create(Seeds, options).Driver, _ => false);
+    }
+
     private static bool IsCompared(string hintName) => hintName is "Article.Fields.g.cs" or "GlobalUsing.g.cs" or "Speakers.g.cs"
         || (hintName.StartsWith("Articles.", StringComparison.Ordinal) && hintName != "Articles.All.g.cs");
 }
