@@ -51,6 +51,7 @@ public class CompilerTests(PackageFeed feed)
             properties: "<RollForward>Major</RollForward>" + (toolset == "" ? "" : "<RoslynCompilerType>Custom</RoslynCompilerType>"),
             framework: framework,
             sources: PackageSources.FeedAndConfigured)
+            .CopySeeds()
             .Write("Directory.Build.targets", PrintCompiler)
             .Write("seeds/bad.txt", "date 2022-4-7 The body is a sentence.\n")
             .Write("Program.cs", """
@@ -59,11 +60,6 @@ public class CompilerTests(PackageFeed feed)
                     System.Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(article));
                 }
                 """);
-        foreach (var seed in Directory.EnumerateFiles(Path.Combine(PackageFeed.Repository, "seeds")))
-        {
-            File.Copy(seed, Path.Combine(project.Folder, "seeds", Path.GetFileName(seed)));
-        }
-
         var build = project.Build(arguments);
 
         Assert.True(build.ExitCode == 0, build.Output);

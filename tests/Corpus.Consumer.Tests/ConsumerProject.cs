@@ -46,13 +46,15 @@ internal sealed class ConsumerProject
     /// <param name="items">All items, including the reference to the generator.</param>
     /// <param name="framework">The target framework, or several separated by semicolons.</param>
     /// <param name="extension">The extension of the project file, which decides the language.</param>
+    /// <param name="sdk">The SDK of the project.</param>
     public ConsumerProject(
-        string folder, string name, string properties = "", string items = Package, string framework = "net10.0", string extension = ".csproj")
+        string folder, string name, string properties = "", string items = Package, string framework = "net10.0", string extension = ".csproj",
+        string sdk = "Microsoft.NET.Sdk")
     {
         Folder = folder;
         var element = framework.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
         Write(name + extension, $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <{element}>{framework}</{element}>
                 {properties}
@@ -76,6 +78,19 @@ internal sealed class ConsumerProject
         var file = Path.Combine(Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
+        return this;
+    }
+
+    /// <summary>Copies the five seeds of the repository.</summary>
+    /// <returns>This project.</returns>
+    public ConsumerProject CopySeeds()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, "seeds")).FullName;
+        foreach (var seed in Directory.EnumerateFiles(Path.Combine(PackageFeed.Repository, "seeds")))
+        {
+            File.Copy(seed, Path.Combine(folder, Path.GetFileName(seed)));
+        }
+
         return this;
     }
 

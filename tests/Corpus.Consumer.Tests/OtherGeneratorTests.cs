@@ -90,12 +90,7 @@ public class OtherGeneratorTests(PackageFeed feed)
                 <TrimmerSingleWarn>false</TrimmerSingleWarn>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 """,
-            sources: PackageSources.FeedAndConfigured).Write("seeds/talks.txt", Seeds.Talks);
-        foreach (var seed in Directory.EnumerateFiles(Path.Combine(PackageFeed.Repository, "seeds")))
-        {
-            File.Copy(seed, Path.Combine(project.Folder, "seeds", Path.GetFileName(seed)));
-        }
-
+            sources: PackageSources.FeedAndConfigured).CopySeeds().Write("seeds/talks.txt", Seeds.Talks);
         project.Write("Program.cs", Usings + PrintJson + Context);
         var publish = DotNet.Run(project.Folder, "publish", "-o", "out");
 

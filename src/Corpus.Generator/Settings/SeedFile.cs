@@ -18,14 +18,14 @@ internal sealed record SeedFile(AdditionalText File, SeedPath Path, string? Iden
 {
     private static readonly string IdentifierKey = MSBuildKeys.Metadata("CorpusIdentifier");
     private static readonly string ProjectDirectoryKey = MSBuildKeys.Property("ProjectDir");
+    private static readonly string EscapedProjectDirectoryKey = MSBuildKeys.Property("_CorpusProjectDirectory");
 
     /// <summary>The seed that an additional file is; null if it is not one.</summary>
     public static SeedFile? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GetOptions(file);
         var marked = CorpusSettings.IsSeed.Read(options);
-        provider.GlobalOptions.TryGetValue(ProjectDirectoryKey, out var projectDirectory);
-        var path = SeedPath.From(file.Path, projectDirectory);
+        var path = SeedPath.From(file.Path, GetProjectDirectory(provider.GlobalOptions));
         if (!path.IsSeed(marked))
         {
             return null;
@@ -54,6 +54,17 @@ internal sealed record SeedFile(AdditionalText File, SeedPath Path, string? Iden
 
     /// <inheritdoc/>
     public override int GetHashCode() => Path.GetHashCode();
+
+    // The package's targets pass an escaped path if ProjectDir would be cut.
+    private static string? GetProjectDirectory(AnalyzerConfigOptions options)
+    {
+        if (options.TryGetValue(EscapedProjectDirectoryKey, out var escaped) && escaped.Length > 0)
+        {
+            return escaped.Replace('<', '#').Replace('|', ';');
+        }
+
+        return options.TryGetValue(ProjectDirectoryKey, out var directory) ? directory : null;
+    }
 
     private static bool HaveSameText(SourceText? text, SourceText? other) => text is null ? other is null : other is not null && text.ContentEquals(other);
 }

@@ -63,7 +63,7 @@ namespace Corpus.Generator.Templates
         /// <summary>The publication date; null if the article does not say, or has a malformed date header or a malformed date in its front matter.</summary>
         public Date? Published { get; init; }
 
-        /// <summary>Where <see cref="Published"/> comes from.</summary>
+        /// <summary>Where the publication date comes from.</summary>
         public PublishedFrom PublishedFrom { get; init; }
 
         /// <summary>The names of the authors ("Jane Doe"), from the front matter or else from the bylines; empty if there are none.</summary>
