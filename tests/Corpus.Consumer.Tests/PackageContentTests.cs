@@ -88,6 +88,18 @@ public sealed class PackageContentTests : IDisposable
     }
 
     [Fact]
+    public void The_notices_name_every_assembly_of_others()
+    {
+        using var reader = new StreamReader(_package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+        var notices = reader.ReadToEnd();
+        var others = _package.Entries.Select(entry => entry.Name)
+            .Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && !name.StartsWith("Corpus.", StringComparison.Ordinal))
+            .Distinct();
+
+        Assert.All(others, name => Assert.Contains("The package contains " + Path.GetFileNameWithoutExtension(name) + " ", notices, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_task_runs_in_any_MSBuild_since_15_1()
     {
         using var entry = _package.GetEntry("tasks/netstandard2.0/Corpus.Build.dll")!.Open();
