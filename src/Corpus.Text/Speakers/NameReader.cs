@@ -160,11 +160,6 @@ internal static class NameReader
     private static bool ContinuesName(WordList words, int index, int end, in NameRun run)
     {
         ref readonly var word = ref words[index];
-        if (word.Is(WordTraits.SentenceStart))
-        {
-            return false;
-        }
-
         var term = word.Speech;
         if (word.Is(WordTraits.AllCapitals) && IsPostnominal(words, index, end, run))
         {
