@@ -94,8 +94,8 @@ internal static class MentionReader
             return run.First;
         }
 
-        while (run.End - name > 2 && words[name].Is(WordTraits.AllCapitals) && words[name].Length <= MaxAcronymLength && !words[name + 1].Is(WordTraits.AllCapitals)
-            && words[name + 1].Kind == WordKind.Letters && !words[run.End - 1].Speech.HasAny(SpeechTerm.Body))
+        if (run.End - name > 2 && words[name].Is(WordTraits.AllCapitals) && words[name].Length <= MaxAcronymLength && !words[name + 1].Is(WordTraits.AllCapitals)
+            && words[name + 1].Kind == WordKind.Letters)
         {
             // "CJP Umar Ata Bandial"
             name++;
@@ -173,14 +173,9 @@ internal static class MentionReader
             return !after.HasAny(SpeechTerm.Speech | SpeechTerm.Judgement);
         }
 
-        if (first < 2)
-        {
-            return false;
-        }
-
         // "Recently, Tom Burke, the lawyer, left", "his wife, Ann, left", "Then there’s Tom Burke."
         return hasComma ? words.IsMark(first - 1, ',') && nameEnd + 1 < end && (words[nameEnd + 1].Speech.HasAny(SpeechTerm.Determiner) || IsFiniteVerb(words, nameEnd + 1))
-            : (before.HasAny(SpeechTerm.Be) || words[first - 1].Kind == WordKind.Clitic) && words.IsWord(first - 2, "there");
+            : first > 1 && (before.HasAny(SpeechTerm.Be) || words[first - 1].Kind == WordKind.Clitic) && words.IsWord(first - 2, "there");
     }
 
     private static bool EndsInEd(WordList words, int index)

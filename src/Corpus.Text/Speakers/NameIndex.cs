@@ -125,7 +125,7 @@ internal sealed class NameIndex
                     return 0;
                 }
 
-                limit = i + 1;
+                limit = i;
             }
 
             var term = _words[i].Speech;
@@ -168,7 +168,7 @@ internal sealed class NameIndex
             return false;
         }
 
-        return !word.Is(WordTraits.SentenceStart) || word.Is(WordTraits.AllCapitals) || (_entities[entity].Traits & NameTraits.InSentence) != 0
+        return word.Is(WordTraits.AllCapitals) || IsFirstName(mention.NameStart) || (_entities[entity].Traits & NameTraits.InSentence) != 0
             || !(_words.Text[word.End - 1] == 's' || word.Length > 3 && _words.Text[word.End - 1] == 'y' && _words.Text[word.End - 2] == 'l');
     }
 
@@ -317,7 +317,7 @@ internal sealed class NameIndex
         for (var other = _byLast[GetHash(mention.LastNameEnd - 1, mention.LastNameEnd) & (_byLast.Length - 1)]; other != 0
             && compared++ < MaxCompared; other = _entities[other - 1].NextByLast)
         {
-            Consider(other - 1, (EndsWith(other - 1, mention) && CanPrecede(other - 1, mention)) || (length > 1 && mention.CoreCount == length && StartsAndEndsWith(other - 1, mention)));
+            Consider(other - 1, (EndsWith(other - 1, mention) && CanPrecede(other - 1, mention)) || (mention.CoreCount == length && StartsAndEndsWith(other - 1, mention)));
         }
 
         if (best == entity && length == 1)

@@ -37,12 +37,7 @@ internal static class NameReader
                 continue;
             }
 
-            if (count == names.Length)
-            {
-                Array.Resize(ref names, Math.Max(32, count * 2));
-            }
-
-            names[count++] = MentionReader.Read(words, run, first, end);
+            Add(MentionReader.Read(words, run, first, end), ref names, ref count);
         }
     }
 
@@ -58,15 +53,20 @@ internal static class NameReader
             if (term.HasAny(FirstName) && !term.HasAny(NotInName | SpeechTerm.Title | SpeechTerm.Role) && IsCapitalized(words, i) && IsCapitalized(words, i + 1)
                 && !words[i + 1].Speech.HasAny(NotInName | SpeechTerm.Title | SpeechTerm.Role))
             {
-                if (count == names.Length)
-                {
-                    Array.Resize(ref names, Math.Max(32, count * 2));
-                }
-
-                names[count++] = new NameMention(i, i, i + 2, 0, NameTraits.Quoted);
+                Add(new NameMention(i, i, i + 2, 0, NameTraits.Quoted), ref names, ref count);
                 i++;
             }
         }
+    }
+
+    private static void Add(in NameMention name, ref NameMention[] names, ref int count)
+    {
+        if (count == names.Length)
+        {
+            Array.Resize(ref names, Math.Max(32, count * 2));
+        }
+
+        names[count++] = name;
     }
 
     /// <summary>Whether a name can begin at the word: a capitalized word that is not a function word, a time or a verb that opens the sentence.</summary>
@@ -79,7 +79,7 @@ internal static class NameReader
         }
 
         var term = word.Speech;
-        if (term.HasAny(NotInName) || (term.HasAny(SpeechTerm.Time) && (word.Length > 3 || index + 1 >= end || !IsCapitalized(words, index + 1))))
+        if (term.HasAny(NotInName | SpeechTerm.Time))
         {
             // "Will Smith": within a sentence, a capitalized auxiliary is a name. "April Jones": so is a month that is a first name.
             return (term.HasAny(SpeechTerm.Auxiliary) && !term.HasAny(SpeechTerm.Verb) && !word.Is(WordTraits.SentenceStart)) || (term.HasAny(FirstName) && BeginsFullName(words, index, end));
@@ -125,9 +125,9 @@ internal static class NameReader
 
                 if (words.IsAny(i, NameParts.Suffixes))
                 {
+                    // The full stop after "Jr." is part of the name, that after "III" is not.
                     run.Suffix = i;
-                    i += i + 1 < end && words.IsMark(i + 1, '.') && !words[i + 1].Is(WordTraits.SpaceBefore) ? 2 : 1;
-                    run.End = i;
+                    run.End = i + 1 < end && words.IsMark(i + 1, '.') && !words[i + 1].Is(WordTraits.SpaceBefore) && words.Text[words[i].Start] != 'I' ? i + 2 : i + 1;
                     break;
                 }
 
@@ -138,7 +138,7 @@ internal static class NameReader
 
                 run.End = ++i;
             }
-            else if (last == i - 1 && words[last].Speech.HasAny(SpeechTerm.Body | SpeechTerm.Title | SpeechTerm.Role) && Offices.TryRead(words, first, i, end, out var name, out var titleEnd))
+            else if (last == i - 1 && (last == run.LastTitle || words[last].Speech.HasAny(SpeechTerm.Body)) && Offices.TryRead(words, first, i, end, out var name, out var titleEnd))
             {
                 run.LastTitle = titleEnd > 0 ? titleEnd - 1 : run.LastTitle;
                 run.End = i = name;
@@ -160,11 +160,6 @@ internal static class NameReader
     private static bool ContinuesName(WordList words, int index, int end, in NameRun run)
     {
         ref readonly var word = ref words[index];
-        if (word.Is(WordTraits.SentenceStart))
-        {
-            return false;
-        }
-
         var term = word.Speech;
         if (word.Is(WordTraits.AllCapitals) && IsPostnominal(words, index, end, run))
         {

@@ -69,21 +69,14 @@ internal static class Offices
             if (IsCapitalized(words, i))
             {
                 var word = words.GetText(i);
-                if (OfficeWords.Portfolios.Contains(word) || OfficeWords.CountryParts.Contains(word))
+                if (!OfficeWords.Portfolios.Contains(word) && !OfficeWords.CountryParts.Contains(word))
                 {
-                    name = i + 1;
-                    continue;
+                    break;
                 }
 
-                break;
+                name = i + 1;
             }
-
-            if (!words.IsWord(i, "the") && !words.IsWord(i, "and") && !words.IsWord(i, "of") && !words.IsWord(i, "for"))
-            {
-                break;
-            }
-
-            if (name < 0 && i > first)
+            else if (!words.IsWord(i, "the") && !words.IsWord(i, "and") && !words.IsWord(i, "of") && !words.IsWord(i, "for"))
             {
                 break;
             }
@@ -137,8 +130,9 @@ internal static class Offices
             next++;
         }
 
-        // "the House for Trump": only "of", or a body with a name that is more than one word.
-        return next > start && (words.IsWord(first - 1, "of") || (!words[start].Speech.HasAny(FirstName) && (first - 1 - bodyFirst > 1 || next - start > 1)));
+        // "the House for Trump": only "of", a portfolio ("the Department for Transport"), or a body with a name that is more than one word.
+        return next > start && (words.IsWord(first - 1, "of")
+            || (!words[start].Speech.HasAny(FirstName) && (first - 1 - bodyFirst > 1 || next - start > 1 || OfficeWords.Portfolios.Contains(words.GetText(start)))));
     }
 
     private static bool IsCapitalized(WordList words, int index) =>

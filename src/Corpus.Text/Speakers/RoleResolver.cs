@@ -9,6 +9,9 @@ internal sealed class RoleResolver(WordList words, NameIndex names)
     /// <summary>The maximum number of names back to search for the person with a role.</summary>
     private const int MaxNamesBack = 60;
 
+    /// <summary>The maximum length of a short form of an office: "Prof."</summary>
+    private const int MaxShortTitle = 4;
+
     /// <summary>The maximum number of words of an apposition.</summary>
     private const int MaxApposition = 12;
 
@@ -108,7 +111,7 @@ internal sealed class RoleResolver(WordList words, NameIndex names)
             return true;
         }
 
-        if (words[index].Length > 3)
+        if (words[index].Length > MaxShortTitle)
         {
             return false;
         }

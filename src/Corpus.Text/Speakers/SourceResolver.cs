@@ -21,7 +21,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names, Attributed
     {
         // "Neither Cruz nor Rubio": not a single speaker.
         var entity = words.IsWord(first, "neither") ? -1 : FindEntity(first, end);
-        var head = entity < 0 ? _roles.FindHeadNoun(first, end) : -1;
+        var head = _roles.FindHeadNoun(first, end);
         _pronouns.Last = new LastSource(first, entity, head >= 0 ? words[head].Speech : SpeechTerm.None);
         return entity < 0 ? FindCampaign(first, end) : names.GetName(entity);
     }
@@ -153,7 +153,6 @@ internal sealed class SourceResolver(WordList words, NameIndex names, Attributed
     /// </summary>
     private bool HeadsSource(in NameMention mention, int first)
     {
-        var before = words[mention.First - 1].Speech;
         if (words.IsMark(mention.First - 1, ','))
         {
             // A second name between commas is a place or a body: "Gutin, of Rider University, Lawrenceville".
@@ -161,8 +160,10 @@ internal sealed class SourceResolver(WordList words, NameIndex names, Attributed
                 || words[mention.First - 2].Speech.HasAny(SpeechTerm.Role | SpeechTerm.Title) || names.IsFullName(mention.Entity);
         }
 
-        return before.HasAny(SpeechTerm.Determiner | SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Adverb)
-            || words[mention.First - 1].Kind is WordKind.Letters or WordKind.Clitic;
+        // "officials and Tom Burke" is joint, but not "president and CEO Tom Burke" and "But Burke".
+        var before = mention.First - 1;
+        return words[before].Kind is WordKind.Letters or WordKind.Clitic
+            && (before == first || !words[before].Speech.HasAny(SpeechTerm.Coordinator) || mention.First < mention.NameStart);
     }
 
     /// <summary>The entity that is the antecedent of "who": right before it, or before an apposition; -1 if there is none.</summary>
@@ -193,7 +194,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names, Attributed
     private bool IsJoint(int head, int first, int end)
     {
         var last = head >= 0 ? names[head].End : first;
-        var hasApposition = head >= 0 && last < end && words.IsMark(last, ',') && !(head + 1 < names.Count && names[head + 1].First == last + 1);
+        var hasApposition = last < end && words.IsMark(last, ',') && !(head + 1 < names.Count && names[head + 1].First == last + 1);
         for (var i = last; i + 1 < end; i++)
         {
             if (!words.IsWord(i, "and") && !words.IsMark(i, '&'))

@@ -79,7 +79,7 @@ internal static class SpeakerReader
 
             if (quote < quotes.Count && quotes.GetSpan(quote).FirstWord <= names[i].First)
             {
-                names[i].Traits = (names[i].Traits & ~NameTraits.Subject) | NameTraits.Quoted;
+                names[i].Traits |= NameTraits.Quoted;
             }
         }
 

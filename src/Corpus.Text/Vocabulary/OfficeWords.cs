@@ -13,7 +13,7 @@ internal static class OfficeWords
         + "development regional local public works justice law order human rights religious minorities women youth family children social services "
         + "veterans homeland national security intelligence police counterterrorism immigration migration border customs staff chief army navy air force "
         + "marines operations war mission delegation opposition government cabinet parliament congress assembly senate house commons lords "
-        + "representatives council commission court union international cooperation relations "
+        + "representatives council commission court department union international cooperation relations "
         // Countries and unions of them.
         + "afghanistan africa albania algeria america angola arabia argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium "
         + "bolivia botswana brazil britain bulgaria burma burundi cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus denmark "
