@@ -104,7 +104,7 @@ public partial class DependencyTests
         [
             .. Directory.GetFiles(root, "*.cs", SearchOption.AllDirectories)
                 .Select(path => (Path: path, Relative: Path.GetRelativePath(root, path).Replace('\\', '/')))
-                .Where(file => !file.Relative.StartsWith("bin/", StringComparison.Ordinal) && !file.Relative.StartsWith("obj/", StringComparison.Ordinal))
+                .Where(file => !file.Relative.Split('/').Any(folder => folder is "bin" or "obj"))
                 .Select(file => new SourceFile(file.Relative, GetFolder(file.Relative), Comment().Replace(File.ReadAllText(file.Path), ""))),
         ];
     }
