@@ -8,16 +8,16 @@ public class CompilerTests(PackageFeed feed)
     private static readonly string[] OldCompiler =
     [
         "-p:CscToolPath=" + Path.Combine(PackageFeed.Repository, "tests", "Corpus.OldCompiler", "bin", PackageFeed.Configuration, "net10.0"),
-        "-p:CscToolExe=csc" + (OperatingSystem.IsWindows() ? ".exe" : ""), "-p:CompilerApiVersion=roslyn4.8", "-p:ProduceReferenceAssembly=false",
-        "-p:UseSharedCompilation=false",
+        "-p:CscToolExe=csc" + (OperatingSystem.IsWindows() ? ".exe" : ""), "-p:ProduceReferenceAssembly=false", "-p:UseSharedCompilation=false",
     ];
 
+    // What docs/compatibility.md says about an editor whose compiler is older than that of the SDK.
+    private const string SelectOldCompiler = "<PropertyGroup><CompilerApiVersion>roslyn4.8</CompilerApiVersion></PropertyGroup>";
+
     private const string PrintCompiler = """
-        <Project>
           <Target Name="PrintCompiler" AfterTargets="CoreCompile">
             <Message Importance="high" Text="COMPILER $(CompilerApiVersion) %(Analyzer.Identity)" Condition="'%(Filename)' == 'Corpus.Generator'" />
           </Target>
-        </Project>
         """;
 
     [NeedsPackageSourceFact]
@@ -52,7 +52,7 @@ public class CompilerTests(PackageFeed feed)
             framework: framework,
             sources: PackageSources.FeedAndConfigured)
             .CopySeeds()
-            .Write("Directory.Build.targets", PrintCompiler)
+            .Write("Directory.Build.targets", "<Project>" + (version == "roslyn4.8" ? SelectOldCompiler : "") + PrintCompiler + "</Project>")
             .Write("seeds/bad.txt", "date 2022-4-7 The body is a sentence.\n")
             .Write("Program.cs", """
                 foreach (var article in MyApp.Corpus.Articles.All)

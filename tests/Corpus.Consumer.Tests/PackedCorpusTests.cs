@@ -4,6 +4,8 @@ namespace Corpus.Consumer.Tests;
 [Collection(nameof(Consumers))]
 public class PackedCorpusTests(PackageFeed feed)
 {
+    private const string Program = "<OutputType>Exe</OutputType><RestoreAdditionalProjectSources>../packages</RestoreAdditionalProjectSources>";
+
     private const string Reference = """<PackageReference Include="My.News" Version="1.2.3" /><PackageReference Include="My.Sport" Version="1.2.3" />""";
 
     [NeedsPackageSourceFact]
@@ -14,7 +16,7 @@ public class PackedCorpusTests(PackageFeed feed)
         Pack(folder, "Sport", "Resource", "date 2021-05-05\n\nSport is here\n\n“We have come,” Anna Smith said.\n");
 
         var fsharp = new ConsumerProject(
-            Path.Combine(folder, "Fs"), "Fs", "<OutputType>Exe</OutputType>", """<Compile Include="Program.fs" />""" + Reference, extension: ".fsproj");
+            Path.Combine(folder, "Fs"), "Fs", Program, """<Compile Include="Program.fs" />""" + Reference, extension: ".fsproj");
         fsharp.Write("Program.fs", """
             for article in News.Corpus.Articles.All do
                 printfn "%s, %d quotations" article.Title article.Quotes.Count
@@ -22,7 +24,7 @@ public class PackedCorpusTests(PackageFeed feed)
             for quote in Sport.Corpus.Speakers.AnnaSmith.Quotes() do
                 printfn "%s: %s" quote.Article.Id quote.Quote.Text
             """);
-        var basic = new ConsumerProject(Path.Combine(folder, "Vb"), "Vb", "<OutputType>Exe</OutputType>", Reference, extension: ".vbproj");
+        var basic = new ConsumerProject(Path.Combine(folder, "Vb"), "Vb", Program, Reference, extension: ".vbproj");
         basic.Write("Program.vb", """
             Module Program
                 Sub Main()
@@ -55,7 +57,7 @@ public class PackedCorpusTests(PackageFeed feed)
             """,
             framework: "netstandard2.0").Write("seeds/text.txt", seed);
 
-        var pack = DotNet.Run(library.Folder, "pack", "-warnaserror", "-o", Path.Combine(folder, "..", "feed"));
+        var pack = DotNet.Run(library.Folder, "pack", "-warnaserror", "-o", Path.Combine(folder, "packages"));
 
         Assert.True(pack.ExitCode == 0, pack.Output);
     }
