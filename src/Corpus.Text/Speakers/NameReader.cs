@@ -188,7 +188,7 @@ internal static class NameReader
         return words.IsAny(index, NameParts.Postnominals) || (words[run.LastTitle + 1 > run.First ? run.LastTitle + 1 : run.First].Speech.HasAny(FirstName) && words.IsAny(index, NameParts.Members));
     }
 
-    /// <summary>Whether a mark or a particle joins two parts of a name: "E. Cummings", "Jean-Claude", "bin Salman", "al-Assad".</summary>
+    /// <summary>Whether a mark or a particle joins two parts of a name: "E. Cummings", "St. John", "Jean-Claude", "bin Salman", "al-Assad".</summary>
     private static bool Joins(WordList words, int index, int last, int end)
     {
         ref readonly var word = ref words[index];
@@ -200,7 +200,7 @@ internal static class NameReader
         ref readonly var next = ref words[index + 1];
         if (words.IsMark(index, '.'))
         {
-            return last == index - 1 && !word.Is(WordTraits.SpaceBefore) && (words[last].Length == 1 || words[last].Speech.HasAny(SpeechTerm.Title))
+            return last == index - 1 && !word.Is(WordTraits.SpaceBefore) && (words[last].Length == 1 || words[last].Speech.HasAny(SpeechTerm.Title) || words.IsAny(last, NameParts.Abbreviations))
                 && !next.Is(WordTraits.SentenceStart) && (next.Is(WordTraits.Capitalized) || next.Speech.HasAny(SpeechTerm.Particle));
         }
 

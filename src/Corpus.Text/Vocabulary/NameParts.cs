@@ -6,6 +6,9 @@ internal static class NameParts
     /// <summary>Parts of a name after the last name: "Martin Luther King Jr."</summary>
     public static readonly string[] Suffixes = ["jr", "sr", "ii", "iii", "iv"];
 
+    /// <summary>Abbreviated words within a name: "St. Louis Post-Dispatch".</summary>
+    public static readonly string[] Abbreviations = ["st", "ste", "ft", "mt"];
+
     /// <summary>Honors and degrees after a name, in capitals, which are not part of it: "Jason Beer KC".</summary>
     public static readonly string[] Postnominals = ["kc", "qc", "obe", "cbe", "mbe", "dbe", "kbe", "frs", "md", "phd", "jd", "mba", "rn", "esq", "sc"];
 

@@ -22,6 +22,9 @@ public class NameFormTests
     [InlineData("Tom Burke - Ann Lee left", "Tom Burke")]
     [InlineData("Tom J. Burke", "Tom J. Burke")]
     [InlineData("Robert Downey Jr .", "Robert Downey Jr")]
+    [InlineData("Jill St. John", "Jill St. John")]
+    [InlineData("the St. Louis Post-Dispatch", "St. Louis Post-Dispatch")]
+    [InlineData("the Chelsea MP", null)]
     public void A_name_ends_before_other_words(string source, string? speaker) =>
         Assert.Equal(speaker, QuoteText.Read($"“We will win,” said {source}.")[0].Speaker);
 
@@ -53,6 +56,7 @@ public class NameFormTests
     public void A_single_word_is_a_name_if_it_is_written_like_one(string text, string? speaker) => Assert.Equal(speaker, QuoteText.Read(text)[^1].Speaker);
 
     [Theory]
+    [InlineData("Ian St. John won. “No,” St. John said.", "Ian St. John")]
     [InlineData("Will Smith’s dog left. “Go,” Smith said.", "Will Smith")]
     [InlineData("Will Smith, the actor, left. “Go,” Smith said.", "Will Smith")]
     [InlineData("Bashar al-Assad left. “Go,” Assad said.", "Bashar al-Assad")]
