@@ -61,7 +61,7 @@ internal static class CountedAssembly
         var sources = Path.Combine(tests, "..", "..", "src");
         return ((string[])[Path.Combine(sources, "Corpus.Text"), Path.Combine(sources, "Corpus.Generator"), Path.Combine(tests, "Counted")])
             .SelectMany(project => Directory.GetFiles(project, "*.cs", SearchOption.AllDirectories)
-                .Where(file => Path.GetRelativePath(project, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj")))
+                .Where(file => !Path.GetRelativePath(project, file).Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj")))
             .Select(File.ReadAllText);
     }
 
