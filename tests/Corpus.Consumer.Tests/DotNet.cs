@@ -29,6 +29,11 @@ internal static class DotNet
     public static Process StartInteractive(string folder, params string[] arguments) =>
         Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardInput = true });
 
+    /// <summary>The path of a program; null if it is not on the <c>PATH</c>.</summary>
+    public static string? FindOnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Select(folder => Path.Combine(folder, program))
+        .FirstOrDefault(File.Exists);
+
     private static CommandResult Run(ProcessStartInfo start)
     {
         using var process = Start(start);

@@ -7,7 +7,5 @@ internal sealed class NeedsMonoTheoryAttribute : TheoryAttribute
     public NeedsMonoTheoryAttribute() => Skip = new NeedsPackageSourceFactAttribute().Skip ?? (Mono is null ? "Needs Mono on the PATH." : null);
 
     /// <summary>The path of Mono; null if it is not on the <c>PATH</c>.</summary>
-    public static string? Mono { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Select(folder => Path.Combine(folder, "mono"))
-        .FirstOrDefault(File.Exists);
+    public static string? Mono { get; } = DotNet.FindOnPath("mono");
 }

@@ -5,9 +5,5 @@ namespace Corpus.Consumer.Tests;
 internal sealed class NeedsNativeLinkerFactAttribute : FactAttribute
 {
     public NeedsNativeLinkerFactAttribute() => Skip = new NeedsPackageSourceFactAttribute().Skip
-        ?? (OperatingSystem.IsWindows() || IsOnPath("clang") || IsOnPath("gcc") ? null : "Needs clang or gcc.");
-
-    private static bool IsOnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, program)));
+        ?? (OperatingSystem.IsWindows() || (DotNet.FindOnPath("clang") ?? DotNet.FindOnPath("gcc")) is not null ? null : "Needs clang or gcc.");
 }
