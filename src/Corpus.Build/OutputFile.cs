@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace Corpus.Build;
 
 /// <summary>
@@ -9,23 +12,36 @@ internal static class OutputFile
     // The package's targets delete files with this extension in a clean.
     private const string Unfinished = ".tmp";
 
-    // Another build can delete the unfinished file in the moment before it replaces the old one.
+    // Another program can open a file at a bad moment, and a build in another container can take the unfinished file for that of a stopped build.
     private const int MaxAttempts = 10;
+
+    private static readonly int ProcessId = Process.GetCurrentProcess().Id;
 
     /// <summary>Writes a file, and creates its folder if necessary.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="write">Writes the content. Is called again if another build deletes the unfinished file.</param>
+    /// <param name="write">Writes the content. Is called again if the file cannot be written.</param>
     public static void Write(string path, Action<Stream> write)
     {
         var folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
         foreach (var file in Directory.GetFiles(folder, Path.GetFileName(path) + ".*" + Unfinished))
         {
-            TryDelete(file);
+            if (!IsOfRunningBuild(file))
+            {
+                TryDelete(file);
+            }
         }
 
-        for (var attempt = 1; !TryWrite(path, write, isLast: attempt == MaxAttempts); attempt++)
+        for (var attempt = 1; ; attempt++)
         {
+            try
+            {
+                WriteOnce(path, write);
+                return;
+            }
+            catch (Exception exception) when (attempt < MaxAttempts && exception is (IOException or UnauthorizedAccessException))
+            {
+            }
         }
     }
 
@@ -41,68 +57,62 @@ internal static class OutputFile
         }
     }
 
-    private static bool TryWrite(string path, Action<Stream> write, bool isLast)
+    private static void WriteOnce(string path, Action<Stream> write)
     {
-        var unfinished = path + "." + Guid.NewGuid().ToString("N") + Unfinished;
-        FileStream stream;
+        var unfinished = string.Join(".", path, ProcessId.ToString(CultureInfo.InvariantCulture), Guid.NewGuid().ToString("N")) + Unfinished;
         try
         {
-            stream = new FileStream(unfinished, FileMode.CreateNew);
-        }
-        catch (IOException) when (!isLast)
-        {
-            // Another build has opened the new file, to delete it, before it was locked.
-            TryDelete(unfinished);
-            return false;
-        }
-
-        try
-        {
-            using (stream)
+            using (var stream = new FileStream(unfinished, FileMode.CreateNew))
             {
                 write(stream);
             }
 
             Replace(path, unfinished);
-            return true;
-        }
-        catch (FileNotFoundException) when (!isLast && !File.Exists(unfinished))
-        {
-            return false;
         }
         finally
         {
-            File.Delete(unfinished);
+            TryDelete(unfinished);
         }
     }
 
     private static void Replace(string path, string replacement)
     {
-        try
+        if (File.Exists(path))
         {
-            if (!File.Exists(path))
-            {
-                File.Move(replacement, path);
-                return;
-            }
+            File.Replace(replacement, path, destinationBackupFileName: null);
         }
-        catch (IOException) when (File.Exists(path))
+        else
         {
-            // Another build wrote the file just now.
+            File.Move(replacement, path);
         }
-
-        File.Replace(replacement, path, destinationBackupFileName: null);
     }
 
-    // While a build writes the file, no other one can open it exclusively.
+    // The name of an unfinished file ends with the process that writes it, a unique number and the extension.
+    private static bool IsOfRunningBuild(string unfinished)
+    {
+        var parts = unfinished.Split('.');
+        if (parts.Length < 4 || !int.TryParse(parts[parts.Length - 3], NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+        {
+            return false;
+        }
+
+        try
+        {
+            using (Process.GetProcessById(id))
+            {
+                return true;
+            }
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
     private static void TryDelete(string file)
     {
         try
         {
-            using (new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
-            {
-            }
-
             File.Delete(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
