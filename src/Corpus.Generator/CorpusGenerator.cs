@@ -148,7 +148,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             Report(static ((CorpusOptions Options, ImmutableArray<ReferencedCorpus> Referenced) input) => SharedRecordsRule.Check(input.Options, input.Referenced)));
         context.RegisterSourceOutput(
             size.Combine(projectOptions),
-            Report(static ((CorpusSize Size, CorpusOptions Options) input) => CorpusSizeRule.Check(input.Size.Articles, input.Size.Speakers)
+            Report(static ((CorpusSize Size, CorpusOptions Options) input) => CorpusSizeRule.Check(input.Size.TooLarge)
                 .Concat(TextStorageRule.Check(input.Size.Mebibytes, input.Options.TextStorage))));
 
         // Emit what does not depend on syntax. Other source generators of the project see it, from Roslyn 5.9 on.

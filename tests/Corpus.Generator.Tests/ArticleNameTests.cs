@@ -71,7 +71,7 @@ public class ArticleNameTests
     public void A_dateline_is_not_part_of_the_name(string text, string name) => Assert.Equal([name], GetNames(("/home/user/MyApp/seeds/a.txt", text)));
 
     [Theory]
-    [InlineData("/home/user/MyApp/seeds/2022/my report.txt", "", "MyReport")]
+    [InlineData("/home/user/MyApp/seeds/2022/my report.txt", "", "_2022.MyReport")]
     [InlineData("/home/user/MyApp/seeds/000_bc29.txt", "… — !", "_000_bc29")]
     [InlineData("/home/user/MyApp/seeds/!!!.txt", "", "Article_2")]
     public void Without_words_the_name_comes_from_the_file_name(string path, string text, string name) => Assert.Equal([name], GetNames((path, text)));
@@ -79,11 +79,12 @@ public class ArticleNameTests
     [Fact]
     public void Articles_with_the_same_title_get_their_file_names_as_suffixes_except_the_first() =>
         Assert.Equal(
-            ["Election", "ELECTION_2022_B", "Election_C"],
+            ["Election", "_2022.Election", "ELECTION_B", "Election_C"],
             GetNames(
                 ("/home/user/MyApp/seeds/c.txt", "Election" + Body),
                 ("/home/user/MyApp/seeds/1.txt", "Election" + Body),
-                ("/home/user/MyApp/seeds/2022/b.txt", "eLECTION" + Body)));
+                ("/home/user/MyApp/seeds/2022/b.txt", "Election" + Body),
+                ("/home/user/MyApp/seeds/B.txt", "eLECTION" + Body)));
 
     [Fact]
     public void Names_that_differ_only_in_case_get_a_suffix_and_compile()
@@ -113,7 +114,7 @@ public class ArticleNameTests
         var project = CorpusProject.Create(
             [("/home/user/MyApp/seeds/a/report-1.txt", "Election" + Body), ("/home/user/MyApp/seeds/b/report-1.txt", "Budget" + Body)], options);
 
-        Assert.Equal(["Report1", "Report1_B_Report1"], project.ArticleNames);
+        Assert.Equal(["A.Report1", "B.Report1"], project.ArticleNames);
     }
 
     [Fact]

@@ -88,7 +88,8 @@ public class ConfigurationTests
     [InlineData(@"C:\elsewhere\seeds\x\a.txt", "x/a", "C:/elsewhere/seeds/x/a.txt")]
     public void Ids_and_paths_use_slashes_and_are_relative_if_possible(string path, string id, string relative)
     {
-        var file = CorpusProject.Create([(path, Election.Item2)])["Articles.Election.g.cs"];
+        var file = CorpusProject.Create([(path, Election.Item2)]).Result.GeneratedSources
+            .Single(source => source.HintName.EndsWith("Election.g.cs", StringComparison.Ordinal)).SourceText.ToString();
 
         Assert.Contains($"id: \"{id}\",", file, StringComparison.Ordinal);
         Assert.Contains($"path: \"{relative}\",", file, StringComparison.Ordinal);

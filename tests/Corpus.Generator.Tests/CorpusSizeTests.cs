@@ -81,7 +81,7 @@ public class CorpusSizeTests
         var project = CreatePacked([.. Enumerable.Range(0, 66).Select(i => ($"{Folder}{i}.txt", (string?)ManySpeakers.Quote(i * 1_000, 1_000)))]);
 
         Assert.Empty(LoadWithError(project, "CORPUS014").GetArticles());
-        Assert.Contains("66,000 speakers", Assert.Single(project.Result.Diagnostics).GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("'Speakers' would have 66,000 properties", Assert.Single(project.Result.Diagnostics).GetMessage(), StringComparison.Ordinal);
     }
 
     // The texts are in the text pack.

@@ -1,9 +1,10 @@
 using System.Globalization;
+using Corpus.Generator.Generation;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Diagnostics;
 
-/// <summary>CORPUS014: more articles or speakers than a class can have properties.</summary>
+/// <summary>CORPUS014: more articles in a folder, or more speakers, than a class can have properties.</summary>
 internal static class CorpusSizeRule
 {
     // .NET loads no class with more than 65,535 methods, and some of them are not properties.
@@ -12,19 +13,14 @@ internal static class CorpusSizeRule
     /// <summary>Whether a class can have a property for each.</summary>
     public static bool Fits(int count) => count <= MaxMembers;
 
-    public static IEnumerable<Diagnostic> Check(int articles, int speakers)
-    {
-        if (!Fits(articles))
-        {
-            yield return Create(articles, "articles");
-        }
-
-        if (!Fits(speakers))
-        {
-            yield return Create(speakers, "speakers");
-        }
-    }
-
-    private static Diagnostic Create(int count, string noun) =>
-        Diagnostic.Create(Descriptors.CorpusTooLarge, Location.None, count.ToString("N0", CultureInfo.InvariantCulture), noun);
+    /// <summary>Reports classes.</summary>
+    /// <param name="tooLarge">The classes with too many properties.</param>
+    public static IEnumerable<Diagnostic> Check(IEnumerable<LargeClass> tooLarge) => tooLarge.Select(large => Diagnostic.Create(
+        Descriptors.CorpusTooLarge,
+        Location.None,
+        large.Name,
+        large.Properties.ToString("N0", CultureInfo.InvariantCulture),
+        large.Name == LargeClass.Speakers
+            ? "divide the seeds among several projects and join them with CorpusModel"
+            : "put its seeds into several folders: each is a class"));
 }

@@ -39,20 +39,56 @@ internal static class ArticleEmitter
 
         var code = CodeWriter.CreateFile().OpenNamespace(options);
         code.Line("static partial class Articles").Open();
+        var folder = "";
         for (var i = 0; i < file.Articles.Count; i++)
         {
             output.CancellationToken.ThrowIfCancellationRequested();
-            if (i > 0)
+            var article = file.Articles[i];
+            if (article.Folder != folder)
             {
-                code.Line();
+                CloseFolder(code, folder);
+                Separate(code, i);
+                OpenFolder(code, article.Folder);
+                folder = article.Folder;
+            }
+            else
+            {
+                Separate(code, i);
             }
 
-            EmitArticle(code, file.Articles[i], omitted == Omission.Texts);
+            EmitArticle(code, article, omitted == Omission.Texts);
         }
 
+        CloseFolder(code, folder);
         code.Close().Close();
         output.AddSource($"Articles.{file.Name}.g.cs", code.ToSourceText());
     }
+
+    private static void Separate(CodeWriter code, int index)
+    {
+        if (index > 0)
+        {
+            code.Line();
+        }
+    }
+
+    private static void OpenFolder(CodeWriter code, string folder)
+    {
+        foreach (var identifier in ListClasses(folder))
+        {
+            code.Line("static partial class " + identifier).Open();
+        }
+    }
+
+    private static void CloseFolder(CodeWriter code, string folder)
+    {
+        foreach (var _ in ListClasses(folder))
+        {
+            code.Close();
+        }
+    }
+
+    private static string[] ListClasses(string folder) => folder.Length == 0 ? [] : folder.Split('.');
 
     private static void EmitArticle(CodeWriter code, NamedSeed seed, bool omitsText)
     {

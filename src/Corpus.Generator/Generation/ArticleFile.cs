@@ -6,7 +6,7 @@ namespace Corpus.Generator.Generation;
 
 /// <summary>A generated file of articles: one article per file as long as there are not too many.</summary>
 /// <param name="Name">The name of the file, unique even if letter case is ignored.</param>
-/// <param name="Articles">The articles, in order of path.</param>
+/// <param name="Articles">The articles. Those of a folder follow one another, in order of path.</param>
 internal sealed record ArticleFile(string Name, EquatableArray<NamedSeed> Articles)
 {
     /// <summary>
@@ -15,27 +15,63 @@ internal sealed record ArticleFile(string Name, EquatableArray<NamedSeed> Articl
     /// </summary>
     public const int MaxFiles = 128;
 
-    /// <summary>Distributes the articles of a corpus over files, in order of path. A seed that comes twice is in its file once.</summary>
+    /// <summary>
+    /// The maximum length of a file name that comes from an article. File systems allow 255 bytes, up to three for a character, and the build can write the
+    /// generated files.
+    /// </summary>
+    public const int MaxNameLength = 64;
+
+    // How many articles of a folder share a file, if there are not too many. Fewer files have more to compile at a keystroke, and with more files, more of
+    // them repeat the classes of folders.
+    private const int ArticlesPerFile = 8;
+
+    /// <summary>Distributes the articles of a corpus over files. A seed that comes twice is in its file once.</summary>
     public static IEnumerable<ArticleFile> Split(ImmutableArray<Seed> seeds, NameTable names)
     {
         var articles = new NamedSeed[names.Names.Count];
         foreach (var seed in seeds)
         {
             var name = names[seed.Path.Relative];
-            articles[name.Index] ??= new NamedSeed(seed, name.Id, name.Identifier);
+            articles[name.Index] ??= new NamedSeed(seed, name.Id, name.Folder, name.Identifier);
         }
 
-        return articles.Length <= MaxFiles
-            ? articles.Select(article => new ArticleFile(article.Identifier, new([article])))
-            : SplitShared(articles);
+        var shared = new List<NamedSeed>();
+        foreach (var name in names.Names)
+        {
+            var article = articles[name.Index];
+            if (articles.Length <= MaxFiles && name.QualifiedName.Length <= MaxNameLength)
+            {
+                yield return new ArticleFile(name.QualifiedName, new([article]));
+            }
+            else
+            {
+                shared.Add(article);
+            }
+        }
+
+        foreach (var file in SplitShared(shared))
+        {
+            yield return file;
+        }
     }
 
-    private static IEnumerable<ArticleFile> SplitShared(NamedSeed[] articles)
+    private static IEnumerable<ArticleFile> SplitShared(IEnumerable<NamedSeed> articles)
     {
         var files = new List<NamedSeed>?[MaxFiles];
-        foreach (var article in articles)
+        foreach (var folder in articles.GroupBy(article => article.Folder, StringComparer.Ordinal))
         {
-            (files[GetFileNumber(article.Seed.Path.Relative)] ??= []).Add(article);
+            // A power of two, so that few additional articles change the number of files and move others.
+            var share = 1;
+            while (share < MaxFiles && share * ArticlesPerFile < folder.Count())
+            {
+                share *= 2;
+            }
+
+            var first = Hash(folder.Key);
+            foreach (var article in folder)
+            {
+                (files[unchecked(first + Hash(article.Seed.Path.Relative) % (uint)share) % MaxFiles] ??= []).Add(article);
+            }
         }
 
         for (var number = 0; number < files.Length; number++)
@@ -48,16 +84,15 @@ internal sealed record ArticleFile(string Name, EquatableArray<NamedSeed> Articl
         }
     }
 
-    // Depends on the path only, so adding or removing an article moves no other.
-    private static uint GetFileNumber(string path)
+    // FNV-1a.
+    private static uint Hash(string path)
     {
-        // FNV-1a.
         var hash = 2166136261;
         foreach (var c in path)
         {
             hash = unchecked((hash ^ c) * 16777619);
         }
 
-        return hash % MaxFiles;
+        return hash;
     }
 }

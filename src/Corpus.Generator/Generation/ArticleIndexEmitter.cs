@@ -9,6 +9,9 @@ internal static class ArticleIndexEmitter
     // The compiler's time and memory for a switch grow faster than the number of its arms, and the runtime compiles all of it when one arm is first used.
     private const int MaxSwitchArms = 32;
 
+    // A tooltip shows the summary.
+    private const int MaxPathsInSummary = 4;
+
     /// <summary>Emits the file.</summary>
     public static void Emit(SourceOutput output, NameTable names, CorpusOptions options, Omission omitted)
     {
@@ -25,9 +28,44 @@ internal static class ArticleIndexEmitter
             ? "global::System.Array.Empty<Article.Collection>()"
             : $"new Article.Collection[] {{ {string.Join(", ", options.Continued.Select(name => $"(Article.Collection)global::{name}.Articles.All"))} }}";
         code.Line($"private static Article.Collection[] Continued => {continued};").Line();
-        EmitSwitches(code, [.. names.Names.Select(name => "Articles." + name.Identifier)]);
+        EmitFolders(code, names.Folders);
+        EmitSwitches(code, [.. names.Names.Select(name => "Articles." + name.QualifiedName)]);
         code.Close().Close();
         output.AddSource("Articles.g.cs", code.ToSourceText());
+    }
+
+    // The classes of folders. The files of articles continue them, but only one declaration can have the documentation.
+    private static void EmitFolders(CodeWriter code, EquatableArray<FolderName> folders)
+    {
+        var depth = 0;
+        foreach (var folder in folders)
+        {
+            var classes = folder.Name.Split('.');
+            for (; depth >= classes.Length; depth--)
+            {
+                code.Close().Line();
+            }
+
+            var paths = folder.Paths.Take(MaxPathsInSummary).Select(path => $"<c>{XmlDoc.Escape(path)}</c>").ToList();
+            if (folder.Paths.Count > MaxPathsInSummary)
+            {
+                paths.Add($"{Literal.From(folder.Paths.Count - MaxPathsInSummary)} more");
+            }
+
+            code.Line($"/// <summary>The articles in {string.Join(", ", paths)}: a property for each.</summary>");
+            code.Line("public static partial class " + classes[classes.Length - 1]).Open();
+            depth = classes.Length;
+        }
+
+        for (; depth > 0; depth--)
+        {
+            code.Close();
+        }
+
+        if (folders.Count > 0)
+        {
+            code.Line();
+        }
     }
 
     // A tree of switches, from its leaves to its root. All except the root are in a nested class, so that they take no name that an article could have.

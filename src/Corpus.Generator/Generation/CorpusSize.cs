@@ -5,11 +5,10 @@ using Corpus.Text.Names;
 namespace Corpus.Generator.Generation;
 
 /// <summary>The size of a corpus, as far as an assembly limits it. Few edits change it.</summary>
-/// <param name="Articles">The number of articles.</param>
-/// <param name="Speakers">The number of speakers.</param>
+/// <param name="TooLarge">The classes with more properties than a class can have.</param>
 /// <param name="Mebibytes">The size of all string literals in MiB, rounded; null if they fit into an assembly.</param>
 /// <param name="Omitted">What is left out of the code.</param>
-internal sealed record CorpusSize(int Articles, int Speakers, int? Mebibytes, Omission Omitted)
+internal sealed record CorpusSize(EquatableArray<LargeClass> TooLarge, int? Mebibytes, Omission Omitted)
 {
     // A separator and up to five digits in the table of speakers, and as many for the number of quotations if there are several.
     private const int MaxIndexLength = 6;
@@ -38,13 +37,20 @@ internal sealed record CorpusSize(int Articles, int Speakers, int? Mebibytes, Om
             textBytes += (seed.TextLength + seed.Periods.Count * MaxMentionLength) * sizeof(char);
         }
 
-        var (articles, speakerCount) = (names.Names.Count, speakers.Speakers.Count);
+        LargeClass[] tooLarge = [.. ListLargeFolders(names), .. ListLargeClass(LargeClass.Speakers, speakers.Speakers.Count)];
         var fits = TextStorageRule.Fits(bytes + textBytes);
-        var omitted = !CorpusSizeRule.Fits(articles) || !CorpusSizeRule.Fits(speakerCount) || !TextStorageRule.Fits(bytes) ? Omission.Articles
+        var omitted = tooLarge.Length > 0 || !TextStorageRule.Fits(bytes) ? Omission.Articles
             : fits ? Omission.None
             : Omission.Texts;
-        return new CorpusSize(articles, speakerCount, fits ? null : (int)((bytes + textBytes + (1 << 19)) >> 20), omitted);
+        return new CorpusSize(new(tooLarge), fits ? null : (int)((bytes + textBytes + (1 << 19)) >> 20), omitted);
     }
+
+    private static IEnumerable<LargeClass> ListLargeFolders(NameTable names) => CorpusSizeRule.Fits(names.Names.Count)
+        ? []
+        : names.Names.GroupBy(name => name.Folder, StringComparer.Ordinal)
+            .SelectMany(folder => ListLargeClass(folder.Key.Length == 0 ? "Articles" : "Articles." + folder.Key, folder.Count()));
+
+    private static IEnumerable<LargeClass> ListLargeClass(string name, int properties) => CorpusSizeRule.Fits(properties) ? [] : [new LargeClass(name, properties)];
 
     // A path that the project lists twice is one article; the first file wins. Looking up every path takes longer than the sum, so it is done only then.
     private static IEnumerable<Seed> ListOnce(ImmutableArray<Seed> seeds, NameTable names) => seeds.Length == names.Names.Count

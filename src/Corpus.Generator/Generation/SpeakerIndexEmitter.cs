@@ -77,7 +77,7 @@ internal static class SpeakerIndexEmitter
 
             var article = speaker.Articles[i];
             var times = article.Quotes == 1 ? "once" : Literal.From(article.Quotes) + " times";
-            code.Line($"/// <para><see cref=\"Articles.{article.Identifier}\"/> ({times})</para>");
+            code.Line($"/// <para><see cref=\"Articles.{article.Name}\"/> ({times})</para>");
         }
 
         code.Line("/// </summary>");

@@ -27,7 +27,7 @@ internal sealed record SpeakerTable(EquatableArray<SpeakerEntry> Speakers, Equat
                     bySpeaker.Add(speaker.Name, entry = (speaker.Identifier, []));
                 }
 
-                entry.Articles.Add(new SpeakerArticle(index, names.Names[index].Identifier, speaker.Quotes));
+                entry.Articles.Add(new SpeakerArticle(index, names.Names[index].QualifiedName, speaker.Quotes));
             }
         }
 
@@ -48,6 +48,6 @@ internal sealed record SpeakerEntry(string Name, string Identifier, EquatableArr
 
 /// <summary>An article that quotes a speaker.</summary>
 /// <param name="Index">The index of the article in order of path.</param>
-/// <param name="Identifier">The name of the article's property.</param>
+/// <param name="Name">The name of the article's property after <c>Articles.</c>.</param>
 /// <param name="Quotes">The number of quotations.</param>
-internal sealed record SpeakerArticle(int Index, string Identifier, int Quotes);
+internal sealed record SpeakerArticle(int Index, string Name, int Quotes);

@@ -21,7 +21,7 @@ public static class SeedRepetitions
         var byName = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < seeds.Count; i++)
         {
-            byName.Add(seeds[i].Name.Identifier, i);
+            byName.Add(seeds[i].Name.QualifiedName, i);
         }
 
         for (var i = 0; i < seeds.Count; i++)
@@ -40,7 +40,9 @@ public static class SeedRepetitions
 
             byText.Add(seed.Fingerprint, i);
             var requested = seed.Request.Identifier;
-            if (seed.Name.Identifier != requested && byName.TryGetValue(requested, out var first) && first != i)
+            if (seed.Name.Identifier != requested
+                && byName.TryGetValue((seed.Name with { Identifier = requested }).QualifiedName, out var first)
+                && first != i)
             {
                 yield return (i, first, Create(
                     $"The name '{requested}' is taken by '{GetPath(first)}', so this seed is named '{seed.Name.Identifier}'; " +

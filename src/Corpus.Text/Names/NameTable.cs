@@ -5,36 +5,40 @@ public sealed class NameTable : IEquatable<NameTable>
 {
     private readonly Dictionary<string, ArticleName> _byPath;
 
-    private NameTable(ArticleName[] names, Dictionary<string, ArticleName> byPath)
+    private NameTable(ArticleName[] names, FolderName[] folders, Dictionary<string, ArticleName> byPath)
     {
         Names = new(names);
+        Folders = new(folders);
         _byPath = byPath;
     }
 
     /// <summary>The names in ordinal order of path.</summary>
     public EquatableArray<ArticleName> Names { get; }
 
+    /// <summary>The classes of folders, each before those that are nested in it.</summary>
+    public EquatableArray<FolderName> Folders { get; }
+
     /// <summary>The name of the seed at a path.</summary>
     public ArticleName this[string path] => _byPath[path];
 
     /// <summary>
-    /// Gives each seed the identifier that it requests. If several request the same one, the first in order of path gets it and the others get their id
-    /// appended; only then does a name depend on other seeds. Explicit requests go first.
+    /// Gives each folder a class, and each seed the identifier that it requests. If several seeds of a class request the same one, the first in order of path
+    /// gets it and the others get the name of their file appended; only then does a name depend on other seeds. Explicit requests go first.
     /// </summary>
     public static NameTable Assign(IEnumerable<NameRequest> requests)
     {
         var sorted = DistinctByPath(requests);
         Array.Sort(sorted, static (x, y) => string.CompareOrdinal(x.Path, y.Path));
-        var identifiers = new TakenNames(ReservedNames.InArticles);
-        var identifiersByIndex = new string[sorted.Length];
+        var root = FolderClass.CreateRoot();
+        var classes = OpenClasses(root, sorted);
+        var identifiers = new string[sorted.Length];
         foreach (var isExplicit in (bool[])[true, false])
         {
             for (var i = 0; i < sorted.Length; i++)
             {
-                var request = sorted[i];
-                if (request.IsExplicit == isExplicit)
+                if (sorted[i].IsExplicit == isExplicit)
                 {
-                    identifiersByIndex[i] = identifiers.Take(request.Identifier, () => Identifier.FromFileName(request.Id));
+                    identifiers[i] = classes[i].Take(sorted[i]);
                 }
             }
         }
@@ -44,15 +48,15 @@ public sealed class NameTable : IEquatable<NameTable>
         var byPath = new Dictionary<string, ArticleName>(StringComparer.Ordinal);
         for (var i = 0; i < sorted.Length; i++)
         {
-            names[i] = new ArticleName(sorted[i].Path, TakeId(ids, sorted[i]), identifiersByIndex[i], i);
+            names[i] = new ArticleName(sorted[i].Path, TakeId(ids, sorted[i]), classes[i].Name, identifiers[i], i);
             byPath[sorted[i].Path] = names[i];
         }
 
-        return new NameTable(names, byPath);
+        return new NameTable(names, [.. root.ListNested()], byPath);
     }
 
     /// <inheritdoc/>
-    public bool Equals(NameTable? other) => other is not null && Names.Equals(other.Names);
+    public bool Equals(NameTable? other) => other is not null && Names.Equals(other.Names) && Folders.Equals(other.Folders);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as NameTable);
@@ -72,6 +76,27 @@ public sealed class NameTable : IEquatable<NameTable>
         }
 
         return [.. byPath.Values];
+    }
+
+    // By index of a request: the class of its folder. Folders come before articles, so their names do not depend on titles.
+    private static FolderClass[] OpenClasses(FolderClass root, NameRequest[] sorted)
+    {
+        var classes = new FolderClass[sorted.Length];
+        var byFolder = new Dictionary<string, FolderClass>(StringComparer.Ordinal);
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            var (path, id) = (sorted[i].Path, sorted[i].Id);
+            var folder = path.Substring(0, Math.Max(path.LastIndexOf('/'), 0));
+            if (!byFolder.TryGetValue(folder, out var folderClass))
+            {
+                folderClass = root.Open(folder, folder.Length - Math.Max(id.LastIndexOf('/'), 0));
+                byFolder.Add(folder, folderClass);
+            }
+
+            classes[i] = folderClass;
+        }
+
+        return classes;
     }
 
     // Files in two seeds folders, or with two extensions, can have the same id; the path relative to the project then distinguishes them.

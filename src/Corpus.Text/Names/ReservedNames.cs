@@ -13,12 +13,12 @@ public static class ReservedNames
     private static readonly string[] InObject =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
-    /// <summary>The names that are taken in <c>Articles</c>.</summary>
-    public static IEnumerable<string> InArticles { get; } =
+    /// <summary>The names that are taken in <c>Articles</c> and in the classes of folders, which use the members of <c>Articles</c>.</summary>
+    public static ISet<string> InArticles { get; } = IgnoreCase(
     [
         .. Types, .. InObject, "All", "At", "Cite", "Collection", "Continued", "DateTable", "Find", "Pack", "Pages", "PublishedBetween", "Rows", "Search",
         "SpeakerTable", "TextPack", "TryCite", "TryFind",
-    ];
+    ]);
 
     /// <summary>The names that are taken in <c>Article</c>, also by members that it is going to have.</summary>
     public static IEnumerable<string> InArticle { get; } =
@@ -30,5 +30,7 @@ public static class ReservedNames
     ];
 
     /// <summary>The names that are taken in <c>Speakers</c>.</summary>
-    public static IEnumerable<string> InSpeakers { get; } = [.. Types, .. InObject, "All", "Collection", "Find", "TryFind"];
+    public static ISet<string> InSpeakers { get; } = IgnoreCase([.. Types, .. InObject, "All", "Collection", "Find", "TryFind"]);
+
+    private static HashSet<string> IgnoreCase(IEnumerable<string> names) => new(names, StringComparer.OrdinalIgnoreCase);
 }

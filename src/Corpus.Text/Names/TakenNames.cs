@@ -6,9 +6,10 @@ namespace Corpus.Text.Names;
 /// Identifiers that are taken. Letter case is ignored: names that differ only in case are hard to distinguish in a completion list, and the names of
 /// generated files must not differ only in case.
 /// </summary>
-public sealed class TakenNames(IEnumerable<string> reserved)
+/// <param name="reserved">Names that nothing else can have; a set that ignores letter case too.</param>
+public sealed class TakenNames(ISet<string> reserved)
 {
-    private readonly HashSet<string> _taken = new(reserved, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     // The number to try next for each name that was taken. No name becomes free again, so no lower number has to be tried.
     private readonly Dictionary<string, int> _nextNumbers = new(StringComparer.OrdinalIgnoreCase);
@@ -19,7 +20,7 @@ public sealed class TakenNames(IEnumerable<string> reserved)
     /// <summary>Takes <paramref name="requested"/>; if it is taken already, appends what <paramref name="getSuffix"/> returns, and then, if necessary, a number.</summary>
     public string Take(string requested, Func<string?> getSuffix)
     {
-        if (_taken.Add(requested))
+        if (TryTake(requested))
         {
             return requested;
         }
@@ -31,7 +32,7 @@ public sealed class TakenNames(IEnumerable<string> reserved)
         }
 
         var name = distinct;
-        for (; !_taken.Add(name); number++)
+        for (; !TryTake(name); number++)
         {
             name = distinct + "_" + number.ToString(CultureInfo.InvariantCulture);
         }
@@ -39,4 +40,6 @@ public sealed class TakenNames(IEnumerable<string> reserved)
         _nextNumbers[distinct] = number;
         return name;
     }
+
+    private bool TryTake(string name) => !reserved.Contains(name) && _taken.Add(name);
 }

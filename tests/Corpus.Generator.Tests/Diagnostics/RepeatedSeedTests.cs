@@ -44,13 +44,13 @@ public class RepeatedSeedTests
     {
         InMemoryText[] seeds =
         [
-            InMemoryText.From("Election day\n\nThe text of it.", "/project/seeds/1/a.txt"),
-            InMemoryText.From("Budget\n\nAnother text.", "/project/seeds/2/a.txt"),
+            InMemoryText.From("Election day\n\nThe text of it.", "/project/seeds/1/a.md"),
+            InMemoryText.From("Budget\n\nAnother text.", "/project/seeds/1/a.txt"),
         ];
 
         Assert.Empty(await Analysis.RunAsync(seeds));
         var diagnostic = Assert.Single(await Analysis.RunAsync(seeds, Analysis.Options.With("CorpusIdentifiers", "filename")));
-        Assert.Contains("The name 'A' is taken by 'seeds/1/a.txt', so this seed is named 'A_2_A'", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("The name 'A' is taken by 'seeds/1/a.md', so this seed is named 'A_A'", diagnostic.GetMessage(), StringComparison.Ordinal);
     }
 
     [Theory]

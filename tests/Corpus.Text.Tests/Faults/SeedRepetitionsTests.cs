@@ -39,7 +39,7 @@ public class SeedRepetitionsTests
         Assert.Equal($"The seed has the same text as 'seeds/\uFFFD\uFFFD{new string('x', 192)}…'; remove one of them", fault.Message);
 
         SeedIdentity Create(string file, string text) => new(
-            new NameRequest(file, file, file, false), new ArticleName(file, file, file, 0), TextFingerprint.Create(text), false);
+            new NameRequest(file, file, file, false), new ArticleName(file, file, "", file, 0), TextFingerprint.Create(text), false);
     }
 
     // The texts are those of a.txt, b.txt, …
