@@ -1,3 +1,4 @@
+using Corpus.Text.Names;
 using Microsoft.Build.Framework;
 
 namespace Corpus.Build;
@@ -8,6 +9,10 @@ public sealed class PackCorpusTexts : CorpusTask
     /// <summary>The file to write.</summary>
     [Required]
     public ITaskItem Pack { get; set; } = null!;
+
+    /// <summary>The directory of the project, as the compiler gets it. Paths in the pack are relative to it.</summary>
+    [Required]
+    public string ProjectDirectory { get; set; } = "";
 
     /// <inheritdoc/>
     public override bool Execute()
@@ -27,7 +32,7 @@ public sealed class PackCorpusTexts : CorpusTask
                 file = item.FullPath();
                 if (item.IsSeed() && File.Exists(file))
                 {
-                    pack.Add(File.ReadAllBytes(file));
+                    pack.Add(SeedPath.From(file, ProjectDirectory), File.ReadAllBytes(file));
                 }
             }
 

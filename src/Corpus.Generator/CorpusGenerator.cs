@@ -83,6 +83,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (seeds, _) => ArticleRow.From(seeds))
             .WithTrackingName(TrackingNames.Rows);
 
+        // Index the articles. Few edits change the index.
+        IncrementalValueProvider<ArticleIndex> articleIndex = rows
+            .Combine(names)
+            .Select(static ((EquatableArray<ArticleRow> Rows, NameTable Names) input, CancellationToken _) => ArticleIndex.Create(input.Rows, input.Names))
+            .WithTrackingName(TrackingNames.ArticleIndex);
+
         // Collect the speakers of each article.
         IncrementalValueProvider<EquatableArray<QuotedSpeakers>> quoted = seeds
             .Select(static (seeds, _) => new EquatableArray<QuotedSpeakers>([.. seeds.Select(seed => seed.Quoted)]))
@@ -107,9 +113,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (size, _) => size.Omitted)
             .WithTrackingName(TrackingNames.Omitted);
 
-        // Hash the texts in the text pack, so that hot reload restarts the program if one changes.
+        // Compute the digest of the text pack, so that hot reload restarts the program if one changes.
         IncrementalValueProvider<ulong> textPack = seeds
-            .Select(static (seeds, _) => TextPackEmitter.Hash(seeds))
+            .Select(static (seeds, _) => TextPackEmitter.GetDigest(seeds))
             .WithTrackingName(TrackingNames.TextPack);
 
         // Check whether the project declares IsExternalInit itself. Records need the type, which frameworks before .NET 5 do not have.
@@ -155,7 +161,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<(CorpusOptions Options, Omission Omitted)> emitted = options.Combine(omitted);
         context.RegisterVisibleSource(options, IfSupported(TemplateEmitter.Emit));
         context.RegisterVisibleSource(options, IfSupported(FieldEmitter.Emit));
-        context.RegisterVisibleSource(names.Combine(emitted), IfSupported<NameTable>(ArticleIndexEmitter.Emit));
+        context.RegisterVisibleSource(articleIndex.Combine(emitted), IfSupported<ArticleIndex>(ArticleIndexEmitter.Emit));
         context.RegisterVisibleSource(rows.Combine(names).Combine(emitted), IfSupported<(EquatableArray<ArticleRow>, NameTable)>(TableEmitter.Emit));
         context.RegisterVisibleSource(speakers.Combine(emitted), IfSupported<SpeakerTable>(SpeakerIndexEmitter.Emit));
         context.RegisterVisibleSource(textPack.Combine(options), IfSupported<ulong>(TextPackEmitter.Emit));

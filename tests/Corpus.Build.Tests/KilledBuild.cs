@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Corpus.Text.Names;
 
 namespace Corpus.Build.Tests;
 
@@ -20,7 +21,7 @@ internal static class KilledBuild
     private static void Main(string[] arguments)
     {
         var pack = new TextPackWriter();
-        pack.Add(File.ReadAllBytes(arguments[0]));
+        pack.Add(SeedPath.From(arguments[0], Path.GetDirectoryName(arguments[0])), File.ReadAllBytes(arguments[0]));
         OutputFile.Write(arguments[1], stream =>
         {
             using var content = new MemoryStream();

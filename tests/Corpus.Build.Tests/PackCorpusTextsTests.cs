@@ -134,6 +134,7 @@ public sealed class PackCorpusTextsTests : IDisposable
         return new PackCorpusTexts
         {
             BuildEngine = engine,
+            ProjectDirectory = _folder.GetPath(""),
             Files = [new FileItem(_folder.GetPath("a.txt"))],
             List = new FileItem(_folder.GetPath("list")),
             Pack = new FileItem(pack),

@@ -154,7 +154,7 @@ public class ArticleNameTests
             ],
             options);
 
-        Assert.Contains("\n- 0 - a\n- 0 - seeds/a.md\n- 0 - seeds/a.txt\"", project["Articles.Rows.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("\n- 0 - 11 1 more/seeds/a.txt\n- 0 - 0 10 seeds/a.md\n- 0 - 0 11 seeds/a.txt\"", project["Articles.Rows.g.cs"], StringComparison.Ordinal);
         Assert.Equal(["Two", "Three", "One"], project.ArticleNames);
         Assert.Empty(project.Compile(out _));
     }

@@ -73,7 +73,7 @@ public class HotReloadTests
     public void Changes_of_a_continued_corpus_are_seen()
     {
         var code = new Code(("a", Create("One", "Anna Smith")));
-        var all = new Article.Collection(() => "", () => "", () => "", _ => null, null, code.Articles);
+        var all = new Article.Collection(() => "", () => "", () => "", _ => null, null, 0, code.Articles);
         Assert.Equal(("One", "Anna Smith"), (all.Single().Title, all.Speakers.Single().Name));
 
         code.Seeds[0] = ("b", Create("Two", "John Brown"));
@@ -113,7 +113,7 @@ public class HotReloadTests
         public Code(params (string Id, string Text)[] seeds)
         {
             Seeds = [.. seeds];
-            Articles = new Article.Collection(GetRows, GetSpeakers, GetDates, At, null);
+            Articles = new Article.Collection(GetRows, GetSpeakers, GetDates, At, null, 0);
         }
 
         public List<(string Id, string Text)> Seeds { get; }
@@ -137,7 +137,16 @@ public class HotReloadTests
                 paragraphs: GetTable("paragraphs"), dates: GetTable("dates"), quotes: GetTable("quotes"), text: text);
         }
 
-        private string GetRows() => string.Concat(Seeds.Select(seed => $"\n- {SeedReader.Read(seed.Text).Quotes.Count} - {seed.Id}"));
+        private string GetRows()
+        {
+            var list = new ArticleList();
+            foreach (var (id, text) in Seeds)
+            {
+                list.Add("seeds/" + id + Extension, id, null, SeedReader.Read(text).Quotes.Count, text: null);
+            }
+
+            return list.ToString();
+        }
 
         private string GetDates() => DateTable.Write(Seeds.Select((seed, row) => (row, DateTable.GetPeriods(SeedReader.Read(seed.Text).Dates))));
 

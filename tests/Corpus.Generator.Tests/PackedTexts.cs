@@ -2,6 +2,7 @@ extern alias Build;
 
 using System.Text;
 using Build::Corpus.Build;
+using Corpus.Text.Names;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests;
@@ -21,19 +22,19 @@ internal static class PackedTexts
         seeds.Aggregate(Options, (options, seed) => options.WithMetadata(seed.Path, "CorpusSeed", "true")),
         code);
 
-    /// <summary>The resource with some texts.</summary>
-    public static ResourceDescription CreateResource(params string[] texts) => CreateResource(Pack(texts));
+    /// <summary>The resource with some articles.</summary>
+    public static ResourceDescription CreateResource(params (string Path, string? Text)[] seeds) => CreateResource(Pack(seeds));
 
     /// <summary>The resource with some content.</summary>
     public static ResourceDescription CreateResource(byte[] content) => new("corpus.texts", () => new MemoryStream(content), isPublic: true);
 
     /// <summary>A text pack. The files have a byte order mark, which is not part of the text.</summary>
-    public static byte[] Pack(params string[] texts)
+    public static byte[] Pack(params (string Path, string? Text)[] seeds)
     {
         var pack = new TextPackWriter();
-        foreach (var text in texts)
+        foreach (var (path, text) in seeds)
         {
-            pack.Add([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)]);
+            pack.Add(SeedPath.From(path, "/home/user/MyApp/"), [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text!)]);
         }
 
         using var stream = new MemoryStream();

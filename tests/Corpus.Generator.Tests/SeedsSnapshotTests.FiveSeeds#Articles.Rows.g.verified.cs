@@ -7,15 +7,15 @@ namespace MyApp.Corpus
 {
     static partial class Articles
     {
-        // day of publication, number of quotations, hash in the text pack, id
+        // day of publication, number of quotations, text in the text pack, start and length of the id in the path, path
         private static string Rows => @"
-- 2 - 000_bc29df8f2f977982
-- 3 - 001_c26f9b7254532b7b
-2022-04-07 8 - 002_5d94cc9fe877ab1b
-- 0 - 003_e9873c998a0cbd4b
-2022-02-25 8 - 004_18656466c2d54324";
+- 2 - 6 20 seeds/000_bc29df8f2f977982.txt
+- 3 - 6 20 seeds/001_c26f9b7254532b7b.txt
+2022-04-07 8 - 6 20 seeds/002_5d94cc9fe877ab1b.txt
+- 0 - 6 20 seeds/003_e9873c998a0cbd4b.txt
+2022-02-25 8 - 6 20 seeds/004_18656466c2d54324.txt";
 
-        // first day, then the mentions that begin on it: index of the article, index in the article, number of days after the first
+        // first day, then the mentions that begin on it: row of the article, index in the article, number of days after the first
         private static string DateTable => @"
 - 0.0,0.3,0.4,0.5,1.0,1.5,3.0,3.1,3.8,3.10
 1948-05-01 0.1,0.2

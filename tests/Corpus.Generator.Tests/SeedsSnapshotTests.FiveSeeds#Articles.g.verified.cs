@@ -7,7 +7,7 @@ namespace MyApp.Corpus
 {
     static partial class Articles
     {
-        private static bool Pack => false;
+        private static ulong? Pack => null;
 
         private static Article.Collection[] Continued => global::System.Array.Empty<Article.Collection>();
 

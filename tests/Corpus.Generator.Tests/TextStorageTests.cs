@@ -1,44 +1,50 @@
 using System.Text;
 using System.Text.Json;
-using Corpus.Text.Tables;
 
 namespace Corpus.Generator.Tests;
 
 /// <summary>Texts in string literals, and in the resource that the package's targets embed in the assembly.</summary>
 public class TextStorageTests
 {
+    private const string A = "/home/user/MyApp/seeds/a.txt";
+    private const string B = "/home/user/MyApp/seeds/b.txt";
+
     [Fact]
     public void Both_storages_give_the_same_articles()
     {
-        var resources = PackedTexts.CreateProject([.. RealSeeds.InProject]).Load(PackedTexts.CreateResource([.. RealSeeds.All.Select(seed => seed.Text)]));
+        var resources = PackedTexts.CreateProject([.. RealSeeds.InProject]).Load(PackedTexts.CreateResource([.. RealSeeds.InProject]));
         var literals = CorpusProject.CreateFromRealSeeds().Load();
 
         Assert.Equal(JsonSerializer.Serialize(literals.GetArticles()), JsonSerializer.Serialize(resources.GetArticles()));
     }
 
     [Fact]
-    public void Generated_code_does_not_contain_texts_that_are_in_the_resource()
+    public void Generated_code_has_only_the_path_of_an_article_in_the_resource()
     {
-        const string text = "Election\n\nThe words of the body, of April 1999.";
+        var project = PackedTexts.CreateProject((A, "Election\n\nThe words of the body, of April 1999."));
 
-        var project = PackedTexts.CreateProject(("/home/user/MyApp/seeds/a.txt", text));
-
-        Assert.DoesNotContain("\"The words", project["Articles.Election.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("text: null);", project["Articles.Election.g.cs"], StringComparison.Ordinal);
-        Assert.Contains($"\n- 0 {TextPack.Hash(text)} a\"", project["Articles.Rows.g.cs"], StringComparison.Ordinal);
-        Assert.DoesNotContain("1999-04-01", project["Articles.Rows.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("public static Article Election => Collection.Packed(\"seeds/a.txt\");", project["Articles.Election.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("private static string Rows => @\"\";", project["Articles.Rows.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("private static string DateTable => @\"\";", project["Articles.Rows.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Articles.Election", project["Articles.g.cs"], StringComparison.Ordinal);
     }
 
     // Hot reload cannot change the resource, and restarts the program if a constant changes.
     [Fact]
-    public void A_constant_changes_with_every_text_in_the_resource_but_not_with_names()
+    public void A_constant_changes_with_every_article_in_the_resource_but_not_with_the_names_of_properties()
     {
-        var constant = GetConstant(("/home/user/MyApp/seeds/a.txt", "One."), ("/home/user/MyApp/seeds/b.txt", "Two."));
+        var constant = GetConstant((A, "One."), (B, "Two."));
 
         Assert.Contains("private const ulong TextPack = ", constant, StringComparison.Ordinal);
-        Assert.Equal(constant, GetConstant(("/home/user/MyApp/seeds/b.txt", "One."), ("/home/user/MyApp/seeds/z/a.txt", "Two.")));
-        Assert.NotEqual(constant, GetConstant(("/home/user/MyApp/seeds/a.txt", "One."), ("/home/user/MyApp/seeds/b.txt", "Two!")));
-        Assert.NotEqual(constant, GetConstant(("/home/user/MyApp/seeds/a.txt", "One.")));
+        Assert.Equal(constant, GetConstant((B, "Two."), (A, "One."), (A, "Three.")));
+        Assert.NotEqual(constant, GetConstant((B, "One."), (A, "Two.")));
+        Assert.NotEqual(constant, GetConstant((A, "One."), (B, "Two!")));
+        Assert.NotEqual(constant, GetConstant((A, "One.")));
+        Assert.Equal(
+            constant,
+            CorpusProject.Create(
+                [(A, "One."), (B, "Two.")],
+                PackedTexts.Options.With("CorpusIdentifiers", "FileName").WithMetadata(A, "CorpusSeed", "true").WithMetadata(B, "CorpusSeed", "true"))["Articles.TextPack.g.cs"]);
         Assert.DoesNotContain(CorpusProject.CreateFromRealSeeds().Result.GeneratedSources, source => source.HintName == "Articles.TextPack.g.cs");
 
         static string GetConstant(params (string Path, string? Text)[] seeds) => PackedTexts.CreateProject(seeds)["Articles.TextPack.g.cs"];
@@ -51,60 +57,87 @@ public class TextStorageTests
     [InlineData("\uFEFFa mark after the mark")]
     public void Text_is_preserved_exactly(string text)
     {
-        var article = PackedTexts.CreateProject(("/home/user/MyApp/seeds/a.txt", text)).Load(PackedTexts.CreateResource(text)).GetArticles().Single();
+        var article = PackedTexts.CreateProject((A, text)).Load(PackedTexts.CreateResource((A, text))).GetArticles().Single();
 
         Assert.Equal(text, LoadedArticles.GetText(article));
     }
 
     [Fact]
-    public void Reading_a_missing_text_throws_an_exception_with_its_path()
+    public void An_article_that_is_not_in_the_resource_is_not_listed_and_its_property_throws_an_exception_with_its_path()
     {
-        const string here = "Election\n\nA body, which is a sentence.";
-        const string gone = "Budget\n\nA body, which is a sentence, of May 2021.";
-        var project = PackedTexts.CreateProject(("/home/user/MyApp/seeds/here.txt", here), ("/home/user/MyApp/seeds/gone.txt", gone));
-        var articles = project.Load(PackedTexts.CreateResource(here)).GetArticles();
+        (string Path, string? Text) here = (A, "Election\n\nA body, “which is a sentence,” Anna Smith said.");
+        var project = PackedTexts.CreateProject(here, ("/home/user/MyApp/seeds/0.txt", "Budget\n\nA body, “which is of May 2021,” Bob Stone said."));
+        var assembly = project.Load(PackedTexts.CreateResource(here));
 
-        var failure = Assert.Throws<InvalidOperationException>(() => LoadedArticles.GetText(articles[0]));
+        var failure = Assert.Throws<InvalidOperationException>(() => assembly.GetArticle("Budget"));
 
-        Assert.StartsWith("The text of 'seeds/gone.txt' is missing in assembly 'MyApp'", failure.Message, StringComparison.Ordinal);
-        Assert.Throws<InvalidOperationException>(() => LoadedArticles.GetValue(articles[0], "Dates"));
-        Assert.Equal("Budget", LoadedArticles.GetValue(articles[0], "Title"));
-        Assert.Equal(here, LoadedArticles.GetText(articles[1]));
+        Assert.StartsWith("The article 'seeds/0.txt' is missing in assembly 'MyApp'", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(here.Text, LoadedArticles.GetText(assembly.GetArticle("Election")));
+        Assert.Equal(here.Text, LoadedArticles.GetText(assembly.GetArticles().Single()));
+        var speakers = (IEnumerable<object>)assembly.GetType("MyApp.Corpus.Speakers")!.GetProperty("All")!.GetValue(null)!;
+        Assert.Equal(["Anna Smith"], speakers.Select(speaker => LoadedArticles.GetValue(speaker, "Name")));
+    }
+
+    [Fact]
+    public void An_article_that_changed_during_the_build_is_that_of_the_resource()
+    {
+        var project = PackedTexts.CreateProject((A, "Election\n\nA body, which is a sentence."));
+
+        var article = project.Load(PackedTexts.CreateResource((A, "Budget\n\nAnother body, of May 2021."))).GetArticle("Election");
+
+        Assert.Equal(("Budget", "Budget\n\nAnother body, of May 2021."), (LoadedArticles.GetValue(article, "Title"), LoadedArticles.GetText(article)));
+        Assert.Single((IEnumerable<object>)LoadedArticles.GetValue(article, "Dates")!);
+    }
+
+    // The resource does not have the article that takes the id.
+    [Theory]
+    [InlineData("seeds/x.md")]
+    [InlineData("seeds/x.txt")]
+    public void Ids_are_unique_whatever_the_resource_contains(string literal)
+    {
+        (string Path, string? Text)[] seeds = [("/home/user/MyApp/seeds/x.md", "One."), ("/home/user/MyApp/seeds/x.txt", "Two."), ("/home/user/MyApp/more/seeds/x.txt", "Three.")];
+        var packed = seeds.Where(seed => !seed.Path.EndsWith(literal, StringComparison.Ordinal) || seed.Path.Contains("more", StringComparison.Ordinal)).ToArray();
+        var options = packed.Aggregate(PackedTexts.Options, (options, seed) => options.WithMetadata(seed.Path, "CorpusSeed", "true"));
+
+        var articles = CorpusProject.Create(seeds, options).Load(PackedTexts.CreateResource(packed)).GetArticles();
+
+        Assert.Equal(
+            [("x", "Three."), ("seeds/x.md", "One."), ("seeds/x.txt", "Two.")],
+            articles.Select(article => ((string)LoadedArticles.GetValue(article, "Id")!, LoadedArticles.GetText(article))));
     }
 
     [Theory]
-    [InlineData(10)]
+    [InlineData(5)]
     [InlineData(20)]
-    public void Reading_a_text_from_a_resource_that_was_cut_off_throws_an_exception_with_its_path(int missing)
+    public void A_resource_that_was_cut_off_is_an_exception(int missing)
     {
-        const string text = "Election\n\nA body, which is a sentence.";
-        var resource = PackedTexts.Pack(text);
-        var article = PackedTexts.CreateProject(("/home/user/MyApp/seeds/a.txt", text)).Load(PackedTexts.CreateResource(resource[..^missing])).GetArticles().Single();
+        (string Path, string? Text) seed = (A, "Election\n\nA body, which is a sentence.");
+        var assembly = PackedTexts.CreateProject(seed).Load(PackedTexts.CreateResource(PackedTexts.Pack(seed)[..^missing]));
 
-        var failure = Assert.Throws<InvalidOperationException>(() => LoadedArticles.GetText(article));
+        var failure = Assert.Throws<InvalidOperationException>(() => assembly.GetArticle("Election"));
 
-        Assert.StartsWith("The text of 'seeds/a.txt' is damaged in assembly 'MyApp'", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The table of articles is damaged in assembly 'MyApp'", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("abc")]
-    [InlineData("Words that some other tool put where the texts were.")]
-    public void A_resource_with_other_content_has_no_texts(string content)
+    [InlineData("", "missing")]
+    [InlineData("abc", "damaged")]
+    [InlineData("Words that some other tool put where the texts were.", "damaged")]
+    public void A_resource_with_other_content_is_an_exception(string content, string problem)
     {
-        var article = PackedTexts.CreateProject(("/home/user/MyApp/seeds/a.txt", "A text.")).Load(PackedTexts.CreateResource(Encoding.UTF8.GetBytes(content))).GetArticles().Single();
+        var assembly = PackedTexts.CreateProject((A, "Election")).Load(PackedTexts.CreateResource(Encoding.UTF8.GetBytes(content)));
 
-        var failure = Assert.Throws<InvalidOperationException>(() => LoadedArticles.GetText(article));
+        var failure = Assert.Throws<InvalidOperationException>(() => assembly.GetArticles().Count);
 
-        Assert.StartsWith("The text of 'seeds/a.txt' is missing in assembly 'MyApp'", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The table of articles is {problem} in assembly 'MyApp'", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Many_texts_can_be_read_in_parallel()
     {
         var expected = Enumerable.Range(0, 300).Select(i => $"Text {i} {new string('é', i)}").ToArray();
-        var project = PackedTexts.CreateProject([.. expected.Select((text, i) => ($"/home/user/MyApp/seeds/{i:000}.txt", text))]);
-        var articles = project.Load(PackedTexts.CreateResource(expected)).GetArticles();
+        (string Path, string? Text)[] seeds = [.. expected.Select((text, i) => ($"/home/user/MyApp/seeds/{i:000}.txt", text))];
+        var articles = PackedTexts.CreateProject(seeds).Load(PackedTexts.CreateResource(seeds)).GetArticles();
 
         var actual = articles.AsParallel().AsOrdered().WithDegreeOfParallelism(8).Select(LoadedArticles.GetText).ToArray();
 
@@ -116,14 +149,14 @@ public class TextStorageTests
     {
         const string text = "Caf\uFFFD\n\nA body, which is a sentence.";
 
-        Assert.Equal(text, LoadedArticles.GetText(PackedTexts.CreateProject(("/home/user/MyApp/seeds/a.txt", text)).Load().GetArticles().Single()));
+        Assert.Equal(text, LoadedArticles.GetText(PackedTexts.CreateProject((A, text)).Load().GetArticles().Single()));
     }
 
     [Fact]
     public void A_seed_without_item_metadata_stays_a_literal()
     {
         const string text = "Election\n\nA body, which is a sentence.";
-        var project = CorpusProject.Create([("/home/user/MyApp/seeds/a.txt", text)], PackedTexts.Options);
+        var project = CorpusProject.Create([(A, text)], PackedTexts.Options);
 
         Assert.Equal(text, LoadedArticles.GetText(project.Load().GetArticles().Single()));
     }
@@ -133,16 +166,16 @@ public class TextStorageTests
     {
         const string text = "Text pack reader\n\nA body, which is a sentence.";
 
-        Assert.Equal(text, LoadedArticles.GetText(PackedTexts.CreateProject(("/home/user/MyApp/seeds/a.txt", text)).Load(PackedTexts.CreateResource(text)).GetArticles().Single()));
+        Assert.Equal(text, LoadedArticles.GetText(PackedTexts.CreateProject((A, text)).Load(PackedTexts.CreateResource((A, text))).GetArticles().Single()));
     }
 
     [Fact]
     public void Resources_can_be_read_on_frameworks_without_DateOnly()
     {
         const string text = "Election\n\nA body, which is a sentence.";
-        (string Path, string? Text) seed = ("/home/user/MyApp/seeds/a.txt", text);
+        (string Path, string? Text) seed = (A, text);
         var project = CorpusProject.Create([seed], PackedTexts.Options.WithMetadata(seed.Path, "CorpusSeed", "true"), symbols: []);
 
-        Assert.Equal(text, LoadedArticles.GetText(project.Load(PackedTexts.CreateResource(text)).GetArticles().Single()));
+        Assert.Equal(text, LoadedArticles.GetText(project.Load(PackedTexts.CreateResource(seed)).GetArticles().Single()));
     }
 }

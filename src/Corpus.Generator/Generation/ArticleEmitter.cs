@@ -24,7 +24,9 @@ internal static class ArticleEmitter
     //             …
     //             text: @"…");
     //
-    // or, if text and tables are in the text pack or do not fit into string literals, `text: null` instead of them.
+    // with `text: null` instead of text and tables if they do not fit into string literals, or, if the article is in the text pack:
+    //
+    //         public static Article ImranKhanToGoToRussia => Collection.Packed("seeds/….txt");
     //
     // The compiler spends its time on members, expressions and arguments, whatever their size, and the runtime on methods that are called for the first
     // time. So an article is one member and few long strings, and its lists are tables (see ArticleData).
@@ -94,16 +96,26 @@ internal static class ArticleEmitter
     {
         var article = seed.Article;
         EmitSummary(code, seed);
+        var path = Literal.From(seed.Seed.Path.Relative);
+        if (seed.Seed.IsPacked)
+        {
+            code.Line($"public static Article {seed.Identifier} => Collection.Packed({path});");
+            return;
+        }
+
         code.Line($"public static Article {seed.Identifier} => Collection.Article(").Indent();
         code.Line($"id: {Literal.From(seed.Id)},");
-        code.Line($"path: {Literal.From(seed.Seed.Path.Relative)},");
+        code.Line($"path: {path},");
         var data = new ArticleData(article);
         foreach (var part in data.Parts)
         {
-            code.Line($"{part.Name}: {Literal.From(part.Value)},");
+            if (part.Value is { } value)
+            {
+                code.Line($"{part.Name}: {Literal.From(value)},");
+            }
         }
 
-        if (omitsText || seed.Seed.PackedHash is not null)
+        if (omitsText)
         {
             code.Line("text: null);");
         }

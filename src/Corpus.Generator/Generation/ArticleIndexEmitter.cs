@@ -3,7 +3,7 @@ using Corpus.Text.Names;
 
 namespace Corpus.Generator.Generation;
 
-/// <summary>Emits the index of articles: the article at each index in order of path.</summary>
+/// <summary>Emits the classes of folders, and the index of articles: the article of each row of the table of articles in the code.</summary>
 internal static class ArticleIndexEmitter
 {
     // The compiler's time and memory for a switch grow faster than the number of its arms, and the runtime compiles all of it when one arm is first used.
@@ -13,23 +13,22 @@ internal static class ArticleIndexEmitter
     private const int MaxPathsInSummary = 4;
 
     /// <summary>Emits the file.</summary>
-    public static void Emit(SourceOutput output, NameTable names, CorpusOptions options, Omission omitted)
+    public static void Emit(SourceOutput output, ArticleIndex index, CorpusOptions options, Omission omitted)
     {
         if (omitted == Omission.Articles)
         {
-            names = NameTable.Assign([]);
+            index = new ArticleIndex(default, HasPack: false, default);
         }
 
         var code = CodeWriter.CreateFile().OpenNamespace(options);
         code.Line("static partial class Articles").Open();
-        var hasPack = options.TextStorage == TextStorage.Resource ? "true" : "false";
-        code.Line($"private static bool Pack => {hasPack};").Line();
+        code.Line($"private static ulong? Pack => {(index.HasPack ? "TextPack" : "null")};").Line();
         var continued = options.Continued.Count == 0
             ? "global::System.Array.Empty<Article.Collection>()"
             : $"new Article.Collection[] {{ {string.Join(", ", options.Continued.Select(name => $"(Article.Collection)global::{name}.Articles.All"))} }}";
         code.Line($"private static Article.Collection[] Continued => {continued};").Line();
-        EmitFolders(code, names.Folders);
-        EmitSwitches(code, [.. names.Names.Select(name => "Articles." + name.QualifiedName)]);
+        EmitFolders(code, index.Folders);
+        EmitSwitches(code, [.. index.Properties.Select(property => property.Length == 0 ? "null" : "Articles." + property)]);
         code.Close().Close();
         output.AddSource("Articles.g.cs", code.ToSourceText());
     }

@@ -6,15 +6,17 @@ namespace Corpus.Generator.Generation;
 
 /// <summary>What the tables of the corpus have of an article.</summary>
 /// <param name="Path">The path of the article, relative to the project.</param>
-/// <param name="Published">The day of publication; null if it is not known.</param>
-/// <param name="Quotes">The number of quotations.</param>
-/// <param name="PackedHash">The hash of its text, if text and tables are in the text pack; null if they are in string literals.</param>
-/// <param name="Periods">The periods of its date mentions; none if they are in the text pack.</param>
-internal sealed record ArticleRow(string Path, CalendarDate? Published, int Quotes, string? PackedHash, EquatableArray<DatePeriod> Periods)
+/// <param name="OwnId">The id that the article has unless another has it too.</param>
+/// <param name="Published">The day of publication; null if it is not known, or if the article is in the text pack.</param>
+/// <param name="Quotes">The number of quotations; 0 if the article is in the text pack.</param>
+/// <param name="IsPacked">Whether the article is in the text pack.</param>
+/// <param name="Periods">The periods of its date mentions; none if the article is in the text pack.</param>
+internal sealed record ArticleRow(string Path, string OwnId, CalendarDate? Published, int Quotes, bool IsPacked, EquatableArray<DatePeriod> Periods)
 {
     /// <summary>Collects the rows of all seeds.</summary>
-    public static EquatableArray<ArticleRow> From(ImmutableArray<Seed> seeds) =>
-        new([.. seeds.Select(seed => new ArticleRow(seed.Path.Relative, seed.Article.Published, seed.Article.Quotes.Count, seed.PackedHash, seed.Periods))]);
+    public static EquatableArray<ArticleRow> From(ImmutableArray<Seed> seeds) => new([.. seeds.Select(seed => seed.IsPacked
+        ? new ArticleRow(seed.Path.Relative, seed.Path.Id, null, 0, true, default)
+        : new ArticleRow(seed.Path.Relative, seed.Path.Id, seed.Article.Published, seed.Article.Quotes.Count, false, seed.Periods))]);
 
     /// <summary>Puts rows in the order of the articles. A path that the project lists twice is one article; the first file wins.</summary>
     public static ArticleRow[] Sort(EquatableArray<ArticleRow> rows, NameTable names)
@@ -27,4 +29,13 @@ internal sealed record ArticleRow(string Path, CalendarDate? Published, int Quot
 
         return sorted;
     }
+
+    /// <summary>
+    /// The articles that the table in the code has: those that are in string literals, and those in the text pack that have another id there, because the task
+    /// that writes the pack does not know all articles.
+    /// </summary>
+    /// <param name="sorted">The rows in the order of the articles.</param>
+    /// <param name="names">The names.</param>
+    public static IEnumerable<(ArticleRow Row, ArticleName Name)> SelectInCode(ArticleRow[] sorted, NameTable names) =>
+        sorted.Zip(names.Names, (row, name) => (Row: row, Name: name)).Where(article => !article.Row.IsPacked || article.Name.Id != article.Row.OwnId);
 }

@@ -13,8 +13,8 @@ internal sealed record CorpusSize(EquatableArray<LargeClass> TooLarge, int? Mebi
     // A separator and up to five digits in the table of speakers, and as many for the number of quotations if there are several.
     private const int MaxIndexLength = 6;
 
-    // A row of the table of articles, without day, hash and id.
-    private const int MaxRowLength = 10;
+    // A row of the table of articles, without day and path.
+    private const int MaxRowLength = 20;
 
     // A day in place of a hyphen.
     private const int DayLength = 9;
@@ -25,15 +25,20 @@ internal sealed record CorpusSize(EquatableArray<LargeClass> TooLarge, int? Mebi
     /// <summary>Measures a corpus.</summary>
     public static CorpusSize Measure(ImmutableArray<Seed> seeds, NameTable names, SpeakerTable speakers)
     {
-        // The id is stored twice: with the article and in the table of ids.
-        var bytes = names.Names.Sum(name => TextStorageRule.GetBytes(name.Path.Length + 2L * name.Id.Length));
-
-        // The name of a speaker is stored twice as well: with the property and in the table of speakers.
-        bytes += speakers.Speakers.Sum(speaker => TextStorageRule.GetBytes(2L * speaker.Name.Length + speaker.Articles.Sum(article => article.Quotes == 1 ? 1L : 2L) * MaxIndexLength));
+        // The name of a speaker is stored twice: with the property and in the table of speakers.
+        var bytes = speakers.Speakers.Sum(speaker => TextStorageRule.GetBytes(2L * speaker.Name.Length + speaker.Articles.Sum(article => article.Quotes == 1 ? 1L : 2L) * MaxIndexLength));
         var textBytes = 0L;
         foreach (var seed in ListOnce(seeds, names))
         {
-            bytes += (seed.PartsLength + MaxRowLength + (seed.Article.Published is null ? 0 : DayLength)) * sizeof(char);
+            var path = (long)seed.Path.Relative.Length;
+            if (seed.IsPacked)
+            {
+                bytes += TextStorageRule.GetBytes(path);
+                continue;
+            }
+
+            // The path, the id, which is about as long, and the path in the table of articles.
+            bytes += TextStorageRule.GetBytes(3 * path + seed.PartsLength + MaxRowLength + (seed.Article.Published is null ? 0 : DayLength));
             textBytes += (seed.TextLength + seed.Periods.Count * MaxMentionLength) * sizeof(char);
         }
 

@@ -1,6 +1,4 @@
-using System.Text;
 using Corpus.Generator.Settings;
-using Corpus.Generator.Templates;
 using Corpus.Text.Names;
 using Corpus.Text.Tables;
 
@@ -14,21 +12,19 @@ internal static class TableEmitter
     {
         var names = omitted == Omission.Articles ? NameTable.Assign([]) : corpus.Names;
         var articles = omitted == Omission.Articles ? [] : ArticleRow.Sort(corpus.Rows, names);
-        var rows = new StringBuilder();
-        for (var i = 0; i < articles.Length; i++)
+        var inCode = ArticleRow.SelectInCode(articles, names).ToArray();
+        var list = new ArticleList();
+        foreach (var (row, name) in inCode)
         {
-            rows.Append('\n').Append(articles[i].Published?.ToString() ?? "-")
-                .Append(' ').Append(Literal.From(articles[i].Quotes))
-                .Append(' ').Append(articles[i].PackedHash ?? "-")
-                .Append(' ').Append(Article.Collection.EscapeId(names.Names[i].Id));
+            list.Add(row.Path, name.Id, row.Published, row.Quotes, text: null);
         }
 
-        var dates = omitted == Omission.None ? DateTable.Write(articles.Select((article, i) => (i, article.Periods)), DateTable.MaxPerArticle) : "";
+        var dates = omitted == Omission.None ? DateTable.Write(inCode.Select((article, i) => (i, article.Row.Periods)), DateTable.MaxPerArticle) : "";
         var code = CodeWriter.CreateFile().OpenNamespace(options);
         code.Line("static partial class Articles").Open();
-        code.Line("// day of publication, number of quotations, hash in the text pack, id");
-        code.Line($"private static string Rows => {Literal.FromLines(rows.ToString())};").Line();
-        code.Line("// first day, then the mentions that begin on it: index of the article, index in the article, number of days after the first");
+        code.Line("// day of publication, number of quotations, text in the text pack, start and length of the id in the path, path");
+        code.Line($"private static string Rows => {Literal.FromLines(list.ToString())};").Line();
+        code.Line("// first day, then the mentions that begin on it: row of the article, index in the article, number of days after the first");
         code.Line($"private static string DateTable => {Literal.FromLines(dates)};");
         output.AddSource("Articles.Rows.g.cs", code.Close().Close().ToSourceText());
     }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Globalization;
 using Corpus.Generator.Settings;
@@ -6,34 +5,36 @@ using Corpus.Generator.Settings;
 namespace Corpus.Generator.Generation;
 
 /// <summary>
-/// Emits a constant that changes with the texts in the text pack. Hot reload can replace code, but not the text pack, which is a resource. It cannot change a
+/// Emits a constant that changes with the articles in the text pack. Hot reload can replace code, but not the text pack, which is a resource. It cannot change a
 /// constant either, so it restarts the program.
 /// </summary>
 internal static class TextPackEmitter
 {
-    /// <summary>Combines the hashes of all texts in the text pack. Does not depend on their names or order, so hot reload can apply a new name.</summary>
-    public static ulong Hash(ImmutableArray<Seed> seeds)
+    /// <summary>The digest of the text pack. Does not depend on the names or order of properties, so hot reload can apply a new name.</summary>
+    public static ulong GetDigest(ImmutableArray<Seed> seeds)
     {
-        var hash = 0UL;
+        var digest = 0UL;
+        var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var seed in seeds)
         {
-            if (seed.PackedHash is { } packed)
+            // A path that the project lists twice is one article.
+            if (seed.Digest is { } added && paths.Add(seed.Path.Relative))
             {
-                hash = unchecked(hash + BinaryPrimitives.ReadUInt64LittleEndian(Convert.FromBase64String(packed)));
+                digest = unchecked(digest + added);
             }
         }
 
-        return hash;
+        return digest;
     }
 
     /// <summary>Emits the file, if the project has a text pack.</summary>
-    public static void Emit(SourceOutput output, ulong hash, CorpusOptions options)
+    public static void Emit(SourceOutput output, ulong digest, CorpusOptions options)
     {
         if (options.TextStorage == TextStorage.Resource)
         {
-            var code = CodeWriter.CreateFile("The texts are in a resource. If one changes, hot reload must restart the program, because it cannot update resources.");
+            var code = CodeWriter.CreateFile("The articles are in a resource. If one changes, hot reload must restart the program, because it cannot update resources.");
             code.OpenNamespace(options).Line("static partial class Articles").Open();
-            code.Line($"private const ulong TextPack = {hash.ToString(CultureInfo.InvariantCulture)};");
+            code.Line($"private const ulong TextPack = {digest.ToString(CultureInfo.InvariantCulture)};");
             output.AddSource("Articles.TextPack.g.cs", code.Close().Close().ToSourceText());
         }
     }

@@ -30,6 +30,9 @@ internal static class TrackingNames
     /// <summary>The name that each seed gets.</summary>
     public const string Names = nameof(Names);
 
+    /// <summary>The index of articles.</summary>
+    public const string ArticleIndex = nameof(ArticleIndex);
+
     /// <summary>The generated files of articles.</summary>
     public const string ArticleFiles = nameof(ArticleFiles);
 

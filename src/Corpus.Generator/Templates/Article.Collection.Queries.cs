@@ -48,7 +48,7 @@ namespace Corpus.Generator.Templates
                 }
 
                 var sorted = global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.OrderBy(found, article => article.Published));
-                return new Query<Article>(sorted.Length, index => sorted[index].Member._at(sorted[index].Row));
+                return new Query<Article>(sorted.Length, index => sorted[index].Member.ArticleAt(sorted[index].Row));
             }
 
             internal static void CheckPeriod(Date first, Date last)
@@ -73,7 +73,7 @@ namespace Corpus.Generator.Templates
             internal global::System.Collections.Generic.IReadOnlyList<Article> FindArticles(string speaker)
             {
                 var found = FindQuoted(speaker);
-                return new Query<Article>(found.Length, index => found[index].Member._at(found[index].Row));
+                return new Query<Article>(found.Length, index => found[index].Member.ArticleAt(found[index].Row));
             }
 
             // The quotations of a speaker, in order of article and position.
@@ -91,7 +91,7 @@ namespace Corpus.Generator.Templates
                     }
 
                     index -= found[low].Before;
-                    var article = found[low].Member._at(found[low].Row);
+                    var article = found[low].Member.ArticleAt(found[low].Row);
                     foreach (var quote in article?.Quotes ?? global::System.Array.Empty<Quote>())
                     {
                         if (quote.Speaker?.Name == speaker && index-- == 0)
@@ -157,7 +157,7 @@ namespace Corpus.Generator.Templates
                 return new Query<ArticleDate>(sorted.Length, index => Create(sorted[index].Member, sorted[index].Mention));
 
                 static ArticleDate? Create(Collection member, Mention mention) =>
-                    member._at(mention.Row) is { } article && mention.Position < article.Dates.Count ? new ArticleDate(article, article.Dates[mention.Position]) : null;
+                    member.ArticleAt(mention.Row) is { } article && mention.Position < article.Dates.Count ? new ArticleDate(article, article.Dates[mention.Position]) : null;
             }
 
             // Follows hot reload, unlike a query.
@@ -200,7 +200,7 @@ namespace Corpus.Generator.Templates
                             (row, high) = starts[middle] <= index ? (middle, high) : (row, middle - 1);
                         }
 
-                        return member._at(row) is { } article && index - starts[row] < article.Quotes.Count
+                        return member.ArticleAt(row) is { } article && index - starts[row] < article.Quotes.Count
                             ? new ArticleQuote(article, article.Quotes[index - starts[row]])
                             : null;
                     }

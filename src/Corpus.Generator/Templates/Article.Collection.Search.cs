@@ -73,19 +73,19 @@ namespace Corpus.Generator.Templates
                 var characters = global::System.Array.Empty<char>();
                 foreach (var member in _members)
                 {
-                    var entries = member.Current.Entries;
-                    for (var row = 0; row < entries.Length; row++)
+                    var rows = member.Current.Rows;
+                    for (var row = 0; row < rows.Length; row++)
                     {
-                        if (entries[row] >= 0)
+                        if (rows[row].Entry >= 0)
                         {
-                            member._pack!.ReadText(entries[row], ref bytes, ref characters, out var length);
+                            member._pack!.ReadText(rows[row].Entry, ref bytes, ref characters, out var length);
                             if (!passage.MayOccurIn(characters, length))
                             {
                                 continue;
                             }
                         }
 
-                        if (member._at(row) is { } article)
+                        if (member.ArticleAt(row) is { } article)
                         {
                             yield return article;
                         }

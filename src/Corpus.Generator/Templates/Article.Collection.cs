@@ -15,6 +15,7 @@ namespace Corpus.Generator.Templates
             private readonly global::System.Func<int, Article?> _at;
             private readonly TextPack? _pack;
             private readonly Collection[] _members;
+            // By path, those that were created.
             private readonly global::System.Collections.Generic.Dictionary<string, Article> _articles =
                 new global::System.Collections.Generic.Dictionary<string, Article>(global::System.StringComparer.Ordinal);
 
@@ -23,8 +24,8 @@ namespace Corpus.Generator.Templates
 
             /// <summary>Creates a corpus.</summary>
             /// <param name="rows">
-            /// Returns a row per article of the assembly, in order of path: the day of publication, the number of quotations, the hash of the text in the text
-            /// pack, and the id.
+            /// Returns a row per article that is not in the text pack, in order of path: the day of publication, the number of quotations, <c>-</c>, where the id
+            /// starts in the path, its length, and the path. An article in the text pack whose id is another than there has a row too.
             /// </param>
             /// <param name="speakers">
             /// Returns a row per speaker: the indexes of the articles that quote them, separated by commas, each followed by <c>*</c> and the number of quotations
@@ -34,18 +35,19 @@ namespace Corpus.Generator.Templates
             /// Returns a row per first day of a date mention: the day, and the mentions that begin on it, separated by commas, each as the index of the article,
             /// <c>.</c>, the index of the mention in it, and <c>+</c> with the number of further days. An article alone mentions more dates than the table lists.
             /// </param>
-            /// <param name="at">Returns the article of a row.</param>
+            /// <param name="at">Returns the article of a row in <paramref name="rows"/>.</param>
             /// <param name="pack">The assembly that has a text pack; null if there is none.</param>
+            /// <param name="digest">The digest of the text pack for which the code was generated.</param>
             /// <param name="continued">The corpora that it continues. The corpora that those continue are included too, each once.</param>
             public Collection(
                 global::System.Func<string> rows, global::System.Func<string> speakers, global::System.Func<string> dates, global::System.Func<int, Article?> at,
-                global::System.Reflection.Assembly? pack, params Collection[] continued)
+                global::System.Reflection.Assembly? pack, ulong digest, params Collection[] continued)
             {
                 _rows = rows;
                 _speakers = speakers;
                 _dates = dates;
                 _at = at;
-                _pack = pack is null ? null : new TextPack(pack);
+                _pack = pack is null ? null : new TextPack(pack, digest);
                 var members = new global::System.Collections.Generic.List<Collection> { this };
                 members.AddRange(continued);
                 foreach (var other in continued)
@@ -112,7 +114,7 @@ namespace Corpus.Generator.Templates
             /// <param name="paragraphs">The table of paragraphs (see <see cref="StoredText"/>).</param>
             /// <param name="dates">The table of date mentions.</param>
             /// <param name="quotes">The table of quotations.</param>
-            /// <param name="text">The <see cref="Text"/>; null if text and tables are in the text pack, or do not fit into the assembly.</param>
+            /// <param name="text">The <see cref="Text"/>; null if text and tables do not fit into the assembly.</param>
             public Article Article(
                 string id, string path, string? title = null, string? published = null, string? publishedFrom = null, string? authors = null,
                 string? dateline = null, string? credit = null, string? url = null, string? source = null, string? tags = null, string? frontMatter = null,
@@ -120,17 +122,27 @@ namespace Corpus.Generator.Templates
             {
                 lock (_articles)
                 {
-                    // Everything else follows from path and text.
-                    if (!_articles.TryGetValue(id, out var article) || !article._contents!.IsFrom(path, text))
+                    // Everything else follows from path and text. The id can change with other files.
+                    if (!_articles.TryGetValue(path, out var article) || !article._contents!.IsFrom(id, text))
                     {
                         var contents = new Contents(this, id, path, text is null ? null : new StoredText(text, paragraphs, dates, quotes));
-                        _articles[id] = article = new Article(
+                        _articles[path] = article = new Article(
                             id, path, title, Table.ParseDay(published), Table.ParsePublishedFrom(published, publishedFrom), authors, dateline, credit, url, source, tags,
                             frontMatter, contents);
                     }
 
                     return article;
                 }
+            }
+
+            /// <summary>An article in the text pack. It is created on first use; later calls return the same object.</summary>
+            /// <param name="path">The <see cref="Path"/>.</param>
+            public Article Packed(string path)
+            {
+                var index = Current;
+                return index.FindRow(path) is var row && row >= 0 && index.Rows[row].Entry >= 0
+                    ? Create(index.Rows[row])
+                    : throw _pack!.Failure("The article '" + path + "'", "is missing");
             }
 
             /// <summary>The article with an id; null if there is none.</summary>
@@ -144,9 +156,9 @@ namespace Corpus.Generator.Templates
 
                 foreach (var member in _members)
                 {
-                    if (member.Current.RowsById.TryGetValue(EscapeId(id), out var row))
+                    if (member.Current.RowsById.TryGetValue(id, out var row))
                     {
-                        return member._at(row);
+                        return member.ArticleAt(row);
                     }
                 }
 
@@ -177,15 +189,10 @@ namespace Corpus.Generator.Templates
                 return null;
             }
 
-            // An id as a row of the table, which cannot contain a line feed.
-            internal static string EscapeId(string id) =>
-                id.IndexOf('\n') < 0 && id.IndexOf('\\') < 0 ? id : id.Replace("\\", "\\\\").Replace("\n", "\\n");
-
-            internal StoredText ReadText(string id, string path) =>
-                _pack is not null && Current.RowsById.TryGetValue(EscapeId(id), out var row) && Current.ReadHash(row) is { } hash
-                    ? _pack.ReadText(path, hash)
-                    : throw new global::System.InvalidOperationException(
-                        "The text of '" + path + "' is not in the assembly, because the string literals of the corpus exceed 16 MiB (CORPUS008).");
+            internal StoredText ReadText(string path, int entry) => entry >= 0
+                ? _pack!.ReadText(path, entry)
+                : throw new global::System.InvalidOperationException(
+                    "The text of '" + path + "' is not in the assembly, because the string literals of the corpus exceed 16 MiB (CORPUS008).");
 
             // The index of the assembly's tables. Hot reload can replace the tables at any time, so they are compared at each use: a comparison of references,
             // because a literal is the same object each time.
@@ -199,7 +206,7 @@ namespace Corpus.Generator.Templates
                     var index = _index;
                     if (index is null || !index.IsFrom(rows, speakers, dates))
                     {
-                        _index = index = new Index(rows, speakers, dates, _pack, _at);
+                        _index = index = new Index(rows, speakers, dates, _pack, ArticleAt);
                     }
 
                     return index;
@@ -223,6 +230,29 @@ namespace Corpus.Generator.Templates
                 return speakers.AsReadOnly();
             }
 
+            // The article of the assembly at an index in order of path; null if there is none.
+            private Article? ArticleAt(int index)
+            {
+                var rows = Current.Rows;
+                return index >= rows.Length ? null : rows[index].Entry >= 0 ? Create(rows[index]) : _at(rows[index].Literal);
+            }
+
+            private Article Create(Row row)
+            {
+                lock (_articles)
+                {
+                    if (!_articles.TryGetValue(row.Path, out var article))
+                    {
+                        var parts = _pack!.ReadParts(row.Path, row.Entry);
+                        _articles[row.Path] = article = new Article(
+                            row.Id, row.Path, parts[0], Table.ParseDay(parts[1]), Table.ParsePublishedFrom(parts[1], parts[2]), parts[3], parts[4], parts[5], parts[6], parts[7],
+                            parts[8], parts[9], new Contents(this, row.Id, row.Path, null, row.Entry));
+                    }
+
+                    return article;
+                }
+            }
+
             private protected override Article? At(int index)
             {
                 foreach (var member in _members)
@@ -230,7 +260,7 @@ namespace Corpus.Generator.Templates
                     var count = member.Current.Count;
                     if (index < count)
                     {
-                        return member._at(index);
+                        return member.ArticleAt(index);
                     }
 
                     index -= count;

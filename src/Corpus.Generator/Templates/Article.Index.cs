@@ -18,10 +18,8 @@ namespace Corpus.Generator.Templates
             private readonly global::System.Func<int, Article?> _at;
             private global::System.Collections.Generic.Dictionary<string, int>? _rowsById;
             private global::System.Collections.Generic.SortedDictionary<string, Quoted[]>? _bySpeaker;
-            private int[]? _starts;
             private Row[]? _rows;
             private int[]? _quoteStarts;
-            private int[]? _entries;
             private Mention[]? _mentions;
 
             internal Index(string articles, string speakers, string dates, TextPack? pack, global::System.Func<int, Article?> at)
@@ -31,66 +29,91 @@ namespace Corpus.Generator.Templates
                 _dates = dates;
                 _pack = pack;
                 _at = at;
-                Count = Table.CountRows(articles);
             }
 
-            internal int Count { get; }
+            internal int Count => Rows.Length;
 
-            internal global::System.Collections.Generic.Dictionary<string, int> RowsById => _rowsById ??= ReadRowsById();
+            internal global::System.Collections.Generic.Dictionary<string, int> RowsById => _rowsById ??= FindIds();
 
             // For each speaker of the assembly, the articles that quote them.
             internal global::System.Collections.Generic.SortedDictionary<string, Quoted[]> BySpeaker => _bySpeaker ??= ReadSpeakers();
 
-            internal Row[] Rows => _rows ??= global::System.Array.ConvertAll(Starts, ReadRow);
+            // The articles in order of path.
+            internal Row[] Rows => _rows ??= ReadRows();
 
             // By row, the number of quotations in the articles before it; the last element is the number of all.
             internal int[] QuoteStarts => _quoteStarts ??= AddQuotes();
-
-            // By row, the entry of the text pack with the text; -1 if there is none.
-            internal int[] Entries => _entries ??= FindEntries();
 
             // The date mentions in order of first day, article and position; those without a first day come last.
             internal Mention[] Mentions => _mentions ??= ReadMentions();
 
             internal bool IsFrom(string articles, string speakers, string dates) => _articles == articles && _speakers == speakers && _dates == dates;
 
-            // The positions of the rows in the table of articles.
-            private int[] Starts => _starts ??= FindStarts();
-
-            // Reads one row only, for a program that uses one article.
-            internal string? ReadHash(int row) => ReadRow(Starts[row]).Hash;
-
-            private Row ReadRow(int start)
+            // The row with a path; negative if there is none.
+            internal int FindRow(string path)
             {
-                var table = new Table(_articles, start);
-                return new Row(table.ReadNone() ? null : table.ReadDay(), table.ReadNumber(), table.ReadNone() ? null : table.ReadWord(), table.ReadRest());
-            }
-
-            private int[] FindStarts()
-            {
-                var starts = new int[Count];
-                var start = 0;
-                for (var row = 0; row < starts.Length; row++)
+                var low = 0;
+                for (var high = Rows.Length - 1; low <= high;)
                 {
-                    start = _articles.IndexOf('\n', start) + 1;
-                    starts[row] = start;
+                    var middle = (low + high) / 2;
+                    var order = string.CompareOrdinal(Rows[middle].Path, path);
+                    if (order == 0)
+                    {
+                        return middle;
+                    }
+
+                    (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
                 }
 
-                return starts;
+                return -1;
             }
 
-            private global::System.Collections.Generic.Dictionary<string, int> ReadRowsById()
+            // Merges the rows of the code and of the text pack. A row that both have is in the pack, with the id of the code.
+            private Row[] ReadRows()
             {
-                var rows = new global::System.Collections.Generic.Dictionary<string, int>(Count, global::System.StringComparer.Ordinal);
-                for (var row = 0; row < Starts.Length; row++)
+                var literal = Table.ReadArticles(_articles);
+                if (_pack is null)
                 {
-                    // Skips the three columns before the id.
-                    var start = _articles.IndexOf(' ', _articles.IndexOf(' ', _articles.IndexOf(' ', Starts[row]) + 1) + 1) + 1;
-                    var end = row + 1 < Starts.Length ? Starts[row + 1] - 1 : _articles.Length;
-                    rows[_articles.Substring(start, end - start)] = row;
+                    return literal;
                 }
 
-                return rows;
+                var packed = Table.ReadArticles(_pack.Articles);
+                if (literal.Length == 0)
+                {
+                    return packed;
+                }
+
+                var rows = new global::System.Collections.Generic.List<Row>(packed);
+                var next = 0;
+                foreach (var row in literal)
+                {
+                    while (next < rows.Count && string.CompareOrdinal(rows[next].Path, row.Path) < 0)
+                    {
+                        next++;
+                    }
+
+                    if (next < rows.Count && rows[next].Path == row.Path)
+                    {
+                        rows[next] = rows[next].WithId(row.Id);
+                    }
+                    else
+                    {
+                        rows.Insert(next, row);
+                    }
+                }
+
+                return rows.ToArray();
+            }
+
+            private global::System.Collections.Generic.Dictionary<string, int> FindIds()
+            {
+                var ids = new global::System.Collections.Generic.Dictionary<string, int>(Count, global::System.StringComparer.Ordinal);
+                for (var row = 0; row < Rows.Length; row++)
+                {
+                    ids[Rows[row].Id] = row;
+                }
+
+                return ids;
             }
 
             private int[] AddQuotes()
@@ -104,12 +127,20 @@ namespace Corpus.Generator.Templates
                 return starts;
             }
 
-            private int[] FindEntries() =>
-                global::System.Array.ConvertAll(Rows, row => row.Hash is null || _pack is null ? -1 : _pack.FindEntry(row.Hash));
-
             private global::System.Collections.Generic.SortedDictionary<string, Quoted[]> ReadSpeakers()
             {
                 var speakers = new global::System.Collections.Generic.SortedDictionary<string, Quoted[]>(global::System.StringComparer.Ordinal);
+                if (_pack is { IsCurrent: false })
+                {
+                    // The pack has other articles than those for which the table was written.
+                    for (var row = 0; row < Count; row++)
+                    {
+                        AddSpeakers(speakers, row);
+                    }
+
+                    return speakers;
+                }
+
                 var table = new Table(_speakers);
                 for (var count = Table.CountRows(_speakers); count > 0; count--)
                 {
@@ -164,19 +195,20 @@ namespace Corpus.Generator.Templates
 
             private Mention[] ReadMentions()
             {
-                var mentions = new global::System.Collections.Generic.List<Mention>();
-                AddMentions(mentions, _dates, row => new[] { row });
-                if (_pack is not null && global::System.Array.Exists(Entries, entry => entry >= 0))
+                // By entry of the text pack, or by the complement of the number of the row in the code. Articles with the same text have the same entry.
+                var rows = new global::System.Collections.Generic.Dictionary<int, int[]>();
+                for (var row = 0; row < Rows.Length; row++)
                 {
-                    // Articles with the same text have the same entry.
-                    var rows = new global::System.Collections.Generic.Dictionary<int, int[]>();
-                    for (var row = 0; row < Entries.Length; row++)
-                    {
-                        rows[Entries[row]] = rows.TryGetValue(Entries[row], out var same)
-                            ? global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Append(same, row))
-                            : new[] { row };
-                    }
+                    var key = Rows[row].Entry >= 0 ? Rows[row].Entry : ~Rows[row].Literal;
+                    rows[key] = rows.TryGetValue(key, out var same)
+                        ? global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Append(same, row))
+                        : new[] { row };
+                }
 
+                var mentions = new global::System.Collections.Generic.List<Mention>();
+                AddMentions(mentions, _dates, literal => rows.TryGetValue(~literal, out var found) ? found : global::System.Array.Empty<int>());
+                if (_pack is not null)
+                {
                     AddMentions(mentions, _pack.Dates, entry => rows.TryGetValue(entry, out var found) ? found : global::System.Array.Empty<int>());
                 }
 
@@ -229,22 +261,31 @@ namespace Corpus.Generator.Templates
         // An article in the table of articles.
         private readonly struct Row
         {
-            internal Row(Date? published, int quotes, string? hash, string id)
+            internal Row(Date? published, int quotes, int entry, int literal, string id, string path)
             {
                 Published = published;
                 Quotes = quotes;
-                Hash = hash;
+                Entry = entry;
+                Literal = literal;
                 Id = id;
+                Path = path;
             }
 
             internal Date? Published { get; }
 
             internal int Quotes { get; }
 
-            // The hash of its text in the text pack; null if it is not there.
-            internal string? Hash { get; }
+            // The entry of the text pack with its text; -1 if there is none.
+            internal int Entry { get; }
+
+            // The number of the row in its table.
+            internal int Literal { get; }
 
             internal string Id { get; }
+
+            internal string Path { get; }
+
+            internal Row WithId(string id) => new Row(Published, Quotes, Entry, Literal, id, Path);
         }
 
         // How often an article quotes a speaker.

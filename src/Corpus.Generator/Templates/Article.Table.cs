@@ -71,6 +71,19 @@ namespace Corpus.Generator.Templates
                 return quotes;
             }
 
+            internal static Row[] ReadArticles(string rows)
+            {
+                var articles = new Row[CountRows(rows)];
+                var table = new Table(rows);
+                for (var i = 0; i < articles.Length; i++)
+                {
+                    table.NextRow();
+                    articles[i] = table.ReadArticle(i);
+                }
+
+                return articles;
+            }
+
             internal static int CountRows(string rows)
             {
                 var count = 0;
@@ -115,6 +128,20 @@ namespace Corpus.Generator.Templates
                 var rest = _rows.Substring(_position, (end < 0 ? _rows.Length : end) - _position);
                 _position += rest.Length;
                 return rest;
+            }
+
+            private Row ReadArticle(int index)
+            {
+                Date? published = ReadNone() ? null : ReadDay();
+                var quotes = ReadNumber();
+                var entry = ReadNone() ? -1 : ReadNumber();
+                var start = ReadNumber();
+                var length = ReadNumber();
+                var path = ReadRest().Replace('\\', '\n');
+
+                // An id that is longer than the path is the path and apostrophes.
+                var id = length <= path.Length ? path.Substring(start, length) : path + new string('\'', length - path.Length);
+                return new Row(published, quotes, entry, index, id, path);
             }
 
             private DateMention ReadDate(string text)

@@ -2,65 +2,57 @@ namespace Corpus.Generator.Templates
 {
     internal sealed partial record Article
     {
-        // Reads the text pack of an assembly, a resource. A text is found by its hash, so it is the text that the compiler read. Corpus.Text.Tables.TextPack
-        // describes the format.
+        // Reads the text pack of an assembly, a resource. Corpus.Text.Tables.TextPack describes the format.
         private sealed class TextPack
         {
             private const string Resource = "corpus.texts";
-            private const int HashSize = 44;
-            private const int HeaderSize = sizeof(long) + sizeof(long) + sizeof(int);
-            private const int EntrySize = HashSize + sizeof(int) + sizeof(long);
+            private const int PartCount = 10;
+            private const int HeaderSize = (4 * sizeof(long)) + sizeof(int);
+            private const int EntrySize = sizeof(long) + sizeof(int) + sizeof(long);
+
+            // Positions in the header.
+            private const int Digest = sizeof(long);
+            private const int ArticleList = 2 * sizeof(long);
+            private const int DateTable = 3 * sizeof(long);
+            private const int EntryCount = 4 * sizeof(long);
 
             private readonly global::System.Reflection.Assembly _assembly;
+            private readonly ulong _digest;
             private readonly global::System.IO.BinaryReader _reader;
             private byte[]? _entries;
 
-            internal TextPack(global::System.Reflection.Assembly assembly)
+            internal TextPack(global::System.Reflection.Assembly assembly, ulong digest)
             {
                 _assembly = assembly;
+                _digest = digest;
                 _reader = new global::System.IO.BinaryReader(assembly.GetManifestResourceStream(Resource) ?? global::System.IO.Stream.Null);
             }
 
+            // Whether the pack has the articles for which the code was generated. It has not if a file changed during the build.
+            internal bool IsCurrent => Read("The text pack", () => ReadAt(Digest, _reader.ReadUInt64)) == _digest;
+
+            // The table of articles, with the indexes of their entries.
+            internal string Articles => Read("The table of articles", () => ReadAt(ReadAt(ArticleList, _reader.ReadInt64), _reader.ReadString));
+
             // The table of date mentions of all texts, with the index of the entry in place of that of the article.
-            internal string Dates => Read("The table of dates", () =>
-            {
-                _reader.BaseStream.Position = sizeof(long);
-                _reader.BaseStream.Position = _reader.ReadInt64();
-                return _reader.ReadString();
-            });
+            internal string Dates => Read("The table of dates", () => ReadAt(ReadAt(DateTable, _reader.ReadInt64), _reader.ReadString));
 
-            internal StoredText ReadText(string path, string hash) => Read("The text of '" + path + "'", () =>
-            {
-                var entry = FindEntry(hash);
-                return entry < 0 ? null : new StoredText(
-                    global::System.Text.Encoding.UTF8.GetString(ReadUtf8(entry)), _reader.ReadString(), _reader.ReadString(), _reader.ReadString());
-            });
+            internal StoredText ReadText(string path, int entry) => Read("The text of '" + path + "'", () => new StoredText(
+                global::System.Text.Encoding.UTF8.GetString(ReadAt(Start(entry), () => _reader.ReadBytes(Size(entry)))),
+                _reader.ReadString(), _reader.ReadString(), _reader.ReadString()));
 
-            // The index of the entry with a hash; -1 if there is none.
-            internal int FindEntry(string hash)
+            // The parts of an article, in order of the parameters of Collection.Article.
+            internal string?[] ReadParts(string path, int entry) => Read("The article '" + path + "'", () =>
             {
-                var entries = Entries;
-                var low = 0;
-                var high = (entries.Length / EntrySize) - 1;
-                while (low <= high)
+                var parts = new string?[PartCount];
+                _reader.BaseStream.Position = Parts(entry);
+                for (var i = 0; i < parts.Length; i++)
                 {
-                    var middle = (low + high) / 2;
-                    var order = 0;
-                    for (var i = 0; i < hash.Length && order == 0; i++)
-                    {
-                        order = entries[(middle * EntrySize) + i] - hash[i];
-                    }
-
-                    if (order == 0)
-                    {
-                        return middle;
-                    }
-
-                    (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+                    parts[i] = _reader.ReadString() is { Length: > 0 } part ? part : null;
                 }
 
-                return -1;
-            }
+                return parts;
+            });
 
             // The characters of a text; those of another if the pack is damaged, which is found when the text is used.
             internal void ReadText(int entry, ref byte[] bytes, ref char[] characters, out int length)
@@ -81,6 +73,11 @@ namespace Corpus.Generator.Templates
                 length = global::System.Text.Encoding.UTF8.GetChars(bytes, 0, size, characters, 0);
             }
 
+            internal global::System.InvalidOperationException Failure(string what, string problem) => new(
+                what + " " + problem + " in assembly '" + _assembly.GetName().Name +
+                "': the file changed during the build, or the assembly was changed afterwards. Rebuild the project (dotnet build --no-incremental). Resource: " +
+                Resource);
+
             private byte[] Entries
             {
                 get
@@ -89,11 +86,11 @@ namespace Corpus.Generator.Templates
                     {
                         lock (_reader)
                         {
-                            var stream = _reader.BaseStream;
-                            stream.Position = 2 * sizeof(long);
-                            _entries = stream.Length < HeaderSize
-                                ? global::System.Array.Empty<byte>()
-                                : _reader.ReadBytes((int)global::System.Math.Min((long)_reader.ReadInt32() * EntrySize, stream.Length - HeaderSize) / EntrySize * EntrySize);
+                            _entries = ReadAt(EntryCount, () =>
+                            {
+                                var size = (long)_reader.ReadInt32() * EntrySize;
+                                return _reader.ReadBytes((int)global::System.Math.Min(size, _reader.BaseStream.Length - HeaderSize));
+                            });
                         }
                     }
 
@@ -101,36 +98,37 @@ namespace Corpus.Generator.Templates
                 }
             }
 
-            private int Size(int entry) => global::System.BitConverter.ToInt32(Entries, (entry * EntrySize) + HashSize);
+            private long Start(int entry) => global::System.BitConverter.ToInt64(Entries, entry * EntrySize);
 
-            private long Start(int entry) => global::System.BitConverter.ToInt64(Entries, (entry * EntrySize) + HashSize + sizeof(int));
+            private int Size(int entry) => global::System.BitConverter.ToInt32(Entries, (entry * EntrySize) + sizeof(long));
 
-            private byte[] ReadUtf8(int entry)
+            private long Parts(int entry) => global::System.BitConverter.ToInt64(Entries, (entry * EntrySize) + sizeof(long) + sizeof(int));
+
+            private T ReadAt<T>(long position, global::System.Func<T> read)
             {
-                _reader.BaseStream.Position = Start(entry);
-                return _reader.ReadBytes(Size(entry));
+                _reader.BaseStream.Position = position;
+                return read();
             }
 
             // The lock is needed because threads share the position of the stream.
-            private T Read<T>(string what, global::System.Func<T?> read)
-                where T : class
+            private T Read<T>(string what, global::System.Func<T> read)
             {
+                if (_reader.BaseStream.Length == 0)
+                {
+                    throw Failure(what, "is missing");
+                }
+
                 try
                 {
                     lock (_reader)
                     {
-                        return read() ?? throw Failure("is missing");
+                        return read();
                     }
                 }
                 catch (global::System.Exception exception) when (exception is global::System.IO.IOException or global::System.FormatException or global::System.ArgumentException)
                 {
-                    throw Failure("is damaged");
+                    throw Failure(what, "is damaged");
                 }
-
-                global::System.InvalidOperationException Failure(string problem) => new(
-                    what + " " + problem + " in assembly '" + _assembly.GetName().Name +
-                    "': the file changed during the build, or the assembly was changed afterwards. Rebuild the project (dotnet build --no-incremental). Resource: " +
-                    Resource);
             }
         }
     }

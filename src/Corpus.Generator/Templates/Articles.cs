@@ -16,7 +16,7 @@ namespace Corpus.Generator.Templates
         public static global::System.Collections.Generic.IReadOnlyList<Article> All => Collection;
 
         private static Article.Collection Collection { get; } =
-            new Article.Collection(() => Rows, () => SpeakerTable, () => DateTable, At, Pack ? typeof(Articles).Assembly : null, Continued);
+            new Article.Collection(() => Rows, () => SpeakerTable, () => DateTable, At, Pack is null ? null : typeof(Articles).Assembly, Pack ?? 0, Continued);
 
         /// <summary>Finds an article by its id.</summary>
         /// <param name="id">The <see cref="Article.Id"/>; case-sensitive. The compiler reports a constant id that is not in the corpus (CORPUS011).</param>

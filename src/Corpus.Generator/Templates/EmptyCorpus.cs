@@ -9,7 +9,7 @@ namespace Corpus.Generator.Templates
 
         private static string DateTable => "";
 
-        private static bool Pack => false;
+        private static ulong? Pack => null;
 
         private static Article.Collection[] Continued => global::System.Array.Empty<Article.Collection>();
 

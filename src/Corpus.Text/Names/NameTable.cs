@@ -43,12 +43,12 @@ public sealed class NameTable : IEquatable<NameTable>
             }
         }
 
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new ArticleIds();
         var names = new ArticleName[sorted.Length];
         var byPath = new Dictionary<string, ArticleName>(StringComparer.Ordinal);
         for (var i = 0; i < sorted.Length; i++)
         {
-            names[i] = new ArticleName(sorted[i].Path, TakeId(ids, sorted[i]), classes[i].Name, identifiers[i], i);
+            names[i] = new ArticleName(sorted[i].Path, ids.Take(sorted[i].Path, sorted[i].Id), classes[i].Name, identifiers[i], i);
             byPath[sorted[i].Path] = names[i];
         }
 
@@ -97,21 +97,5 @@ public sealed class NameTable : IEquatable<NameTable>
         }
 
         return classes;
-    }
-
-    // Files in two seeds folders, or with two extensions, can have the same id; the path relative to the project then distinguishes them.
-    private static string TakeId(HashSet<string> ids, NameRequest request)
-    {
-        var id = request.Id;
-        if (!ids.Add(id))
-        {
-            id = request.Path;
-            while (!ids.Add(id))
-            {
-                id += "'";
-            }
-        }
-
-        return id;
     }
 }

@@ -22,34 +22,27 @@ namespace Corpus.Text.Tables;
 /// </item>
 /// </list>
 /// <para>
-/// The text pack stores the tables in this order after the text (<see cref="TextPack"/>), and generated code reads them when they are first used
+/// The text pack stores the tables and parts in this order after the text (<see cref="TextPack"/>), and generated code reads them when they are first used
 /// (<c>Templates/Article.Table.cs</c> in Corpus.Generator).
 /// </para>
 /// </remarks>
 /// <param name="article">The article.</param>
 public sealed class ArticleData(SeedArticle article)
 {
-    /// <summary>The parts that the article has. Written on each access.</summary>
-    public IReadOnlyList<ArticlePart> Parts
-    {
-        get
-        {
-            (string Name, string? Value)[] parts =
-            [
-                ("title", article.Title),
-                ("published", article.Published?.ToString()),
-                ("publishedFrom", article.PublishedFrom is PublishedFrom.None or PublishedFrom.Header ? null : article.PublishedFrom.ToString()),
-                ("authors", article.Authors.Count == 0 ? null : string.Join("\n", article.Authors)),
-                ("dateline", article.Text.Slice(article.Dateline)),
-                ("credit", article.Text.Slice(article.Credit)),
-                ("url", article.Url),
-                ("source", article.Source),
-                ("tags", article.Tags.Count == 0 ? null : string.Join("\n", article.Tags)),
-                ("frontMatter", article.FrontMatter is null ? null : TableWriter.WriteFrontMatter(article.FrontMatter.Entries)),
-            ];
-            return [.. parts.Where(part => part.Value is not null).Select(part => new ArticlePart(part.Name, part.Value!))];
-        }
-    }
+    /// <summary>The parts. Written on each access.</summary>
+    public IReadOnlyList<ArticlePart> Parts =>
+    [
+        new("title", article.Title),
+        new("published", article.Published?.ToString()),
+        new("publishedFrom", article.PublishedFrom is PublishedFrom.None or PublishedFrom.Header ? null : article.PublishedFrom.ToString()),
+        new("authors", article.Authors.Count == 0 ? null : string.Join("\n", article.Authors)),
+        new("dateline", article.Text.Slice(article.Dateline)),
+        new("credit", article.Text.Slice(article.Credit)),
+        new("url", article.Url),
+        new("source", article.Source),
+        new("tags", article.Tags.Count == 0 ? null : string.Join("\n", article.Tags)),
+        new("frontMatter", article.FrontMatter is null ? null : TableWriter.WriteFrontMatter(article.FrontMatter.Entries)),
+    ];
 
     /// <summary>The tables, each of which may be empty. Written on each access.</summary>
     public IReadOnlyList<ArticleTable> Tables =>
@@ -62,8 +55,8 @@ public sealed class ArticleData(SeedArticle article)
 
 /// <summary>A part of an article.</summary>
 /// <param name="Name">The name of the argument in generated code.</param>
-/// <param name="Value">The value.</param>
-public sealed record ArticlePart(string Name, string Value);
+/// <param name="Value">The value; null if the article does not have the part.</param>
+public sealed record ArticlePart(string Name, string? Value);
 
 /// <summary>A list of an article as a table.</summary>
 /// <param name="Name">The name of the argument in generated code.</param>

@@ -4,34 +4,36 @@ using System.Text;
 namespace Corpus.Text.Tables;
 
 /// <summary>
-/// The text pack: one resource of the assembly with the texts of a corpus and the tables of their articles, used if the project sets
-/// <c>CorpusTextStorage</c> to <c>Resource</c>. The package's MSBuild task writes it from the files, without the compiler; so both must agree on which texts it can hold.
-/// Generated code reads it (<c>Templates/Article.TextPack.cs</c> in Corpus.Generator).
+/// The text pack: one resource of the assembly with the articles of a corpus, used if the project sets <c>CorpusTextStorage</c> to <c>Resource</c>. The package's
+/// MSBuild task writes it from the files, without the compiler; so both must agree on which texts it can hold. Generated code reads it
+/// (<c>Templates/Article.TextPack.cs</c> in Corpus.Generator).
 /// </summary>
 /// <remarks>
 /// All numbers are little-endian:
 /// <code>
 /// size                         of the pack, in bytes                                         long
-/// dates                        position of the table of dates in the pack                    long
+/// digest                       see Digest                                                    ulong
+/// articles                     position of the table of articles                             long
+/// dates                        position of the table of dates                                long
 /// count                        number of texts                                               int
-/// per text, in ordinal order of hash:
-///     hash                     44 ASCII characters, see Hash
+/// per text, in order of the first article that has it:
+///     start                    position                                                      long
 ///     size                     in bytes                                                      int
-///     start                    position in the pack                                          long
-/// per text: the text in UTF-8, then its tables of paragraphs, dates and quotations
-/// the table of dates           see DateTable; the index of an article is that of its text in order of hash
+///     parts                    position of the parts                                         long
+/// per text: the text in UTF-8, then its tables of paragraphs, dates and quotations, then its parts, each empty if there is none
+/// the table of articles        see ArticleList
+/// the table of dates           see DateTable; in place of the index of an article it has that of its text
 /// </code>
-/// Each table is in UTF-8, after its size, as <see cref="BinaryWriter.Write(string)"/> writes it.
+/// Each table and part is in UTF-8, after its size, as <see cref="BinaryWriter.Write(string)"/> writes it.
 /// </remarks>
 public static class TextPack
 {
-    /// <summary>The size of the part before the hashes, in bytes.</summary>
-    public const int HeaderSize = sizeof(long) + sizeof(long) + sizeof(int);
+    /// <summary>The size of the part before the positions of the texts, in bytes.</summary>
+    public const int HeaderSize = (4 * sizeof(long)) + sizeof(int);
 
-    /// <summary>The size of a hash with the size and start of its text, in bytes.</summary>
-    public const int EntrySize = HashSize + sizeof(int) + sizeof(long);
+    /// <summary>The size of the positions of a text, in bytes.</summary>
+    public const int EntrySize = sizeof(long) + sizeof(int) + sizeof(long);
 
-    private const int HashSize = 44;
     private const int Utf8CodePage = 65001;
 
     /// <summary>The key of a text: the SHA-256 hash of its UTF-8 form, in Base64. Nobody can make another text with the same key.</summary>
@@ -41,6 +43,14 @@ public static class TextPack
         using var hash = SHA256.Create();
         return Convert.ToBase64String(hash.ComputeHash(Encoding.UTF8.GetBytes(text)));
     }
+
+    /// <summary>
+    /// A number that changes with the path and text of an article. The sum of those of all articles, with overflow, is the digest of the pack: the pack was
+    /// written from the files that the compiler read if it is that of the generated code.
+    /// </summary>
+    /// <param name="path">The path relative to the project.</param>
+    /// <param name="hash">The <see cref="Hash"/> of the text.</param>
+    public static ulong Digest(string path, string hash) => BitConverter.ToUInt64(Convert.FromBase64String(Hash(path + "\n" + hash)), 0);
 
     /// <summary>
     /// Whether the pack gives a text back exactly, which is so for a file in UTF-8. A replacement character may be what the compiler made of other bytes,

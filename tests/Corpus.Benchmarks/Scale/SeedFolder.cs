@@ -1,4 +1,5 @@
 using Corpus.Build;
+using Corpus.Text.Names;
 
 namespace Corpus.Benchmarks.Scale;
 
@@ -54,7 +55,7 @@ internal sealed class SeedFolder : IDisposable
         var pack = new TextPackWriter();
         foreach (var file in Files)
         {
-            pack.Add(File.ReadAllBytes(file));
+            pack.Add(SeedPath.From(file, Root), File.ReadAllBytes(file));
         }
 
         var resource = Path.Combine(Root, "corpus.texts");

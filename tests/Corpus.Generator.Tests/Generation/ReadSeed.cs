@@ -11,14 +11,14 @@ internal static class ReadSeed
     /// <summary>A seed in the folder <c>seeds</c>.</summary>
     /// <param name="file">The path below the folder.</param>
     /// <param name="text">The text.</param>
-    /// <param name="hash">The hash of the text in the text pack; null if it is in a string literal.</param>
+    /// <param name="digest">What it adds to the digest of the text pack; null if it is in string literals.</param>
     /// <param name="partsLength">The length of the parts.</param>
     /// <param name="textLength">The length of the text and its tables.</param>
-    public static Seed Create(string file, string text = "Rain falls.", string? hash = null, long partsLength = 0, long textLength = 0)
+    public static Seed Create(string file, string text = "Rain falls.", ulong? digest = null, long partsLength = 0, long textLength = 0)
     {
         var path = SeedPath.From("/home/user/MyApp/seeds/" + file, "/home/user/MyApp/");
         var article = SeedReader.Read(text);
-        return new Seed(path, article, NameRequest.Create(path, null, null), QuotedSpeakers.From(path, article), hash, hash is null ? DateTable.GetPeriods(article.Dates) : default, partsLength, textLength);
+        return new Seed(path, article, NameRequest.Create(path, null, null), QuotedSpeakers.From(path, article), digest, digest is null ? DateTable.GetPeriods(article.Dates) : default, partsLength, textLength);
     }
 
     /// <summary>The names of the articles of a corpus.</summary>

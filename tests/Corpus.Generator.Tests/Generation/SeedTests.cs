@@ -1,5 +1,6 @@
 using Corpus.Generator.Generation;
 using Corpus.Generator.Settings;
+using Corpus.Text.Tables;
 
 namespace Corpus.Generator.Tests.Generation;
 
@@ -13,19 +14,19 @@ public class SeedTests
     {
         var seed = Assert.Single(Read(Text, new ProjectOptions()));
 
-        Assert.Equal((null, "Rain".Length), (seed.PackedHash, seed.PartsLength));
+        Assert.Equal((null, "Rain".Length), (seed.Digest, seed.PartsLength));
         Assert.Equal(
             Text.Length + "\nTitle 0 4\nBody 6 75\nBody 83 9".Length + "\n58 11 Day - 2021-05-03".Length + "\n7 30 Direct 2 39 10 50 4 Anna Smith".Length,
             seed.TextLength);
     }
 
     [Fact]
-    public void Only_the_hash_counts_if_the_text_is_in_the_text_pack()
+    public void Nothing_counts_if_the_article_is_in_the_text_pack()
     {
         var seed = Assert.Single(Read(Text, new ProjectOptions().With("CorpusTextStorage", "Resource").WithMetadata("CorpusSeed", "true")));
 
-        Assert.Equal(44, seed.PackedHash!.Length);
-        Assert.Equal(("Rain".Length + 44, 0), (seed.PartsLength, seed.TextLength));
+        Assert.Equal(TextPack.Digest("seeds/a.txt", TextPack.Hash(Text)), seed.Digest);
+        Assert.Equal((0, 0), (seed.PartsLength, seed.TextLength));
     }
 
     [Fact]

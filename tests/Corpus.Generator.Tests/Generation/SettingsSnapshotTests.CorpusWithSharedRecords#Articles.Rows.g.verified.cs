@@ -9,12 +9,12 @@ namespace MyApp.Corpus
 
     static partial class Articles
     {
-        // day of publication, number of quotations, hash in the text pack, id
+        // day of publication, number of quotations, text in the text pack, start and length of the id in the path, path
         private static string Rows => @"
-- 2 - literal
-2022-04-07 2 - packed";
+- 2 - 6 7 seeds/literal.txt
+2022-04-07 2 - 6 6 seeds/packed.txt";
 
-        // first day, then the mentions that begin on it: index of the article, index in the article, number of days after the first
+        // first day, then the mentions that begin on it: row of the article, index in the article, number of days after the first
         private static string DateTable => @"
 2021-05-03 0.0";
     }

@@ -9,7 +9,7 @@ namespace MyApp.Corpus
 
     static partial class Articles
     {
-        private static bool Pack => false;
+        private static ulong? Pack => null;
 
         private static Article.Collection[] Continued => new Article.Collection[] { (Article.Collection)global::News.Corpus.Articles.All, (Article.Collection)global::News.More.Articles.All };
 

@@ -12,10 +12,6 @@ namespace MyApp.Corpus
         /// <para>Published 2022-04-07; 1 paragraph, 0 dates, 2 quotes.</para>
         /// <para>seeds/packed.txt</para>
         /// </summary>
-        public static Article On20220407SnowFallsWeWillShareTheWaterOfIt => Collection.Article(
-            id: "packed",
-            path: "seeds/packed.txt",
-            published: "2022-04-07",
-            text: null);
+        public static Article On20220407SnowFallsWeWillShareTheWaterOfIt => Collection.Packed("seeds/packed.txt");
     }
 }

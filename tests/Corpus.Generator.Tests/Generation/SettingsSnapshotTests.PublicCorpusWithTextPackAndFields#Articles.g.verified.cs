@@ -7,14 +7,13 @@ namespace MyApp.Corpus
 {
     static partial class Articles
     {
-        private static bool Pack => true;
+        private static ulong? Pack => TextPack;
 
         private static Article.Collection[] Continued => global::System.Array.Empty<Article.Collection>();
 
         private static Article? At(int index) => index switch
         {
             0 => Articles.Rain,
-            1 => Articles.On20220407SnowFallsWeWillShareTheWaterOfIt,
             _ => null,
         };
     }

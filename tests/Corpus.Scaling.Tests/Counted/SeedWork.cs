@@ -20,7 +20,7 @@ internal static class SeedWork
         var data = new ArticleData(article);
         foreach (var part in data.Parts)
         {
-            Literal.From(part.Value);
+            Literal.From(part.Value ?? "");
         }
 
         foreach (var table in data.Tables)
