@@ -36,7 +36,7 @@ internal static class CorpusSeeds
         for (var i = files.Count - 1; i >= 0; i--)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            facts[i] = SeedFacts.Get(files[i].Source, cancellationToken);
+            facts[i] = SeedCache.GetFacts(files[i].Source, cancellationToken);
         }
 
         NameRequest[] requests = [.. files.Select((seed, i) => seed.File.RequestName(facts[i].Name))];

@@ -41,7 +41,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         }
 
         var policy = CorpusSettings.DateHeader.Read(provider.GetOptions(file));
-        var facts = SeedFacts.Get(source, context.CancellationToken);
+        var facts = SeedCache.GetFacts(source, context.CancellationToken);
         var fieldFaults = facts.IsEmpty ? [] : FaultLimit.Apply(FieldFaults.Find(facts.Fields, fields, context.CancellationToken));
         foreach (var fault in facts.Faults.Concat(fieldFaults))
         {

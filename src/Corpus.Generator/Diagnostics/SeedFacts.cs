@@ -1,20 +1,18 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Corpus.Text.Faults;
 using Corpus.Text.Names;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Diagnostics;
 
 /// <summary>
-/// What the analyzers need to know about the text of a seed: little, and nothing that depends on the path of the file or on the project. A text is read
-/// once, whichever analyzer is first, and not again as long as the compiler keeps it, not even for the next compilation of an editor.
+/// What the analyzers need to know about the text of a seed: little, and nothing that depends on the path of the file or on the project.
 /// </summary>
 internal sealed class SeedFacts
 {
-    private static readonly ConditionalWeakTable<SourceText, Entry> Cache = new();
-
-    private SeedFacts(SeedArticle article, CancellationToken cancellationToken)
+    /// <summary>Finds the facts of a text.</summary>
+    /// <param name="article">What <see cref="SeedReader"/> read.</param>
+    /// <param name="cancellationToken">Stops the search for faults.</param>
+    public SeedFacts(SeedArticle article, CancellationToken cancellationToken)
     {
         IsEmpty = FaultReader.IsEmpty(article);
         Faults = FaultLimit.Apply(FaultReader.Read(article, cancellationToken)).ToImmutableArray();
@@ -41,21 +39,4 @@ internal sealed class SeedFacts
 
     /// <summary>The speakers that the article quotes, each once.</summary>
     public ImmutableArray<string> Speakers { get; }
-
-    /// <summary>The facts of a text.</summary>
-    public static SeedFacts Get(SourceText source, CancellationToken cancellationToken)
-    {
-        var entry = Cache.GetOrCreateValue(source);
-
-        // A second thread waits: reading the text again would take as long.
-        lock (entry)
-        {
-            return entry.Facts ??= new SeedFacts(SeedReader.Read(source.ToString(), cancellationToken), cancellationToken);
-        }
-    }
-
-    private sealed class Entry
-    {
-        public SeedFacts? Facts;
-    }
 }

@@ -1,3 +1,4 @@
+using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Settings;
 using Corpus.Text.Names;
 using Corpus.Text.Tables;
@@ -23,7 +24,7 @@ internal sealed record Seed(
     /// <summary>Reads the seed of a file; nothing if the compiler has no text for it.</summary>
     public static IEnumerable<Seed> Read(SeedFile file, CancellationToken cancellationToken) =>
         file.File.GetText(cancellationToken) is { } text
-            ? [Create(file, text, SeedReader.Read(text.ToString(), cancellationToken))]
+            ? [Create(file, text, SeedCache.GetArticle(text, cancellationToken))]
             : [];
 
     private static Seed Create(SeedFile file, SourceText text, SeedArticle article)
