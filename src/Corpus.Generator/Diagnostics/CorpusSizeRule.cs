@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Generator.Generation;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Diagnostics;

@@ -1,3 +1,4 @@
+using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Generation;
 using Corpus.Text.Names;
 

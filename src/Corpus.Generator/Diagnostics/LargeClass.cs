@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Generation;
+namespace Corpus.Generator.Diagnostics;
 
 /// <summary>A class with more properties than a class can have.</summary>
 /// <param name="Name">The name of the class.</param>
