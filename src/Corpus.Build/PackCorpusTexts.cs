@@ -46,12 +46,6 @@ public sealed class PackCorpusTexts : CorpusTask
         }
     }
 
-    // The list changes whenever a seed does, and another version of the task may write another pack.
-    private bool IsCurrent(string pack)
-    {
-        var time = File.GetLastWriteTimeUtc(pack);
-        return TextPackWriter.IsComplete(pack)
-            && File.GetLastWriteTimeUtc(List.FullPath()) <= time
-            && File.GetLastWriteTimeUtc(typeof(PackCorpusTexts).Assembly.Location) <= time;
-    }
+    // The list changes whenever a seed does.
+    private bool IsCurrent(string pack) => TextPackWriter.IsWhole(pack) && File.GetLastWriteTimeUtc(List.FullPath()) <= File.GetLastWriteTimeUtc(pack);
 }

@@ -13,6 +13,9 @@ internal sealed class TextPackWriter
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
     private static readonly byte[] ByteOrderMark = Utf8.GetPreamble();
 
+    // Another version of the package can write the pack in another format, and read other dates in the texts.
+    private static readonly ulong Writer = unchecked((GetBuild(typeof(TextPackWriter)) * 31) + GetBuild(typeof(SeedReader)));
+
     // By path: the id that the article has unless another has it too, and the hash of the text.
     private readonly SortedDictionary<string, (string Id, string Hash)> _articles = new(StringComparer.Ordinal);
 
@@ -58,6 +61,7 @@ internal sealed class TextPackWriter
         var start = TextPack.HeaderSize + (long)texts.Length * TextPack.EntrySize;
         var end = start + texts.Sum(text => text.Size);
         writer.Write(end + articles.Length + dates.Length);
+        writer.Write(Writer);
         writer.Write(_articles.Aggregate(0UL, (digest, article) => unchecked(digest + TextPack.Digest(article.Key, article.Value.Hash))));
         writer.Write(end);
         writer.Write(end + articles.Length);
@@ -81,9 +85,9 @@ internal sealed class TextPackWriter
         writer.Write(dates);
     }
 
-    /// <summary>Whether a file is a pack of the size that it states. A pack that was cut off is not.</summary>
+    /// <summary>Whether a file is a pack of the size that it states, written by this build of the task. A pack that was cut off is not.</summary>
     /// <param name="file">The path of the file.</param>
-    public static bool IsComplete(string file)
+    public static bool IsWhole(string file)
     {
         if (!File.Exists(file))
         {
@@ -91,8 +95,10 @@ internal sealed class TextPackWriter
         }
 
         using var reader = new BinaryReader(File.OpenRead(file));
-        return reader.BaseStream.Length >= TextPack.HeaderSize && reader.ReadInt64() == reader.BaseStream.Length;
+        return reader.BaseStream.Length >= TextPack.HeaderSize && reader.ReadInt64() == reader.BaseStream.Length && reader.ReadUInt64() == Writer;
     }
+
+    private static ulong GetBuild(Type type) => BitConverter.ToUInt64(type.Module.ModuleVersionId.ToByteArray(), 0);
 
     private string ListArticles(string[] hashes, PackedText[] texts)
     {

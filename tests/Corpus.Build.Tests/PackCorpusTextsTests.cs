@@ -34,6 +34,21 @@ public sealed class PackCorpusTextsTests : IDisposable
     }
 
     [Fact]
+    public void A_pack_of_another_version_of_the_package_is_written_again()
+    {
+        Run();
+        var bytes = File.ReadAllBytes(Pack);
+        var other = bytes.ToArray();
+        other[sizeof(long)]++;
+        File.WriteAllBytes(Pack, other);
+        File.SetLastWriteTimeUtc(Pack, DateTime.UtcNow.AddDays(1));
+
+        Run();
+
+        Assert.Equal(bytes, File.ReadAllBytes(Pack));
+    }
+
+    [Fact]
     public void A_pack_that_is_older_than_the_list_is_written_again()
     {
         Run();

@@ -24,7 +24,7 @@ public class TextPackWriterTests
             ("/home/user/MyApp/seeds/b/talks.txt", Utf8("date 2022-04-07\n\n“We will see,” Anna Smith said.")), ("/home/user/MyApp/seeds/talks.txt", Utf8("Rain.")),
             ("/home/user/MyApp/seeds/talks.md", Utf8("Rain.")), ("/home/user/MyApp/texts/x y.txt", Utf8("Snow.")));
         using var reader = new BinaryReader(new MemoryStream(pack));
-        reader.BaseStream.Position = 2 * sizeof(long);
+        reader.BaseStream.Position = 3 * sizeof(long);
         reader.BaseStream.Position = reader.ReadInt64();
 
         Assert.Equal(
@@ -50,7 +50,7 @@ public class TextPackWriterTests
     public void Texts_made_to_collide_are_both_stored() => Assert.Equal(
         2, ReadCount(Pack(("one.txt", Utf8("敱葙垻華脨蔭蔟抰")), ("other.txt", Utf8("更蓵为蛻轒蜑蜵所")))));
 
-    private static int ReadCount(byte[] pack) => BitConverter.ToInt32(pack, startIndex: 4 * sizeof(long));
+    private static int ReadCount(byte[] pack) => BitConverter.ToInt32(pack, startIndex: 5 * sizeof(long));
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 

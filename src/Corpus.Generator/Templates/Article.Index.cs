@@ -83,23 +83,21 @@ namespace Corpus.Generator.Templates
                     return packed;
                 }
 
-                var rows = new global::System.Collections.Generic.List<Row>(packed);
+                var rows = new global::System.Collections.Generic.List<Row>(packed.Length + literal.Length);
                 var next = 0;
                 foreach (var row in literal)
                 {
-                    while (next < rows.Count && string.CompareOrdinal(rows[next].Path, row.Path) < 0)
+                    while (next < packed.Length && string.CompareOrdinal(packed[next].Path, row.Path) < 0)
                     {
-                        next++;
+                        rows.Add(packed[next++]);
                     }
 
-                    if (next < rows.Count && rows[next].Path == row.Path)
-                    {
-                        rows[next] = rows[next].WithId(row.Id);
-                    }
-                    else
-                    {
-                        rows.Insert(next, row);
-                    }
+                    rows.Add(next < packed.Length && packed[next].Path == row.Path ? packed[next++].WithId(row.Id) : row);
+                }
+
+                for (; next < packed.Length; next++)
+                {
+                    rows.Add(packed[next]);
                 }
 
                 return rows.ToArray();

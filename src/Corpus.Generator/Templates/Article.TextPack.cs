@@ -7,14 +7,14 @@ namespace Corpus.Generator.Templates
         {
             private const string Resource = "corpus.texts";
             private const int PartCount = 10;
-            private const int HeaderSize = (4 * sizeof(long)) + sizeof(int);
+            private const int HeaderSize = (5 * sizeof(long)) + sizeof(int);
             private const int EntrySize = sizeof(long) + sizeof(int) + sizeof(long);
 
             // Positions in the header.
-            private const int Digest = sizeof(long);
-            private const int ArticleList = 2 * sizeof(long);
-            private const int DateTable = 3 * sizeof(long);
-            private const int EntryCount = 4 * sizeof(long);
+            private const int Digest = 2 * sizeof(long);
+            private const int ArticleList = 3 * sizeof(long);
+            private const int DateTable = 4 * sizeof(long);
+            private const int EntryCount = 5 * sizeof(long);
 
             private readonly global::System.Reflection.Assembly _assembly;
             private readonly ulong _digest;

@@ -12,6 +12,7 @@ namespace Corpus.Text.Tables;
 /// All numbers are little-endian:
 /// <code>
 /// size                         of the pack, in bytes                                         long
+/// writer                       which build of the task wrote it                              ulong
 /// digest                       see Digest                                                    ulong
 /// articles                     position of the table of articles                             long
 /// dates                        position of the table of dates                                long
@@ -29,7 +30,7 @@ namespace Corpus.Text.Tables;
 public static class TextPack
 {
     /// <summary>The size of the part before the positions of the texts, in bytes.</summary>
-    public const int HeaderSize = (4 * sizeof(long)) + sizeof(int);
+    public const int HeaderSize = (5 * sizeof(long)) + sizeof(int);
 
     /// <summary>The size of the positions of a text, in bytes.</summary>
     public const int EntrySize = sizeof(long) + sizeof(int) + sizeof(long);
