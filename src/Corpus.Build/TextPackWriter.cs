@@ -102,12 +102,7 @@ internal sealed class TextPackWriter
 
     private string ListArticles(string[] hashes, PackedText[] texts)
     {
-        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < hashes.Length; i++)
-        {
-            indexes.Add(hashes[i], i);
-        }
-
+        var indexes = hashes.Select((hash, i) => (hash, i)).ToDictionary(text => text.hash, text => text.i, StringComparer.Ordinal);
         var ids = new ArticleIds();
         var list = new ArticleList();
         foreach (var article in _articles)

@@ -46,16 +46,21 @@ internal static class ArticleEmitter
         {
             output.CancellationToken.ThrowIfCancellationRequested();
             var article = file.Articles[i];
-            if (article.Folder != folder)
+            var isOtherFolder = article.Folder != folder;
+            if (isOtherFolder)
             {
                 CloseFolder(code, folder);
-                Separate(code, i);
-                OpenFolder(code, article.Folder);
-                folder = article.Folder;
             }
-            else
+
+            if (i > 0)
             {
-                Separate(code, i);
+                code.Line();
+            }
+
+            if (isOtherFolder)
+            {
+                folder = article.Folder;
+                OpenFolder(code, folder);
             }
 
             EmitArticle(code, article, omitted == Omission.Texts);
@@ -64,14 +69,6 @@ internal static class ArticleEmitter
         CloseFolder(code, folder);
         code.Close().Close();
         output.AddSource($"Articles.{file.Name}.g.cs", code.ToSourceText());
-    }
-
-    private static void Separate(CodeWriter code, int index)
-    {
-        if (index > 0)
-        {
-            code.Line();
-        }
     }
 
     private static void OpenFolder(CodeWriter code, string folder)

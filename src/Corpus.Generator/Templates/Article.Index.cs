@@ -204,14 +204,16 @@ namespace Corpus.Generator.Templates
                 }
 
                 var mentions = new global::System.Collections.Generic.List<Mention>();
-                AddMentions(mentions, _dates, literal => rows.TryGetValue(~literal, out var found) ? found : global::System.Array.Empty<int>());
+                AddMentions(mentions, _dates, literal => Find(~literal));
                 if (_pack is not null)
                 {
-                    AddMentions(mentions, _pack.Dates, entry => rows.TryGetValue(entry, out var found) ? found : global::System.Array.Empty<int>());
+                    AddMentions(mentions, _pack.Dates, Find);
                 }
 
                 mentions.Sort();
                 return mentions.ToArray();
+
+                int[] Find(int key) => rows.TryGetValue(key, out var found) ? found : global::System.Array.Empty<int>();
             }
 
             private void AddMentions(global::System.Collections.Generic.List<Mention> mentions, string rows, global::System.Func<int, int[]> getRows)
