@@ -13,9 +13,16 @@ public sealed class ListCorpusSeeds : CorpusTask
 {
     private const string Rule = "CORPUS005";
 
+    // With their tables, news texts need five to six times their bytes as string literals, and an assembly can hold 16 MiB of those.
+    private const long MaxLiteralBytes = 2 << 20;
+
     /// <summary>The files to leave out.</summary>
     [Output]
     public ITaskItem[] Rejected { get; private set; } = [];
+
+    /// <summary>The text storage for seeds of this size, if the project does not choose one. It depends on nothing but the sizes of the files.</summary>
+    [Output]
+    public string Storage { get; private set; } = "";
 
     /// <inheritdoc/>
     public override bool Execute()
@@ -23,12 +30,15 @@ public sealed class ListCorpusSeeds : CorpusTask
         var succeeded = true;
         var rejected = new List<ITaskItem>();
         var list = new StringBuilder();
+        var size = 0L;
         foreach (var item in Files)
         {
             var problem = PathProblem.Find(item);
             if (problem is null)
             {
-                list.Append(item.FullPath()).Append(' ').Append(item.GetMetadata("CorpusSeed")).Append(' ').Append(Describe(item.FullPath())).Append('\n');
+                var (version, bytes) = Describe(item.FullPath());
+                list.Append(item.FullPath()).Append(' ').Append(item.GetMetadata("CorpusSeed")).Append(' ').Append(version).Append('\n');
+                size += item.IsSeed() ? bytes : 0;
                 continue;
             }
 
@@ -44,6 +54,7 @@ public sealed class ListCorpusSeeds : CorpusTask
         }
 
         Rejected = [.. rejected];
+        Storage = size > MaxLiteralBytes ? "Resource" : "Literal";
         try
         {
             OutputFile.WriteIfDifferent(List.FullPath(), Encoding.UTF8.GetBytes(list.ToString()));
@@ -55,8 +66,9 @@ public sealed class ListCorpusSeeds : CorpusTask
         }
     }
 
-    // What changes if the content of the file does. A link has the time and size of its target, but there is no way to ask for them, so its content is read.
-    private static string Describe(string path)
+    // What changes if the content of the file does, and its size. A link has the time and size of its target, but there is no way to ask for them, so its
+    // content is read.
+    private static (string Version, long Bytes) Describe(string path)
     {
         try
         {
@@ -65,15 +77,16 @@ public sealed class ListCorpusSeeds : CorpusTask
             {
                 using var hash = SHA256.Create();
                 using var content = file.OpenRead();
-                return Convert.ToBase64String(hash.ComputeHash(content));
+                return (Convert.ToBase64String(hash.ComputeHash(content)), content.Length);
             }
 
-            return file.LastWriteTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture) + " " + file.Length.ToString(CultureInfo.InvariantCulture);
+            var version = file.LastWriteTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture) + " " + file.Length.ToString(CultureInfo.InvariantCulture);
+            return (version, file.Length);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // The compiler reports a file that it cannot read.
-            return "";
+            return ("", 0);
         }
     }
 }

@@ -84,6 +84,38 @@ public sealed class ListCorpusSeedsTests : IDisposable
         AssertListChanges(() => _folder.Write("target", "B text."), new FileItem(_folder.GetPath("link.txt")));
     }
 
+    [Theory]
+    [InlineData(1 << 20, 1 << 20, true, "Literal")]
+    [InlineData(1 << 20, (1 << 20) + 1, true, "Resource")]
+    [InlineData(1 << 20, (1 << 20) + 1, false, "Literal")]
+    public void More_than_2_MiB_of_seeds_are_stored_in_a_resource(int first, int second, bool isSeed, string storage)
+    {
+        var task = CreateTask(
+            new RecordingEngine(), new FileItem(_folder.Write("a.txt", new string('a', first))), new FileItem(_folder.Write("b.txt", new string('b', second)), isSeed));
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(storage, task.Storage);
+    }
+
+    [Fact]
+    public void A_link_has_the_size_of_its_target()
+    {
+        var target = _folder.Write("target", new string('a', (2 << 20) + 1));
+        if (OperatingSystem.IsWindows())
+        {
+            // Creating a link needs a privilege there.
+            return;
+        }
+
+        File.CreateSymbolicLink(_folder.GetPath("link.txt"), target);
+        var task = CreateTask(new RecordingEngine(), new FileItem(_folder.GetPath("link.txt")));
+
+        Assert.True(task.Execute());
+
+        Assert.Equal("Resource", task.Storage);
+    }
+
     [Fact]
     public void The_list_is_not_written_again_without_changes()
     {

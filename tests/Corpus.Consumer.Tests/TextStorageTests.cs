@@ -81,6 +81,26 @@ public class TextStorageTests(PackageFeed feed)
         Assert.DoesNotContain("Percent of April", assembly, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<CorpusTextStorage> auto </CorpusTextStorage>")]
+    public void A_corpus_that_grows_moves_from_literals_to_a_resource_and_back(string properties)
+    {
+        var project = new ConsumerProject(feed, properties: properties).Write("seeds/a.txt", "Of April 1999.");
+        project.Write("Program.cs", """
+            var corpus = typeof(MyApp.Corpus.Article).Assembly;
+            System.Console.WriteLine($"CORPUS {corpus.GetManifestResourceNames().Length} {MyApp.Corpus.Articles.All.Count} {MyApp.Corpus.Articles.Find("a").Dates[0].Value}");
+            """);
+        Assert.Equal(["0 1 1999-04"], project.RunAndRead("CORPUS "));
+
+        // As literals, the dates in it need more than an assembly can hold.
+        project.Write("seeds/b.txt", string.Concat(Enumerable.Repeat("It rained on May 3, 2021.\n", 100_000)));
+        Assert.Equal(["1 2 1999-04"], project.RunAndRead("CORPUS "));
+
+        File.Delete(Path.Combine(project.Folder, "seeds/b.txt"));
+        Assert.Equal(["0 1 1999-04"], project.RunAndRead("CORPUS "));
+    }
+
     [Fact]
     public void Builds_reflect_added_changed_and_moved_seeds()
     {

@@ -11,49 +11,49 @@ namespace MyApp.Corpus
         /// <b>Fawad Chaudhry</b>, quoted in:
         /// <para><see cref="Articles.On20220225PrimeMinisterImranKhanHeldOneOnOne"/> (5 times)</para>
         /// </summary>
-        public static Speaker FawadChaudhry => Collection.Speaker("Fawad Chaudhry");
+        public static Speaker FawadChaudhry => Named("Fawad Chaudhry");
 
         /// <summary>
         /// <b>Imran Khan</b>, quoted in:
         /// <para><see cref="Articles.RussiasForeignAffairsTagImranKhanAndCelebrate"/> (once)</para>
         /// <para><see cref="Articles.On20220407ThePoliticalTurmoilInPakistan"/> (2 times)</para>
         /// </summary>
-        public static Speaker ImranKhan => Collection.Speaker("Imran Khan");
+        public static Speaker ImranKhan => Named("Imran Khan");
 
         /// <summary>
         /// <b>Maria Zakharova</b>, quoted in:
         /// <para><see cref="Articles.On20220407ThePoliticalTurmoilInPakistan"/> (2 times)</para>
         /// </summary>
-        public static Speaker MariaZakharova => Collection.Speaker("Maria Zakharova");
+        public static Speaker MariaZakharova => Named("Maria Zakharova");
 
         /// <summary>
         /// <b>Ned Price</b>, quoted in:
         /// <para><see cref="Articles.On20220407ThePoliticalTurmoilInPakistan"/> (once)</para>
         /// </summary>
-        public static Speaker NedPrice => Collection.Speaker("Ned Price");
+        public static Speaker NedPrice => Named("Ned Price");
 
         /// <summary>
         /// <b>Russia</b>, quoted in:
         /// <para><see cref="Articles.On20220407ThePoliticalTurmoilInPakistan"/> (once)</para>
         /// </summary>
-        public static Speaker Russia => Collection.Speaker("Russia");
+        public static Speaker Russia => Named("Russia");
 
         /// <summary>
         /// <b>Russian Foreign Ministry</b>, quoted in:
         /// <para><see cref="Articles.RussiasForeignAffairsTagImranKhanAndCelebrate"/> (once)</para>
         /// </summary>
-        public static Speaker RussianForeignMinistry => Collection.Speaker("Russian Foreign Ministry");
+        public static Speaker RussianForeignMinistry => Named("Russian Foreign Ministry");
 
         /// <summary>
         /// <b>Shah Mahmood Qureshi</b>, quoted in:
         /// <para><see cref="Articles.ImranBecomesFirstPakistanLeaderToVisitRussia"/> (3 times)</para>
         /// </summary>
-        public static Speaker ShahMahmoodQureshi => Collection.Speaker("Shah Mahmood Qureshi");
+        public static Speaker ShahMahmoodQureshi => Named("Shah Mahmood Qureshi");
 
         /// <summary>
         /// <b>United States</b>, quoted in:
         /// <para><see cref="Articles.On20220407ThePoliticalTurmoilInPakistan"/> (once)</para>
         /// </summary>
-        public static Speaker UnitedStates => Collection.Speaker("United States");
+        public static Speaker UnitedStates => Named("United States");
     }
 }

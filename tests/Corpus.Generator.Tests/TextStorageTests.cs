@@ -23,7 +23,7 @@ public class TextStorageTests
     {
         var project = PackedTexts.CreateProject((A, "Election\n\nThe words of the body, of April 1999."));
 
-        Assert.Contains("public static Article Election => Collection.Packed(\"seeds/a.txt\");", project["Articles.Election.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("public static Article Election => FromPack(\"seeds/a.txt\");", project["Articles.Election.g.cs"], StringComparison.Ordinal);
         Assert.Contains("private static string Rows => @\"\";", project["Articles.Rows.g.cs"], StringComparison.Ordinal);
         Assert.Contains("private static string DateTable => @\"\";", project["Articles.Rows.g.cs"], StringComparison.Ordinal);
         Assert.DoesNotContain("Articles.Election", project["Articles.g.cs"], StringComparison.Ordinal);

@@ -26,7 +26,7 @@ internal static class ArticleEmitter
     //
     // with `text: null` instead of text and tables if they do not fit into string literals, or, if the article is in the text pack:
     //
-    //         public static Article ImranKhanToGoToRussia => Collection.Packed("seeds/….txt");
+    //         public static Article ImranKhanToGoToRussia => FromPack("seeds/….txt");
     //
     // The compiler spends its time on members, expressions and arguments, whatever their size, and the runtime on methods that are called for the first
     // time. So an article is one member and few long strings, and its lists are tables (see ArticleData).
@@ -96,7 +96,7 @@ internal static class ArticleEmitter
         var path = Literal.From(seed.Seed.Path.Relative);
         if (seed.Seed.IsPacked)
         {
-            code.Line($"public static Article {seed.Identifier} => Collection.Packed({path});");
+            code.Line($"public static Article {seed.Identifier} => FromPack({path});");
             return;
         }
 

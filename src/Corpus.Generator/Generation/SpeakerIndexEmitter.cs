@@ -34,7 +34,7 @@ internal static class SpeakerIndexEmitter
             }
 
             EmitSummary(code, speaker);
-            code.Line($"public static Speaker {speaker.Identifier} => Collection.Speaker({Literal.From(speaker.Name)});");
+            code.Line($"public static Speaker {speaker.Identifier} => Named({Literal.From(speaker.Name)});");
         }
 
         return code.Close().Close();

@@ -15,10 +15,10 @@ internal static class CorpusSettings
         "CorpusIdentifiers", MSBuildKeys.Property("CorpusIdentifiers"), IdentifierSource.Title,
         ("Title", IdentifierSource.Title), ("FileName", IdentifierSource.FileName));
 
-    /// <summary>Where the texts are kept.</summary>
+    /// <summary>Where the texts are kept. The package's targets replace <c>Auto</c> by one of the others; without them, there is no text pack.</summary>
     public static readonly Setting<TextStorage> TextStorage = new(
         "CorpusTextStorage", MSBuildKeys.Property("CorpusTextStorage"), Settings.TextStorage.Literal,
-        ("Literal", Settings.TextStorage.Literal), ("Resource", Settings.TextStorage.Resource));
+        ("Auto", Settings.TextStorage.Literal), ("Literal", Settings.TextStorage.Literal), ("Resource", Settings.TextStorage.Resource));
 
     /// <summary>Whether the project gets a global alias for the namespace; null if it does not say.</summary>
     public static readonly Setting<bool?> GlobalUsing = new(

@@ -137,7 +137,7 @@ namespace Corpus.Generator.Templates
 
             /// <summary>An article in the text pack. It is created on first use; later calls return the same object.</summary>
             /// <param name="path">The <see cref="Path"/>.</param>
-            public Article Packed(string path)
+            public Article FromPack(string path)
             {
                 var index = Current;
                 return index.FindRow(path) is var row && row >= 0 && index.Rows[row].Entry >= 0

@@ -16,7 +16,7 @@ public static class ReservedNames
     /// <summary>The names that are taken in <c>Articles</c> and in the classes of folders, which use the members of <c>Articles</c>.</summary>
     public static ISet<string> InArticles { get; } = IgnoreCase(
     [
-        .. Types, .. InObject, "All", "At", "Cite", "Collection", "Continued", "DateTable", "Find", "Pack", "Pages", "PublishedBetween", "Rows", "Search",
+        .. Types, .. InObject, "All", "At", "Cite", "Collection", "Continued", "DateTable", "Find", "FromPack", "Pack", "Pages", "PublishedBetween", "Rows", "Search",
         "SpeakerTable", "TextPack", "TryCite", "TryFind",
     ]);
 
@@ -30,7 +30,7 @@ public static class ReservedNames
     ];
 
     /// <summary>The names that are taken in <c>Speakers</c>.</summary>
-    public static ISet<string> InSpeakers { get; } = IgnoreCase([.. Types, .. InObject, "All", "Collection", "Find", "TryFind"]);
+    public static ISet<string> InSpeakers { get; } = IgnoreCase([.. Types, .. InObject, "All", "Collection", "Find", "Named", "TryFind"]);
 
     private static HashSet<string> IgnoreCase(IEnumerable<string> names) => new(names, StringComparer.OrdinalIgnoreCase);
 }

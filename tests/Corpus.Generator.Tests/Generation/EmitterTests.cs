@@ -96,7 +96,7 @@ public class EmitterTests
             .Select(i => ($"{Folder}{i:00}.txt", (string?)$"Talk {i:00}\n\n“We will share the water of it,” Anna Smith said.")))["Speakers.g.cs"];
 
         Assert.Contains(
-            "        /// <para><see cref=\"Articles.Talk07\"/> (once)</para>\n" + more + "        /// </summary>\n        public static Speaker AnnaSmith => Collection.Speaker(\"Anna Smith\");\n",
+            "        /// <para><see cref=\"Articles.Talk07\"/> (once)</para>\n" + more + "        /// </summary>\n        public static Speaker AnnaSmith => Named(\"Anna Smith\");\n",
             speakers,
             StringComparison.Ordinal);
         Assert.DoesNotContain("Talk08", speakers, StringComparison.Ordinal);

@@ -14,12 +14,12 @@ namespace MyApp.Corpus
         /// <para><see cref="Articles.Rain"/> (once)</para>
         /// <para><see cref="Articles.On20220407SnowFallsWeWillShareTheWaterOfIt"/> (2 times)</para>
         /// </summary>
-        public static Speaker AnnaSmith => Collection.Speaker("Anna Smith");
+        public static Speaker AnnaSmith => Named("Anna Smith");
 
         /// <summary>
         /// <b>Bob Stone</b>, quoted in:
         /// <para><see cref="Articles.Rain"/> (once)</para>
         /// </summary>
-        public static Speaker BobStone => Collection.Speaker("Bob Stone");
+        public static Speaker BobStone => Named("Bob Stone");
     }
 }

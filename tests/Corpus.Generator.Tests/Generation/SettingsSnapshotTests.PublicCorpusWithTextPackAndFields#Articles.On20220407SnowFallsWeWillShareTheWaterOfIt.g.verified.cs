@@ -12,6 +12,6 @@ namespace MyApp.Corpus
         /// <para>Published 2022-04-07; 1 paragraph, 0 dates, 2 quotes.</para>
         /// <para>seeds/packed.txt</para>
         /// </summary>
-        public static Article On20220407SnowFallsWeWillShareTheWaterOfIt => Collection.Packed("seeds/packed.txt");
+        public static Article On20220407SnowFallsWeWillShareTheWaterOfIt => FromPack("seeds/packed.txt");
     }
 }
