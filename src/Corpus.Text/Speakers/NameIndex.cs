@@ -413,15 +413,16 @@ internal sealed class NameIndex
         return true;
     }
 
+    // FNV-1a over UTF-16 code units.
     private int GetHash(int first, int end)
     {
-        var hash = Lexicon.HashSeed;
+        var hash = unchecked((int)2166136261);
         for (var i = first; i < end; i++)
         {
             ref readonly var word = ref _words[i];
             for (var at = word.Start; at < word.End; at++)
             {
-                hash = Lexicon.Step(hash, _words.Text[at]);
+                hash = unchecked((hash ^ _words.Text[at]) * 16777619);
             }
         }
 

@@ -15,9 +15,11 @@ internal static class Lexicon
     private static readonly DateTerm[] Dates;
     private static readonly SpeechTerm[] SpeechByEntry;
     private static readonly string[] WordByEntry;
+    private static readonly ulong[] PackedByEntry;
 
     // A hash table with open addressing: slot → entry, 0 if free. Its size is a power of two, and at most a quarter of it is used.
     private static readonly ushort[] Slots;
+    private static readonly int HashShift;
 
     static Lexicon()
     {
@@ -35,31 +37,29 @@ internal static class Lexicon
         Dates = [.. DateEntries];
         SpeechByEntry = [.. SpeechEntries];
         WordByEntry = new string[Dates.Length];
-        var size = 1024;
-        while (size < Dates.Length * 4)
+        PackedByEntry = new ulong[Dates.Length];
+        var bits = 10;
+        while (1 << bits < Dates.Length * 4)
         {
-            size *= 2;
+            bits++;
         }
 
-        Slots = new ushort[size];
+        HashShift = 64 - bits;
+        Slots = new ushort[1 << bits];
         foreach (var pair in EntryByWord)
         {
+            var packed = Pack(pair.Key, 0, pair.Key.Length);
             WordByEntry[pair.Value] = pair.Key;
-            var slot = Hash(pair.Key) & (size - 1);
+            PackedByEntry[pair.Value] = packed;
+            var slot = GetSlot(packed);
             while (Slots[slot] != 0)
             {
-                slot = (slot + 1) & (size - 1);
+                slot = (slot + 1) & (Slots.Length - 1);
             }
 
             Slots[slot] = pair.Value;
         }
     }
-
-    /// <summary>The hash of the empty word; <see cref="Step"/> adds a character.</summary>
-    public const int HashSeed = unchecked((int)2166136261);
-
-    /// <summary>Adds a lower-case character to the hash of a word (FNV-1a over UTF-16 code units).</summary>
-    public static int Step(int hash, char lower) => unchecked((hash ^ lower) * 16777619);
 
     /// <summary>The meaning of an entry in a date.</summary>
     public static ref readonly DateTerm Date(ushort entry) => ref Dates[entry];
@@ -67,14 +67,24 @@ internal static class Lexicon
     /// <summary>The meanings of an entry for quotes and speakers.</summary>
     public static SpeechTerm Speech(ushort entry) => SpeechByEntry[entry];
 
-    /// <summary>The entry of a word, in any letter case; 0 if it has none. <paramref name="hash"/> is the hash of the word in lower case.</summary>
-    public static ushort Find(string text, int start, int length, int hash)
+    /// <summary>
+    /// Adds a character in lower case to a packed word, which starts as 0. Up to eight ASCII characters identify a word, so that no characters need to be
+    /// compared. Of a longer word, the first ones are lost, and other characters mix with the one before.
+    /// </summary>
+    public static ulong Pack(ulong packed, char lower) => (packed << 8) | lower;
+
+    /// <summary>The entry of a word, in any letter case; 0 if it has none.</summary>
+    public static ushort Find(string text, int start, int length) => Find(text, start, length, Pack(text, start, length), isIdentified: false);
+
+    /// <summary>The entry of a word of ASCII letters, in any letter case; 0 if it has none. <paramref name="packed"/> is the packed word.</summary>
+    public static ushort FindAscii(string text, int start, int length, ulong packed) => Find(text, start, length, packed, isIdentified: length <= sizeof(ulong));
+
+    private static ushort Find(string text, int start, int length, ulong packed, bool isIdentified)
     {
-        var mask = Slots.Length - 1;
-        for (var slot = hash & mask; Slots[slot] is var entry and not 0; slot = (slot + 1) & mask)
+        var slots = Slots;
+        for (var slot = GetSlot(packed); slots[slot] is var entry and not 0; slot = (slot + 1) & (slots.Length - 1))
         {
-            var key = WordByEntry[entry];
-            if (key.Length == length && Matches(key, text, start))
+            if (PackedByEntry[entry] == packed && (isIdentified || IsWord(entry, text, start, length)))
             {
                 return entry;
             }
@@ -83,8 +93,14 @@ internal static class Lexicon
         return 0;
     }
 
-    private static bool Matches(string key, string text, int start)
+    private static bool IsWord(ushort entry, string text, int start, int length)
     {
+        var key = WordByEntry[entry];
+        if (key.Length != length)
+        {
+            return false;
+        }
+
         for (var i = 0; i < key.Length; i++)
         {
             if (Letter.Lower(text[start + i]) != key[i])
@@ -109,14 +125,17 @@ internal static class Lexicon
         return entry;
     }
 
-    private static int Hash(string word)
+    private static ulong Pack(string text, int start, int length)
     {
-        var hash = HashSeed;
-        foreach (var c in word)
+        var packed = 0UL;
+        for (var i = start; i < start + length; i++)
         {
-            hash = Step(hash, c);
+            packed = Pack(packed, Letter.Lower(text[i]));
         }
 
-        return hash;
+        return packed;
     }
+
+    // The high bits of the product with a constant without a pattern (2 to the 64th power divided by the golden ratio) depend on all characters.
+    private static int GetSlot(ulong packed) => (int)(unchecked(packed * 0x9E3779B97F4A7C15) >> HashShift);
 }

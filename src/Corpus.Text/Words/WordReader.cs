@@ -7,8 +7,9 @@ namespace Corpus.Text.Words;
 /// <summary>Splits paragraphs into words and looks each word up in the <see cref="Lexicon"/>.</summary>
 internal static class WordReader
 {
-    // The first array is large enough for the words of this many characters; later arrays are sized by the text read so far.
-    private const int SampleLength = 4096;
+    // The first array has room for the words of this many characters of news; later arrays are sized by the text read so far.
+    private const int SampleLength = 1 << 15;
+    private const int CharactersPerWord = 5;
 
     // In "A.A.A.A", each letter could begin an abbreviation: the limit keeps the time linear.
     private const int MaxAbbreviationLetters = 16;
@@ -30,7 +31,7 @@ internal static class WordReader
     /// <summary>The words of the paragraphs that are searched for dates and quotes: title, body and headings.</summary>
     public static WordList Read(string text, IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken = default)
     {
-        var words = new Word[Math.Min(text.Length, SampleLength) / 4 + 16];
+        var words = new Word[Math.Min(text.Length, SampleLength) / CharactersPerWord + 16];
         var count = 0;
         var ends = new int[paragraphs.Count];
         for (var i = 0; i < ends.Length; i++)
@@ -51,36 +52,33 @@ internal static class WordReader
 
     private static void ReadWords(string text, int start, int end, ref Word[] words, ref int count)
     {
-        var spaced = true;
-        var i = start;
-        while (i < end)
+        var traits = WordTraits.SpaceBefore;
+        for (var i = start; i < end;)
         {
-            var wordStart = i;
-            var limit = Math.Min(end, i + Word.MaxLength);
-            var traits = spaced ? WordTraits.SpaceBefore : WordTraits.None;
-            ushort entry = 0;
-            (WordKind? Kind, int End) token = GetClass(text, i) switch
+            var charClass = GetClass(text, i);
+            if (charClass == CharClass.Space)
             {
-                CharClass.Space => (null, i + 1),
-                CharClass.Letter => (WordKind.Letters, ReadLetters(text, i, limit, ref traits, out entry)),
-                CharClass.Digit => (WordKind.Digits, SkipDigits(text, i, limit)),
-                CharClass.Apostrophe when !spaced && GetCliticLength(text, i, end) is var length and > 0 => (WordKind.Clitic, i + length),
-                CharClass.Apostrophe or CharClass.Mark => (WordKind.Mark, i + 1),
-            };
-            i = token.End;
-            if (token.Kind is not { } kind)
-            {
-                spaced = true;
+                traits = WordTraits.SpaceBefore;
+                i++;
                 continue;
             }
 
             if (count == words.Length)
             {
-                Grow(ref words, wordStart, text.Length);
+                Grow(ref words, i, text.Length);
             }
 
-            words[count++] = new Word(wordStart, i - wordStart, kind, traits, entry);
-            spaced = false;
+            ref var word = ref words[count++];
+            word = charClass switch
+            {
+                CharClass.Letter => ReadLetters(text, i, Math.Min(end, i + Word.MaxLength), traits),
+                CharClass.Digit => new Word(i, SkipDigits(text, i, Math.Min(end, i + Word.MaxLength)) - i, WordKind.Digits, traits, entry: 0),
+                CharClass.Apostrophe when traits == WordTraits.None && GetCliticLength(text, i, end) is var length and > 0 =>
+                    new Word(i, length, WordKind.Clitic, traits, entry: 0),
+                _ => new Word(i, 1, WordKind.Mark, traits, entry: 0),
+            };
+            i = word.End;
+            traits = WordTraits.None;
         }
     }
 
@@ -101,46 +99,64 @@ internal static class WordReader
         return position;
     }
 
-    private static int ReadLetters(string text, int start, int end, ref WordTraits traits, out ushort entry)
+    private static Word ReadLetters(string text, int start, int end, WordTraits traits)
     {
-        var hash = Lexicon.HashSeed;
+        // Almost all words have only ASCII letters, and each of those takes one look-up.
+        var letters = AsciiLetters;
+        var packed = 0UL;
+        var cases = 0;
+        var i = start;
+        for (; i < end; i++)
+        {
+            var c = text[i];
+            if (c >= letters.Length || letters[c] is var lower && lower == '\0')
+            {
+                if (c > 127 || c == '\'' || (c == '.' && i == start + 1))
+                {
+                    return ReadOtherLetters(text, start, end, traits);
+                }
+
+                break;
+            }
+
+            packed = Lexicon.Pack(packed, lower);
+            cases += c ^ lower;
+        }
+
+        var length = i - start;
+        if (cases > 0)
+        {
+            traits |= GetCase(text[start] < 'a', length, cases / ('a' - 'A'));
+        }
+
+        return new Word(start, length, WordKind.Letters, traits, Lexicon.FindAscii(text, start, length, packed));
+    }
+
+    // Words with other letters, and those that could go on after an apostrophe or a full stop.
+    private static Word ReadOtherLetters(string text, int start, int end, WordTraits traits)
+    {
         var capitals = 0;
         var letters = 0;
         var i = start;
         while (i < end)
         {
             var c = text[i];
-
-            // The fast path for almost all characters: ASCII letters take one look-up.
-            if (c < 128 && AsciiLetters[c] is var ascii and not '\0')
-            {
-                hash = Lexicon.Step(hash, ascii);
-                letters++;
-                capitals += ascii == c ? 0 : 1;
-                i++;
-                continue;
-            }
-
             var charClass = GetClass(text, i);
             if (charClass == CharClass.Letter)
             {
-                var lower = Letter.Lower(c);
-                hash = Lexicon.Step(hash, lower);
                 letters++;
-                capitals += lower == c ? 0 : 1;
+                capitals += Letter.Lower(c) == c ? 0 : 1;
                 i++;
             }
             else if (charClass == CharClass.Apostrophe && i + 1 < end && GetClass(text, i + 1) == CharClass.Letter && GetCliticLength(text, i, end) == 0)
             {
                 // "O’Brien", "o'clock", "Xi’an": one word.
-                hash = Lexicon.Step(hash, '\'');
                 i++;
             }
             else if (c == '.' && letters == 1 && IsDottedAbbreviation(text, start, end, out var dottedEnd))
             {
                 for (; i < dottedEnd; i++)
                 {
-                    hash = Lexicon.Step(hash, Letter.Lower(text[i]));
                     capitals += char.IsUpper(text[i]) ? 1 : 0;
                     letters += text[i] == '.' ? 0 : 1;
                 }
@@ -153,19 +169,12 @@ internal static class WordReader
             }
         }
 
-        if (Letter.Lower(text[start]) != text[start])
-        {
-            traits |= WordTraits.Capitalized;
-        }
-
-        if (letters > 1 && capitals == letters)
-        {
-            traits |= WordTraits.AllCapitals;
-        }
-
-        entry = Lexicon.Find(text, start, i - start, hash);
-        return i;
+        traits |= GetCase(Letter.Lower(text[start]) != text[start], letters, capitals);
+        return new Word(start, i - start, WordKind.Letters, traits, Lexicon.Find(text, start, i - start));
     }
+
+    private static WordTraits GetCase(bool isCapitalized, int letters, int capitals) =>
+        (isCapitalized ? WordTraits.Capitalized : WordTraits.None) | (letters > 1 && capitals == letters ? WordTraits.AllCapitals : WordTraits.None);
 
     /// <summary>Whether the text has at least two single letters, each with a full stop: "U.S.", "p.m.", "J.F.K.".</summary>
     private static bool IsDottedAbbreviation(string text, int start, int end, out int abbreviationEnd)
