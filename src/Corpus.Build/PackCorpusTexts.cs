@@ -17,32 +17,35 @@ public sealed class PackCorpusTexts : CorpusTask
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var file = Pack.FullPath();
+        var pack = Pack.FullPath();
+
+        // What a message is about.
+        var file = pack;
         try
         {
-            if (IsCurrent(file))
+            if (IsCurrent(pack))
             {
                 return true;
             }
 
-            var pack = new TextPackWriter();
-            foreach (var item in Files)
-            {
-                // The compiler reports a file that does not exist.
-                file = item.FullPath();
-                if (item.IsSeed() && File.Exists(file))
-                {
-                    pack.Add(SeedPath.From(file, ProjectDirectory), File.ReadAllBytes(file));
-                }
-            }
-
-            file = Pack.FullPath();
-            OutputFile.Write(file, pack.WriteTo);
+            // The compiler reports a file that does not exist.
+            var seeds = Files.Where(item => item.IsSeed()).Select(item => item.FullPath()).Where(File.Exists)
+                .Select(seed => (SeedPath.From(seed, ProjectDirectory), new Func<byte[]>(() => Read(seed))))
+                .ToArray();
+            OutputFile.Write(pack, stream => TextPackWriter.Write(stream, seeds));
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or OutOfMemoryException)
         {
             return Error("", file, exception.Message);
+        }
+
+        byte[] Read(string seed)
+        {
+            file = seed;
+            var content = File.ReadAllBytes(seed);
+            file = pack;
+            return content;
         }
     }
 

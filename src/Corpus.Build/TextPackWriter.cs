@@ -10,79 +10,62 @@ namespace Corpus.Build;
 /// </summary>
 internal sealed class TextPackWriter
 {
+    // Files are read on all cores, up to this size at a time. Texts that are written are not kept, so memory does not grow with the corpus as they do.
+    private const int BatchSize = 1 << 24;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
     private static readonly byte[] ByteOrderMark = Utf8.GetPreamble();
 
     // Another version of the package can write the pack in another format, and read other dates in the texts.
     private static readonly ulong Writer = unchecked((GetBuild(typeof(TextPackWriter)) * 31) + GetBuild(typeof(SeedReader)));
 
-    // By path: the id that the article has unless another has it too, and the hash of the text.
-    private readonly SortedDictionary<string, (string Id, string Hash)> _articles = new(StringComparer.Ordinal);
+    private readonly BinaryWriter _writer;
+    private readonly List<PackedText> _texts = [];
+    private readonly ArticleList _articles = new();
+    private readonly ArticleIds _ids = new();
+    private ulong _digest;
 
-    // By hash.
-    private readonly Dictionary<string, byte[]> _texts = new(StringComparer.Ordinal);
+    // By hash, the index of the text.
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+
+    private TextPackWriter(BinaryWriter writer) => _writer = writer;
 
     /// <summary>
-    /// Adds the text of a file as the compiler reads it. Skips a file that was added before, and a text that the generator keeps as a string literal because the
-    /// pack could not give it back exactly: one that is not UTF-8, or that contains a replacement character.
+    /// Writes the pack of files. Skips a file that is listed twice, and a text that the generator keeps as a string literal because the pack could not give it
+    /// back exactly: one that is not UTF-8, or that contains a replacement character.
     /// </summary>
-    /// <param name="path">The path of the file.</param>
-    /// <param name="bytes">The content of the file.</param>
-    public void Add(SeedPath path, byte[] bytes)
+    /// <param name="stream">The stream to write to, which must be able to seek.</param>
+    /// <param name="files">The path of each file, and a method that reads its content.</param>
+    public static void Write(Stream stream, IEnumerable<(SeedPath Path, Func<byte[]> Read)> files)
     {
-        var utf8 = bytes.Take(ByteOrderMark.Length).SequenceEqual(ByteOrderMark) ? bytes.Skip(ByteOrderMark.Length).ToArray() : bytes;
-        string text;
-        try
-        {
-            text = Utf8.GetString(utf8);
-        }
-        catch (DecoderFallbackException)
-        {
-            return;
-        }
-
-        if (TextPack.CanHold(Utf8, text) && !_articles.ContainsKey(path.Relative))
-        {
-            var hash = TextPack.Hash(text);
-            _articles.Add(path.Relative, (path.Id, hash));
-            _texts[hash] = utf8;
-        }
-    }
-
-    /// <summary>Writes the pack.</summary>
-    /// <param name="stream">The stream to write to.</param>
-    public void WriteTo(Stream stream)
-    {
-        var hashes = _articles.Values.Select(article => article.Hash).Distinct(StringComparer.Ordinal).ToArray();
-        var texts = hashes.AsParallel().AsOrdered().Select(hash => new PackedText(_texts[hash])).ToArray();
-        var articles = Encode([ListArticles(hashes, texts)]);
-        var dates = Encode([DateTable.Write(texts.Select((text, i) => (i, text.Periods)))]);
         using var writer = new BinaryWriter(stream, Utf8, leaveOpen: true);
-        var start = TextPack.HeaderSize + (long)texts.Length * TextPack.EntrySize;
-        var end = start + texts.Sum(text => text.Size);
-        writer.Write(end + articles.Length + dates.Length);
-        writer.Write(Writer);
-        writer.Write(_articles.Aggregate(0UL, (digest, article) => unchecked(digest + TextPack.Digest(article.Key, article.Value.Hash))));
-        writer.Write(end);
-        writer.Write(end + articles.Length);
-        writer.Write(texts.Length);
-        foreach (var text in texts)
+        writer.Write(new byte[TextPack.HeaderSize]);
+        var pack = new TextPackWriter(writer);
+        var batch = new List<(SeedPath Path, byte[] Bytes)>();
+        var size = 0L;
+        string? last = null;
+        foreach (var (path, read) in files.OrderBy(file => file.Path.Relative, StringComparer.Ordinal))
         {
-            writer.Write(start);
-            writer.Write(text.Utf8.Length);
-            writer.Write(start + text.Utf8.Length + text.Tables.Length);
-            start += text.Size;
+            if (path.Relative == last)
+            {
+                continue;
+            }
+
+            last = path.Relative;
+            var bytes = read();
+            if (batch.Count > 0 && size + bytes.Length > BatchSize)
+            {
+                pack.Add(batch);
+                batch.Clear();
+                size = 0;
+            }
+
+            batch.Add((path, bytes));
+            size += bytes.Length;
         }
 
-        foreach (var text in texts)
-        {
-            writer.Write(text.Utf8);
-            writer.Write(text.Tables);
-            writer.Write(text.Parts);
-        }
-
-        writer.Write(articles);
-        writer.Write(dates);
+        pack.Add(batch);
+        pack.Complete();
     }
 
     /// <summary>Whether a file is a pack of the size that it states, written by this build of the task. A pack that was cut off is not.</summary>
@@ -100,18 +83,62 @@ internal sealed class TextPackWriter
 
     private static ulong GetBuild(Type type) => BitConverter.ToUInt64(type.Module.ModuleVersionId.ToByteArray(), 0);
 
-    private string ListArticles(string[] hashes, PackedText[] texts)
+    private void Add(List<(SeedPath Path, byte[] Bytes)> files)
     {
-        var indexes = hashes.Select((hash, i) => (hash, i)).ToDictionary(text => text.hash, text => text.i, StringComparer.Ordinal);
-        var ids = new ArticleIds();
-        var list = new ArticleList();
-        foreach (var article in _articles)
+        var articles = new List<(SeedPath Path, int Index)>();
+        var texts = new List<(byte[] Utf8, string Text)>();
+        foreach (var (path, decoded) in files.AsParallel().AsOrdered().Select(file => (file.Path, Decode(file.Bytes))))
         {
-            var index = indexes[article.Value.Hash];
-            list.Add(article.Key, ids.Take(article.Key, article.Value.Id), texts[index].Published, texts[index].Quotes, index);
+            if (decoded is not var (utf8, text, hash))
+            {
+                continue;
+            }
+
+            if (!_indexes.TryGetValue(hash, out var index))
+            {
+                _indexes.Add(hash, index = _indexes.Count);
+                texts.Add((utf8, text));
+            }
+
+            articles.Add((path, index));
+            _digest = unchecked(_digest + TextPack.Digest(path.Relative, hash));
         }
 
-        return list.ToString();
+        foreach (var (text, tables, parts, article) in texts.AsParallel().AsOrdered().Select(text => Read(text.Utf8, text.Text)))
+        {
+            var start = _writer.BaseStream.Position;
+            _writer.Write(text);
+            _writer.Write(tables);
+            _texts.Add(new PackedText(start, text.Length, start + text.Length + tables.Length, article.Published, article.Quotes.Count, DateTable.GetPeriods(article.Dates)));
+            _writer.Write(parts);
+        }
+
+        foreach (var (path, index) in articles)
+        {
+            _articles.Add(path.Relative, _ids.Take(path.Relative, path.Id), _texts[index].Published, _texts[index].Quotes, index);
+        }
+    }
+
+    // The text of a file as the compiler reads it; null if the pack cannot hold it.
+    private static (byte[] Utf8, string Text, string Hash)? Decode(byte[] bytes)
+    {
+        var utf8 = bytes.Take(ByteOrderMark.Length).SequenceEqual(ByteOrderMark) ? bytes.Skip(ByteOrderMark.Length).ToArray() : bytes;
+        try
+        {
+            var text = Utf8.GetString(utf8);
+            return TextPack.CanHold(Utf8, text) ? (utf8, text, TextPack.Hash(text)) : null;
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static (byte[] Text, byte[] Tables, byte[] Parts, SeedArticle Article) Read(byte[] utf8, string text)
+    {
+        var article = SeedReader.Read(text);
+        var data = new ArticleData(article);
+        return (utf8, Encode(data.Tables.Select(table => table.Rows)), Encode(data.Parts.Select(part => part.Value ?? "")), article);
     }
 
     private static byte[] Encode(IEnumerable<string> strings)
@@ -127,33 +154,38 @@ internal sealed class TextPackWriter
         return stream.ToArray();
     }
 
-    // A text as it is written, and what the tables have of it.
-    private sealed class PackedText
+    private void Complete()
     {
-        public PackedText(byte[] utf8)
+        var entries = _writer.BaseStream.Position;
+        foreach (var text in _texts)
         {
-            var article = SeedReader.Read(TextPackWriter.Utf8.GetString(utf8));
-            var data = new ArticleData(article);
-            Utf8 = utf8;
-            Tables = Encode(data.Tables.Select(table => table.Rows));
-            Parts = Encode(data.Parts.Select(part => part.Value ?? ""));
-            Periods = DateTable.GetPeriods(article.Dates);
-            Published = article.Published;
-            Quotes = article.Quotes.Count;
+            _writer.Write(text.Start);
+            _writer.Write(text.Size);
+            _writer.Write(text.Parts);
         }
 
-        public byte[] Utf8 { get; }
+        var articles = _writer.BaseStream.Position;
+        _writer.Write(_articles.ToString());
+        var dates = _writer.BaseStream.Position;
+        _writer.Write(DateTable.Write(_texts.Select((text, i) => (i, text.Periods))));
+        var size = _writer.BaseStream.Position;
 
-        public byte[] Tables { get; }
-
-        public byte[] Parts { get; }
-
-        public EquatableArray<DatePeriod> Periods { get; }
-
-        public CalendarDate? Published { get; }
-
-        public int Quotes { get; }
-
-        public long Size => (long)Utf8.Length + Tables.Length + Parts.Length;
+        _writer.Seek(0, SeekOrigin.Begin);
+        _writer.Write(size);
+        _writer.Write(Writer);
+        _writer.Write(_digest);
+        _writer.Write(articles);
+        _writer.Write(dates);
+        _writer.Write(entries);
+        _writer.Write(_texts.Count);
     }
+
+    /// <summary>What the tables have of a text that is written.</summary>
+    /// <param name="Start">The position of the text.</param>
+    /// <param name="Size">The size of the text, in bytes.</param>
+    /// <param name="Parts">The position of its parts.</param>
+    /// <param name="Published">The publication date; null if there is none.</param>
+    /// <param name="Quotes">The number of quotations.</param>
+    /// <param name="Periods">The periods of its date mentions.</param>
+    private sealed record PackedText(long Start, int Size, long Parts, CalendarDate? Published, int Quotes, EquatableArray<DatePeriod> Periods);
 }

@@ -27,7 +27,7 @@ public static class SeedReader
         var dates = DateReader.Read(words, layout.Paragraphs, layout.Published, cancellationToken);
         var quotes = QuoteReader.Read(words, layout.Paragraphs, cancellationToken);
         var speakers = SpeakerReader.Read(words, layout.Paragraphs, quotes, cancellationToken);
-        return new SeedArticle(
+        var article = new SeedArticle(
             text,
             header,
             frontMatter,
@@ -43,5 +43,7 @@ public static class SeedReader
             layout.Paragraphs,
             dates,
             quotes.WithSpeakers(words, speakers));
+        words.Release();
+        return article;
     }
 }

@@ -20,12 +20,11 @@ internal static class KilledBuild
 
     private static void Main(string[] arguments)
     {
-        var pack = new TextPackWriter();
-        pack.Add(SeedPath.From(arguments[0], Path.GetDirectoryName(arguments[0])), File.ReadAllBytes(arguments[0]));
+        var path = SeedPath.From(arguments[0], Path.GetDirectoryName(arguments[0]));
         OutputFile.Write(arguments[1], stream =>
         {
             using var content = new MemoryStream();
-            pack.WriteTo(content);
+            TextPackWriter.Write(content, [(path, () => File.ReadAllBytes(arguments[0]))]);
             stream.Write(content.ToArray(), 0, int.Parse(arguments[2], CultureInfo.InvariantCulture));
             stream.Flush();
             Process.GetCurrentProcess().Kill();

@@ -50,20 +50,14 @@ public class TextPackWriterTests
     public void Texts_made_to_collide_are_both_stored() => Assert.Equal(
         2, ReadCount(Pack(("one.txt", Utf8("敱葙垻華脨蔭蔟抰")), ("other.txt", Utf8("更蓵为蛻轒蜑蜵所")))));
 
-    private static int ReadCount(byte[] pack) => BitConverter.ToInt32(pack, startIndex: 5 * sizeof(long));
+    private static int ReadCount(byte[] pack) => BitConverter.ToInt32(pack, startIndex: 6 * sizeof(long));
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
     private static byte[] Pack(params (string File, byte[] Bytes)[] files)
     {
-        var pack = new TextPackWriter();
-        foreach (var (file, bytes) in files)
-        {
-            pack.Add(SeedPath.From(file, "/home/user/MyApp/"), bytes);
-        }
-
         using var stream = new MemoryStream();
-        pack.WriteTo(stream);
+        TextPackWriter.Write(stream, files.Select(file => (SeedPath.From(file.File, "/home/user/MyApp/"), new Func<byte[]>(() => file.Bytes))));
         return stream.ToArray();
     }
 }

@@ -31,14 +31,10 @@ internal static class PackedTexts
     /// <summary>A text pack. The files have a byte order mark, which is not part of the text.</summary>
     public static byte[] Pack(params (string Path, string? Text)[] seeds)
     {
-        var pack = new TextPackWriter();
-        foreach (var (path, text) in seeds)
-        {
-            pack.Add(SeedPath.From(path, "/home/user/MyApp/"), [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text!)]);
-        }
-
         using var stream = new MemoryStream();
-        pack.WriteTo(stream);
+        TextPackWriter.Write(stream, seeds.Select(seed => (
+            SeedPath.From(seed.Path, "/home/user/MyApp/"),
+            new Func<byte[]>(() => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(seed.Text!)]))));
         return stream.ToArray();
     }
 }

@@ -7,14 +7,13 @@ namespace Corpus.Generator.Templates
         {
             private const string Resource = "corpus.texts";
             private const int PartCount = 10;
-            private const int HeaderSize = (5 * sizeof(long)) + sizeof(int);
             private const int EntrySize = sizeof(long) + sizeof(int) + sizeof(long);
 
             // Positions in the header.
             private const int Digest = 2 * sizeof(long);
             private const int ArticleList = 3 * sizeof(long);
             private const int DateTable = 4 * sizeof(long);
-            private const int EntryCount = 5 * sizeof(long);
+            private const int EntryList = 5 * sizeof(long);
 
             private readonly global::System.Reflection.Assembly _assembly;
             private readonly ulong _digest;
@@ -86,11 +85,9 @@ namespace Corpus.Generator.Templates
                     {
                         lock (_reader)
                         {
-                            _entries = ReadAt(EntryCount, () =>
-                            {
-                                var size = (long)_reader.ReadInt32() * EntrySize;
-                                return _reader.ReadBytes((int)global::System.Math.Min(size, _reader.BaseStream.Length - HeaderSize));
-                            });
+                            var position = ReadAt(EntryList, _reader.ReadInt64);
+                            var size = (long)_reader.ReadInt32() * EntrySize;
+                            _entries = ReadAt(position, () => _reader.ReadBytes((int)global::System.Math.Min(size, _reader.BaseStream.Length)));
                         }
                     }
 

@@ -16,12 +16,14 @@ namespace Corpus.Text.Tables;
 /// digest                       see Digest                                                    ulong
 /// articles                     position of the table of articles                             long
 /// dates                        position of the table of dates                                long
+/// entries                      position of the entries of the texts                          long
 /// count                        number of texts                                               int
-/// per text, in order of the first article that has it:
+/// per text, in order of the first article that has it: the text in UTF-8, then its tables of paragraphs, dates and quotations, then its parts, each
+/// empty if there is none
+/// per text, its entry:
 ///     start                    position                                                      long
 ///     size                     in bytes                                                      int
 ///     parts                    position of the parts                                         long
-/// per text: the text in UTF-8, then its tables of paragraphs, dates and quotations, then its parts, each empty if there is none
 /// the table of articles        see ArticleList
 /// the table of dates           see DateTable; in place of the index of an article it has that of its text
 /// </code>
@@ -29,21 +31,18 @@ namespace Corpus.Text.Tables;
 /// </remarks>
 public static class TextPack
 {
-    /// <summary>The size of the part before the positions of the texts, in bytes.</summary>
-    public const int HeaderSize = (5 * sizeof(long)) + sizeof(int);
-
-    /// <summary>The size of the positions of a text, in bytes.</summary>
-    public const int EntrySize = sizeof(long) + sizeof(int) + sizeof(long);
+    /// <summary>The size of the part before the texts, in bytes.</summary>
+    public const int HeaderSize = (6 * sizeof(long)) + sizeof(int);
 
     private const int Utf8CodePage = 65001;
 
+    // Creating one takes as long as hashing a short text.
+    [ThreadStatic]
+    private static SHA256? sha256;
+
     /// <summary>The key of a text: the SHA-256 hash of its UTF-8 form, in Base64. Nobody can make another text with the same key.</summary>
     /// <param name="text">The text.</param>
-    public static string Hash(string text)
-    {
-        using var hash = SHA256.Create();
-        return Convert.ToBase64String(hash.ComputeHash(Encoding.UTF8.GetBytes(text)));
-    }
+    public static string Hash(string text) => Convert.ToBase64String(ComputeHash(text));
 
     /// <summary>
     /// A number that changes with the path and text of an article. The sum of those of all articles, with overflow, is the digest of the pack: the pack was
@@ -51,7 +50,7 @@ public static class TextPack
     /// </summary>
     /// <param name="path">The path relative to the project.</param>
     /// <param name="hash">The <see cref="Hash"/> of the text.</param>
-    public static ulong Digest(string path, string hash) => BitConverter.ToUInt64(Convert.FromBase64String(Hash(path + "\n" + hash)), 0);
+    public static ulong Digest(string path, string hash) => BitConverter.ToUInt64(ComputeHash(path + "\n" + hash), 0);
 
     /// <summary>
     /// Whether the pack gives a text back exactly, which is so for a file in UTF-8. A replacement character may be what the compiler made of other bytes,
@@ -60,4 +59,6 @@ public static class TextPack
     /// <param name="encoding">The encoding in which the compiler read the file; null if it is not known.</param>
     /// <param name="text">The text.</param>
     public static bool CanHold(Encoding? encoding, string text) => encoding?.CodePage == Utf8CodePage && text.IndexOf('\uFFFD') < 0;
+
+    private static byte[] ComputeHash(string text) => (sha256 ??= SHA256.Create()).ComputeHash(Encoding.UTF8.GetBytes(text));
 }

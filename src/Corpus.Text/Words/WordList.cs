@@ -14,6 +14,9 @@ internal sealed class WordList(string text, Word[] items, int count, int[] parag
     /// <summary>The word at <paramref name="index"/>.</summary>
     public ref readonly Word this[int index] => ref items[index];
 
+    /// <summary>Lets the next text use the memory of the words. The list must not be used after this.</summary>
+    public void Release() => WordReader.Reuse(items);
+
     /// <summary>Index of the first word of a paragraph.</summary>
     public int GetFirst(int paragraph) => paragraph == 0 ? 0 : paragraphEnds[paragraph - 1];
 

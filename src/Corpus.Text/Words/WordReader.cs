@@ -11,6 +11,9 @@ internal static class WordReader
     private const int SampleLength = 1 << 15;
     private const int CharactersPerWord = 5;
 
+    // A text of up to 80 KB seldom has more words.
+    private const int MaxSpareLength = 1 << 14;
+
     // In "A.A.A.A", each letter could begin an abbreviation: the limit keeps the time linear.
     private const int MaxAbbreviationLetters = 16;
 
@@ -28,10 +31,16 @@ internal static class WordReader
     /// <summary>The ASCII letters in lower case; NUL for every other character.</summary>
     private static readonly char[] AsciiLetters = [.. Enumerable.Range(0, 128).Select(c => char.IsLetter((char)c) ? char.ToLowerInvariant((char)c) : '\0')];
 
+    // The array of the last text, for the next one: it is the largest object that is created for a text.
+    [ThreadStatic]
+    private static Word[]? spare;
+
     /// <summary>The words of the paragraphs that are searched for dates and quotes: title, body and headings.</summary>
     public static WordList Read(string text, IReadOnlyList<Paragraph> paragraphs, CancellationToken cancellationToken = default)
     {
-        var words = new Word[Math.Min(text.Length, SampleLength) / CharactersPerWord + 16];
+        var expected = Math.Min(text.Length, SampleLength) / CharactersPerWord + 16;
+        var words = spare?.Length >= expected ? spare : new Word[expected];
+        spare = null;
         var count = 0;
         var ends = new int[paragraphs.Count];
         for (var i = 0; i < ends.Length; i++)
@@ -48,6 +57,15 @@ internal static class WordReader
         }
 
         return new WordList(text, words, count, ends);
+    }
+
+    /// <summary>Lets the thread use the array of a list again. The list must not be used after this.</summary>
+    internal static void Reuse(Word[] words)
+    {
+        if (words.Length <= MaxSpareLength)
+        {
+            spare = words;
+        }
     }
 
     private static void ReadWords(string text, int start, int end, ref Word[] words, ref int count)

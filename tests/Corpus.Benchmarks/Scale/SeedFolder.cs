@@ -52,15 +52,9 @@ internal sealed class SeedFolder : IDisposable
     /// <returns>The compiler argument that embeds the resource.</returns>
     public string WriteResource()
     {
-        var pack = new TextPackWriter();
-        foreach (var file in Files)
-        {
-            pack.Add(SeedPath.From(file, Root), File.ReadAllBytes(file));
-        }
-
         var resource = Path.Combine(Root, "corpus.texts");
         using var stream = File.Create(resource);
-        pack.WriteTo(stream);
+        TextPackWriter.Write(stream, Files.Select(file => (SeedPath.From(file, Root), new Func<byte[]>(() => File.ReadAllBytes(file)))));
         return $"/resource:\"{resource}\",corpus.texts";
     }
 
