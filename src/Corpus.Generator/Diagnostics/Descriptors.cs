@@ -77,13 +77,13 @@ public static class Descriptors
         "CorpusModel is '{0}', but no referenced assembly has a corpus with that namespace{1}; reference the project that has it, with CorpusVisibility 'public' and the same version of Corpus.Generator",
         "CorpusModel is the namespace of a corpus in another assembly, whose records the project uses and whose articles it continues. If no reference has it, the project gets its own records.");
 
-    /// <summary>CORPUS014: more articles in a folder, or more speakers, than a class can have properties.</summary>
+    /// <summary>CORPUS014: more articles in a folder than a class can have properties.</summary>
     public static readonly DiagnosticDescriptor CorpusTooLarge = Create(
         "CORPUS014",
         DiagnosticSeverity.Error,
-        "Too many articles in a folder, or too many speakers",
-        "The class '{0}' would have {1} properties, and a class can have about 65,000; {2}",
-        "Each article is a property of the class of its folder and each speaker a property of Speakers, and .NET loads no class with more than 65,535 methods.");
+        "Too many articles in a folder",
+        "The class '{0}' would have {1} properties, and a class can have about 65,000; put its seeds into several folders: each is a class",
+        "Each article is a property of the class of its folder, and .NET loads no class with more than 65,535 methods.");
 
     /// <summary>CORPUS015: the project has no seeds, or is not a C# project.</summary>
     public static readonly DiagnosticDescriptor NoSeeds = Create(

@@ -5,7 +5,7 @@ using Corpus.Text.Names;
 namespace Corpus.Generator.Generation;
 
 /// <summary>The size of a corpus, as far as an assembly limits it. Few edits change it.</summary>
-/// <param name="TooLarge">The classes with more properties than a class can have.</param>
+/// <param name="TooLarge">The classes with more articles than a class can have properties.</param>
 /// <param name="Mebibytes">The size of all string literals in MiB, rounded; null if they fit into an assembly.</param>
 /// <param name="Omitted">What is left out of the code.</param>
 internal sealed record CorpusSize(EquatableArray<LargeClass> TooLarge, int? Mebibytes, Omission Omitted)
@@ -25,8 +25,8 @@ internal sealed record CorpusSize(EquatableArray<LargeClass> TooLarge, int? Mebi
     /// <summary>Measures a corpus.</summary>
     public static CorpusSize Measure(ImmutableArray<Seed> seeds, NameTable names, SpeakerTable speakers)
     {
-        // The name of a speaker is stored twice: with the property and in the table of speakers.
-        var bytes = speakers.Speakers.Sum(speaker => TextStorageRule.GetBytes(2L * speaker.Name.Length + speaker.Articles.Sum(article => article.Quotes == 1 ? 1L : 2L) * MaxIndexLength));
+        // The name of a speaker is stored with the property, if there is one, and in the table of speakers.
+        var bytes = speakers.Speakers.Sum(speaker => TextStorageRule.GetBytes((speaker.Identifier is null ? 1L : 2L) * speaker.Name.Length + speaker.Articles.Sum(article => article.Quotes == 1 ? 1L : 2L) * MaxIndexLength));
         var textBytes = 0L;
         foreach (var seed in ListOnce(seeds, names))
         {
@@ -42,7 +42,7 @@ internal sealed record CorpusSize(EquatableArray<LargeClass> TooLarge, int? Mebi
             textBytes += (seed.TextLength + seed.Periods.Count * MaxMentionLength) * sizeof(char);
         }
 
-        LargeClass[] tooLarge = [.. ListLargeFolders(names), .. ListLargeClass(LargeClass.Speakers, speakers.Speakers.Count)];
+        var tooLarge = ListTooLarge(names).ToArray();
         var fits = TextStorageRule.Fits(bytes + textBytes);
         var omitted = tooLarge.Length > 0 || !TextStorageRule.Fits(bytes) ? Omission.Articles
             : fits ? Omission.None
@@ -50,12 +50,11 @@ internal sealed record CorpusSize(EquatableArray<LargeClass> TooLarge, int? Mebi
         return new CorpusSize(new(tooLarge), fits ? null : (int)((bytes + textBytes + (1 << 19)) >> 20), omitted);
     }
 
-    private static IEnumerable<LargeClass> ListLargeFolders(NameTable names) => CorpusSizeRule.Fits(names.Names.Count)
+    private static IEnumerable<LargeClass> ListTooLarge(NameTable names) => names.Names.Count <= CorpusSizeRule.MaxProperties
         ? []
         : names.Names.GroupBy(name => name.Folder, StringComparer.Ordinal)
-            .SelectMany(folder => ListLargeClass(folder.Key.Length == 0 ? "Articles" : "Articles." + folder.Key, folder.Count()));
-
-    private static IEnumerable<LargeClass> ListLargeClass(string name, int properties) => CorpusSizeRule.Fits(properties) ? [] : [new LargeClass(name, properties)];
+            .Select(folder => new LargeClass(folder.Key.Length == 0 ? "Articles" : "Articles." + folder.Key, folder.Count()))
+            .Where(folder => folder.Articles > CorpusSizeRule.MaxProperties);
 
     // A path that the project lists twice is one article; the first file wins. Looking up every path takes longer than the sum, so it is done only then.
     private static IEnumerable<Seed> ListOnce(ImmutableArray<Seed> seeds, NameTable names) => seeds.Length == names.Names.Count

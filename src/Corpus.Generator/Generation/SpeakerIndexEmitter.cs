@@ -25,14 +25,20 @@ internal static class SpeakerIndexEmitter
     {
         var code = CodeWriter.CreateFile().OpenNamespace(options);
         code.Line("static partial class Speakers").Open();
-        for (var i = 0; i < speakers.Speakers.Count; i++)
+        var isFirst = true;
+        foreach (var speaker in speakers.Speakers)
         {
-            var speaker = speakers.Speakers[i];
-            if (i > 0)
+            if (speaker.Identifier is null)
+            {
+                continue;
+            }
+
+            if (!isFirst)
             {
                 code.Line();
             }
 
+            isFirst = false;
             EmitSummary(code, speaker);
             code.Line($"public static Speaker {speaker.Identifier} => Named({Literal.From(speaker.Name)});");
         }

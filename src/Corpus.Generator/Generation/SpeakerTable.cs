@@ -1,3 +1,4 @@
+using Corpus.Generator.Diagnostics;
 using Corpus.Text.Names;
 
 namespace Corpus.Generator.Generation;
@@ -34,17 +35,23 @@ internal sealed record SpeakerTable(EquatableArray<SpeakerEntry> Speakers, Equat
         var taken = new TakenNames(ReservedNames.InSpeakers);
         var speakers = bySpeaker.Keys.ToArray();
         Array.Sort(speakers, StringComparer.Ordinal);
+        var withProperty = new HashSet<string>(
+            speakers.Length <= CorpusSizeRule.MaxProperties
+                ? speakers
+                : speakers.OrderByDescending(name => bySpeaker[name].Articles.Count).Take(CorpusSizeRule.MaxProperties),
+            StringComparer.Ordinal);
         return new SpeakerTable(
-            new([.. speakers.Select(name => new SpeakerEntry(name, taken.Take(bySpeaker[name].Identifier), new([.. bySpeaker[name].Articles])))]),
+            new([.. speakers.Select(name => new SpeakerEntry(
+                name, withProperty.Contains(name) ? taken.Take(bySpeaker[name].Identifier) : null, new([.. bySpeaker[name].Articles])))]),
             new([.. Enumerable.Range(0, byIndex.Length).Where(index => byIndex[index].HasMore)]));
     }
 }
 
 /// <summary>A speaker of the corpus.</summary>
 /// <param name="Name">The name of the speaker.</param>
-/// <param name="Identifier">The name of the speaker's property.</param>
+/// <param name="Identifier">The name of the speaker's property; null if the class has no room for it.</param>
 /// <param name="Articles">The articles that quote them, in order.</param>
-internal sealed record SpeakerEntry(string Name, string Identifier, EquatableArray<SpeakerArticle> Articles);
+internal sealed record SpeakerEntry(string Name, string? Identifier, EquatableArray<SpeakerArticle> Articles);
 
 /// <summary>An article that quotes a speaker.</summary>
 /// <param name="Index">The index of the article in order of path.</param>

@@ -1,6 +1,8 @@
 namespace Corpus.Generator.Templates
 {
-    /// <summary>The speakers of the corpus: a property for each, named after the speaker.</summary>
+    /// <summary>
+    /// The speakers of the corpus: a property for each, named after the speaker. If there are more than 65,000, those that most articles quote have a property.
+    /// </summary>
     internal static partial class Speakers
     {
         /// <summary>Every speaker, in ordinal order of <see cref="Speaker.Name"/>.</summary>

@@ -58,11 +58,9 @@ public class OmissionTests
     {
         var articles = NameTable.Assign([.. Request("seeds/", count), .. Request("seeds/more/", 2)]);
         var folder = NameTable.Assign([.. Request("seeds/more/", count), .. Request("seeds/", 2)]);
-        var speakers = new SpeakerTable(new([.. Enumerable.Range(0, count).Select(i => new SpeakerEntry($"{i}", $"_{i}", default))]), default);
 
         Assert.Equal(Create("Articles"), CorpusSize.Measure([], articles, new SpeakerTable(default, default)));
         Assert.Equal(Create("Articles.More"), CorpusSize.Measure([], folder, new SpeakerTable(default, default)));
-        Assert.Equal(Create("Speakers"), CorpusSize.Measure([], NameTable.Assign([]), speakers));
 
         static IEnumerable<NameRequest> Request(string folder, int count) =>
             Enumerable.Range(0, count).Select(i => new NameRequest($"{folder}{i}", $"{folder}{i}"["seeds/".Length..], $"_{i}", false));

@@ -1,3 +1,6 @@
+using Corpus.Generator.Generation;
+using Corpus.Text.Names;
+
 namespace Corpus.Generator.Tests.Generation;
 
 public class SpeakerTableTests
@@ -38,6 +41,24 @@ public class SpeakerTableTests
             ],
             table.Speakers);
         Assert.Empty(table.ArticlesWithMore);
+    }
+
+    [Fact]
+    public void Of_more_than_65_000_speakers_those_that_most_articles_quote_have_properties()
+    {
+        // Anna is in one article, the others in two.
+        var quoted = Enumerable.Range(0, 65).SelectMany(i => new[] { i, i + 65 }.Select(article => new QuotedSpeakers(
+            $"{article:D3}.txt",
+            new([.. Enumerable.Range(i * 1_000, 1_000).Select(speaker => Quote(speaker == 7 ? $"Anna {article}" : $"Speaker {speaker}"))]),
+            HasMore: false)));
+        var names = NameTable.Assign(Enumerable.Range(0, 130).Select(article => new NameRequest($"{article:D3}.txt", $"{article:D3}", "A", false)));
+
+        var table = SpeakerTable.Create(new([.. quoted]), names);
+
+        Assert.Equal(["Anna 65"], table.Speakers.Where(speaker => speaker.Identifier is null).Select(speaker => speaker.Name));
+        Assert.Equal("Anna_0", table.Speakers.Single(speaker => speaker.Name == "Anna 0").Identifier);
+
+        static QuotedSpeaker Quote(string name) => new(name, name.Replace(' ', '_'), 1);
     }
 
     [Fact]
