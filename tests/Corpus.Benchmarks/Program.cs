@@ -14,6 +14,7 @@ using Corpus.Benchmarks.Scale;
 // dotnet run -c Release --project tests/Corpus.Benchmarks -- build [sizes]         the compiler with and without the generator
 // dotnet run -c Release --project tests/Corpus.Benchmarks -- run [sizes]           a program with generated records, with JSON, and reading texts at run time
 // dotnet run -c Release --project tests/Corpus.Benchmarks -- query [sizes]         queries of the corpus, and the same in LINQ
+// dotnet run -c Release --project tests/Corpus.Benchmarks -- read FILES            reading texts of real variety: JSON Lines files with a property text, or text files
 // dotnet run -c Release --project tests/Corpus.Benchmarks -- scaling [KB]          reading hostile texts
 // dotnet run -c Release --project tests/Corpus.Benchmarks -- --filter '*'          reading one text, with BenchmarkDotNet
 // Sizes are numbers of seeds.
@@ -35,6 +36,10 @@ switch (args)
         QueryReport.Print(ParseSizes(sizes, [1_000, 10_000]));
         return 0;
 
+    case ["read", .. var files]:
+        ReadingReport.Print(files);
+        return 0;
+
     case ["scaling", .. var sizes]:
         ScalingReport.Print(ParseSizes(sizes, [64, 256, 1_024, 8_192]));
         return 0;
@@ -44,7 +49,7 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: Corpus.Benchmarks keystroke|build|run|query|scaling [SIZES], or the arguments of BenchmarkDotNet, such as --filter '*'");
+        Console.Error.WriteLine("usage: Corpus.Benchmarks keystroke|build|run|query|scaling [SIZES], read FILES, or the arguments of BenchmarkDotNet, such as --filter '*'");
         return 2;
 }
 
