@@ -145,6 +145,18 @@ public class TextStorageTests
     }
 
     [Fact]
+    public void Each_property_gives_its_article()
+    {
+        (string Path, string? Text)[] seeds = [.. Enumerable.Range(0, 40).Select(i => ($"/home/user/MyApp/seeds/{new string('a', i % 7)}{i}.txt", (string?)$"Talks {i}\n\nA body."))];
+        var assembly = PackedTexts.CreateProject(seeds).Load(PackedTexts.CreateResource([.. seeds.Reverse()]));
+
+        for (var i = 0; i < seeds.Length; i++)
+        {
+            Assert.Equal(seeds[i].Text, LoadedArticles.GetText(assembly.GetArticle($"Talks{i}")));
+        }
+    }
+
+    [Fact]
     public void A_text_that_may_not_be_UTF_8_stays_a_literal()
     {
         const string text = "Caf\uFFFD\n\nA body, which is a sentence.";

@@ -139,10 +139,15 @@ namespace Corpus.Generator.Templates
             /// <param name="path">The <see cref="Path"/>.</param>
             public Article FromPack(string path)
             {
-                var index = Current;
-                return index.FindRow(path) is var row && row >= 0 && index.Rows[row].Entry >= 0
-                    ? Create(index.Rows[row])
-                    : throw _pack!.Failure("The article '" + path + "'", "is missing");
+                lock (_articles)
+                {
+                    if (_articles.TryGetValue(path, out var article))
+                    {
+                        return article;
+                    }
+                }
+
+                return Current.FindPacked(path) is { Entry: >= 0 } row ? Create(row) : throw _pack!.Failure("The article '" + path + "'", "is missing");
             }
 
             /// <summary>The article with an id; null if there is none.</summary>

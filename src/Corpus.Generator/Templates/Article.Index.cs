@@ -19,6 +19,7 @@ namespace Corpus.Generator.Templates
             private global::System.Collections.Generic.Dictionary<string, int>? _rowsById;
             private global::System.Collections.Generic.SortedDictionary<string, Quoted[]>? _bySpeaker;
             private Row[]? _rows;
+            private string? _packedRows;
             private int[]? _quoteStarts;
             private Mention[]? _mentions;
 
@@ -49,24 +50,14 @@ namespace Corpus.Generator.Templates
 
             internal bool IsFrom(string articles, string speakers, string dates) => _articles == articles && _speakers == speakers && _dates == dates;
 
-            // The row with a path; negative if there is none.
-            internal int FindRow(string path)
-            {
-                var low = 0;
-                for (var high = Rows.Length - 1; low <= high;)
-                {
-                    var middle = (low + high) / 2;
-                    var order = string.CompareOrdinal(Rows[middle].Path, path);
-                    if (order == 0)
-                    {
-                        return middle;
-                    }
+            // The row of an article in the text pack, with the id of the code if that has the row too; null if there is none. Reads few other rows, so that a
+            // program starts fast.
+            internal Row? FindPacked(string path) =>
+                Table.FindArticle(PackedRows, path) is not { } row ? null
+                : Table.FindArticle(_articles, path) is { } named ? row.WithId(named.Id)
+                : row;
 
-                    (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-                }
-
-                return -1;
-            }
+            private string PackedRows => _packedRows ??= _pack!.Articles;
 
             // Merges the rows of the code and of the text pack. A row that both have is in the pack, with the id of the code.
             private Row[] ReadRows()
@@ -77,7 +68,7 @@ namespace Corpus.Generator.Templates
                     return literal;
                 }
 
-                var packed = Table.ReadArticles(_pack.Articles);
+                var packed = Table.ReadArticles(PackedRows);
                 if (literal.Length == 0)
                 {
                     return packed;

@@ -84,6 +84,28 @@ namespace Corpus.Generator.Templates
                 return articles;
             }
 
+            // The row with a path, found without reading the others; null if there is none.
+            internal static Row? FindArticle(string rows, string path)
+            {
+                var low = 0;
+                for (var high = rows.Length; low < high;)
+                {
+                    var middle = low + ((high - low) / 2);
+                    var start = rows.LastIndexOf('\n', middle, middle - low + 1);
+                    var table = new Table(rows, start + 1);
+                    var row = table.ReadArticle(-1);
+                    var order = string.CompareOrdinal(row.Path, path);
+                    if (order == 0)
+                    {
+                        return row;
+                    }
+
+                    (low, high) = order < 0 ? (table._position, high) : (low, start);
+                }
+
+                return null;
+            }
+
             internal static int CountRows(string rows)
             {
                 var count = 0;
