@@ -31,6 +31,12 @@ public class SubjectTests
     [InlineData(
         "Khan said the amendment was a gesture intended to highlight “the hypocrisy of the Democrats”.",
         "Fragment [the hypocrisy of the Democrats] Khan: highlight = Khan")]
+    [InlineData(
+        "But he laid off more than 200 staffers and began talking about what will happen “if we do not win”.",
+        "Fragment [if we do not win] he: talking = -")]
+    [InlineData(
+        "Khan did not mention Imran by name, but told leaders that they “put people ahead of the party”.",
+        "Fragment [put people ahead of the party] Khan: told = Khan")]
     public void Shared_by_several_verbs(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
