@@ -220,6 +220,12 @@ public class SourceTests
     [InlineData(
         "“Note: We have won the war.”",
         "Direct [Note: We have won the war.]")]
+    [InlineData(
+        "“Mary Ann Lou Roe: This is about him.”",
+        "Direct [Mary Ann Lou Roe: This is about him.] Mary Ann Lou Roe: : = Mary Ann Lou Roe")]
+    [InlineData(
+        "“Mary Ann Lou Jane Roe: This is about him.”",
+        "Direct [Mary Ann Lou Jane Roe: This is about him.]")]
     public void Labeled_in_a_transcript(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]

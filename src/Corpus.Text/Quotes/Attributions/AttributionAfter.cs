@@ -186,12 +186,6 @@ internal static class AttributionAfter
                     close++;
                 }
 
-                if (close < limit && s.IsQuote(close) && WorkTitle.IsNamed(s, close) && Grammar.IsFiniteSpeech(s, close + 1))
-                {
-                    // "X, author of “The Constitution,” said"
-                    return close + 1;
-                }
-
                 if (close >= limit || s.Mark(close) != ',')
                 {
                     return -1;

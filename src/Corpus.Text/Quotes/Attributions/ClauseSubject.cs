@@ -38,8 +38,7 @@ internal static class ClauseSubject
             return new Phrase(start, start + 1);
         }
 
-        var end = NounPhrase.FindSubjectEnd(s, start, at);
-        return end > start ? new Phrase(start, end) : Phrase.None;
+        return new Phrase(start, NounPhrase.FindSubjectEnd(s, start, at));
     }
 
     /// <summary>Finds the subject after a quote whose cue opens the sentence: "Calling it “a disaster,” Trump vowed …".</summary>

@@ -104,7 +104,7 @@ internal static class Grammar
 
     /// <summary>Whether the item may be a cue verb that is missing from the word lists: a lower-case past form such as "groused".</summary>
     public static bool LooksLikeCue(ReportingSentence s, int item) =>
-        s.IsLowerCaseWithEnding(item, "ed") && LooksLikePast(s, item)
+        LooksLikePast(s, item)
             && !s.HasAny(item, SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Verb | SpeechTerm.Adverb | SpeechTerm.Auxiliary);
 
     /// <summary>Whether the item is an adverb or looks like one.</summary>

@@ -114,7 +114,7 @@ internal static class MarkPairing
                     span = Open(words, paragraph, i, next);
                     depth = 1;
                 }
-                else if (mark.Closes && (!mark.Opens || depth > 0))
+                else if (mark.Closes)
                 {
                     if (--depth == 0)
                     {
@@ -205,7 +205,7 @@ internal static class MarkPairing
             if (Letter.Lower(text[word.Start - 1]) != 's' || i + 1 == end || words[i + 1].Kind != WordKind.Letters
                 || words[i + 1].Is(WordTraits.Capitalized))
             {
-                return i > open + 1 ? i : -1;
+                return i;
             }
 
             if (possessive < 0)

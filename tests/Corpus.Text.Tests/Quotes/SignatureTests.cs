@@ -1,0 +1,50 @@
+namespace Corpus.Text.Tests.Quotes;
+
+/// <summary>Signatures after a quote, and what only looks like one.</summary>
+public class SignatureTests
+{
+    [Theory]
+    [InlineData(
+        "“It is over.” (Jane Doe)",
+        "Direct [It is over.] Jane Doe: - = Jane Doe")]
+    [InlineData(
+        "“It is over.” — Khan\n“We won.” — Doe",
+        "Direct [It is over.] Khan: - = Khan\nDirect [We won.] Doe: - = Doe")]
+    public void With_a_name(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
+        "“It is over.” — Was it?",
+        "Direct [It is over.]")]
+    [InlineData(
+        "“It is over.” — Khan; Roe",
+        "Direct [It is over.]")]
+    [InlineData(
+        "“It is over.” — He",
+        "Direct [It is over.]")]
+    [InlineData(
+        "“It is over.” — Khan “Roe” Doe",
+        "Direct [It is over.]\nFragment [Roe]")]
+    [InlineData(
+        "“It is over.” — Khan was not in Ohio",
+        "Direct [It is over.]")]
+    [InlineData(
+        "“It is over.” — Khan left Ohio",
+        "Direct [It is over.]")]
+    [InlineData(
+        "“It is over.” (Reuters and others)",
+        "Direct [It is over.]")]
+    [InlineData(
+        "“It is over” — Khan said on Monday.",
+        "Direct [It is over] Khan: said = Khan")]
+    [InlineData(
+        "“It is over” (Monday), Khan said.",
+        "Direct [It is over] Khan: said = Khan")]
+    public void What_is_no_signature(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
+        "“It is over.” [Jane Doe, The Sun] The end came.",
+        "Direct [It is over.] Jane Doe, The Sun: - = Jane Doe")]
+    public void Before_another_sentence(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+}
