@@ -226,15 +226,17 @@ public class TextStorageTests(PackageFeed feed)
     }
 
     [Fact]
-    public void A_text_too_large_for_literals_is_an_error_and_works_with_resources()
+    public void A_text_too_large_for_literals_is_an_error_if_the_project_asks_for_literals()
     {
         var project = new ConsumerProject(feed).Write("seeds/a.txt", string.Concat(Enumerable.Range(0, 2_500_000).Select(i => $"{i} ")));
         project.Write("Program.cs", """
             System.Console.WriteLine(MyApp.Corpus.Articles.All[0].Text == System.IO.File.ReadAllText("seeds/a.txt"));
             """);
 
+        project.Write("Directory.Build.props", "<Project><PropertyGroup><CorpusTextStorage>Literal</CorpusTextStorage></PropertyGroup></Project>");
+
         var build = project.Build();
-        project.Write("Directory.Build.props", $"<Project><PropertyGroup>{Resource}</PropertyGroup></Project>");
+        File.Delete(Path.Combine(project.Folder, "Directory.Build.props"));
 
         Assert.Equal(1, build.ExitCode);
         Assert.Contains(": error CORPUS008: The corpus needs 36 MiB of string literals, ", Assert.Single(build.Diagnostics), StringComparison.Ordinal);
