@@ -66,7 +66,7 @@ public sealed class ListCorpusSeeds : CorpusTask
         }
     }
 
-    // What changes if the content of the file does, and its size. A link has the time and size of its target, but there is no way to ask for them, so its
+    // A string that changes with the content of the file, and the size of the file. There is no way to get the time and size of the target of a link, so its
     // content is read.
     private static (string Version, long Bytes) Describe(string path)
     {

@@ -19,7 +19,7 @@ public sealed class PackCorpusTexts : CorpusTask
     {
         var pack = Pack.FullPath();
 
-        // What a message is about.
+        // The file that an error names.
         var file = pack;
         try
         {

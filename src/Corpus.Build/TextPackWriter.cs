@@ -10,7 +10,7 @@ namespace Corpus.Build;
 /// </summary>
 internal sealed class TextPackWriter
 {
-    // Files are read on all cores, up to this size at a time. Texts that are written are not kept, so memory does not grow with the corpus as they do.
+    // Files are read on all cores, up to this size at a time. A text is dropped once it is written, so that memory does not grow with the texts.
     private const int BatchSize = 1 << 24;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);

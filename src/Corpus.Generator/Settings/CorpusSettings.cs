@@ -15,7 +15,7 @@ internal static class CorpusSettings
         "CorpusIdentifiers", MSBuildKeys.Property("CorpusIdentifiers"), IdentifierSource.Title,
         ("Title", IdentifierSource.Title), ("FileName", IdentifierSource.FileName));
 
-    /// <summary>Where the texts are kept. The package's targets replace <c>Auto</c> by one of the others; without them, there is no text pack.</summary>
+    /// <summary>Where the texts are kept. The package's targets replace <c>Auto</c> with one of the others; without the targets, there is no text pack.</summary>
     public static readonly Setting<TextStorage> TextStorage = new(
         "CorpusTextStorage", MSBuildKeys.Property("CorpusTextStorage"), Settings.TextStorage.Literal,
         ("Auto", Settings.TextStorage.Literal), ("Literal", Settings.TextStorage.Literal), ("Resource", Settings.TextStorage.Resource));
