@@ -6,7 +6,7 @@ namespace Corpus.Consumer.Tests;
 /// The samples of the documentation are compiled and run as the pages say, and their links lead somewhere. docs/CONTRIBUTING.md describes how to mark a
 /// sample. The examples of the rule pages are tested in Corpus.Generator.Tests.
 /// </summary>
-[Collection(nameof(Consumers))]
+[Collection(nameof(Workflows))]
 public class DocumentationTests(PackageFeed feed)
 {
     private const string PackageReadMe = "src/Corpus.Package/README.md";

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Corpus.Consumer.Tests;
 
-/// <summary>Packs the package into a folder feed, with a separate package cache, once for all tests of a run.</summary>
+/// <summary>Packs the package into a folder feed, with a separate package cache, for all tests of a collection. Collections that run at once share neither.</summary>
 public sealed class PackageFeed : IDisposable
 {
     /// <summary>The version of the package in the feed. No other feed or cache has it.</summary>
@@ -11,10 +11,14 @@ public sealed class PackageFeed : IDisposable
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("corpus-consumers-");
 
+    private readonly CompilerServer _compilerServer = new();
+
     public PackageFeed()
     {
+        // Feeds are created at the same time, also by other test projects. Each writes its own nuspec file, not that in obj.
         var pack = DotNet.Run(
-            Repository, "pack", "src/Corpus.Package", "--no-build", "-c", Configuration, "-p:PackageVersion=" + Version, "-o", Path.Combine(_root.FullName, "feed"));
+            Repository, "pack", "src/Corpus.Package", "--no-build", "-c", Configuration, "-p:PackageVersion=" + Version,
+            "-p:NuspecOutputPath=" + Path.Combine(_root.FullName, "nuspec"), "-o", Path.Combine(_root.FullName, "feed"));
         Assert.True(pack.ExitCode == 0, pack.Output);
     }
 
@@ -45,7 +49,11 @@ public sealed class PackageFeed : IDisposable
         return folder;
     }
 
-    public void Dispose() => _root.Delete(recursive: true);
+    public void Dispose()
+    {
+        _compilerServer.Dispose();
+        _root.Delete(recursive: true);
+    }
 
     // Packages that the machine has already restored need not be downloaded again. NuGet requires the folder to exist.
     private static string MachineCache { get; } = Directory.CreateDirectory(
@@ -67,6 +75,13 @@ public enum PackageSources
     FeedAndConfigured,
 }
 
-/// <summary>The tests that build projects. They run one at a time, because each build uses all cores.</summary>
+/// <summary>The tests of builds. They run one at a time, because a build uses more than one core; only those of <see cref="Workflows"/> run at the same time.</summary>
 [CollectionDefinition(nameof(Consumers))]
 public sealed class Consumers : ICollectionFixture<PackageFeed>;
+
+/// <summary>
+/// The tests that do what developers do with a whole program: create it as the documentation says, watch it, test it, publish it. One at a time, so only one
+/// command <c>dotnet new</c> writes to the folder of its templates. Together, they take about as long as those of <see cref="Consumers"/>.
+/// </summary>
+[CollectionDefinition(nameof(Workflows))]
+public sealed class Workflows : ICollectionFixture<PackageFeed>;
