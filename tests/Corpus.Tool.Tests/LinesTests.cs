@@ -51,7 +51,7 @@ public sealed class LinesTests : IDisposable
     [InlineData("hello", """{"line":1,"error":"The line is not valid JSON: byte 1 is unexpected; write one JSON object per line"}""")]
     [InlineData("[1]", """{"line":1,"error":"The line is not a JSON object; write an object with 'id' and 'text'"}""")]
     [InlineData("null", """{"line":1,"error":"The line is not a JSON object; write an object with 'id' and 'text'"}""")]
-    [InlineData("""{"id":1""", """{"id":1,"error":"The line is not valid JSON: byte 8 is unexpected; write one JSON object per line"}""")]
+    [InlineData("""{"id":"a""" + "\"", """{"id":"a","error":"The line is not valid JSON: byte 10 is unexpected; write one JSON object per line"}""")]
     [InlineData("""{"id":1,"text":"a"} b""", """{"id":1,"error":"The line is not valid JSON: byte 21 is unexpected; write one JSON object per line"}""")]
     [InlineData("""{"text":"a","id":"x",}""", """{"id":"x","error":"The line is not valid JSON: byte 22 is unexpected; write one JSON object per line"}""")]
     [InlineData("""{"id":1}""", """{"id":1,"error":"The object has no 'text'; write the text of the article as a JSON string"}""")]
