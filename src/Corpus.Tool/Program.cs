@@ -1,12 +1,26 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Corpus.Tool;
 using Corpus.Tool.CommandLine;
+using Corpus.Tool.Files;
+
+// A command that is stopped leaves no unfinished files. The exit code is the one that a shell reports of a program that the signal ends.
+using var interrupted = StopOn(PosixSignal.SIGINT, 2);
+using var terminated = StopOn(PosixSignal.SIGTERM, 15);
+using var hungUp = StopOn(PosixSignal.SIGHUP, 1);
 
 var command = new RootCommand("Checks, fixes and reads folders of news texts.")
 {
+    CheckCommand.Create(),
+    FixCommand.Create(),
     ReadCommand.Create(),
 };
 var parsed = command.Parse(args);
+if (parsed.Action is System.CommandLine.Invocation.ParseErrorAction errors)
+{
+    errors.ShowHelp = args.Length == 0;
+}
+
 try
 {
     var code = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
@@ -16,3 +30,16 @@ catch (IOException exception) when (StandardStreams.IsClosedPipe(exception))
 {
     return ExitCode.ClosedPipe;
 }
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+{
+    // The output cannot be written, for example because the disk is full.
+    Messages.Write(exception.Message);
+    return ExitCode.Fault;
+}
+
+static PosixSignalRegistration StopOn(PosixSignal signal, int number) => PosixSignalRegistration.Create(signal, context =>
+{
+    context.Cancel = true;
+    OutputFile.DeleteUnfinished();
+    Environment.Exit(ExitCode.Signal + number);
+});
