@@ -72,13 +72,20 @@ internal static class FixCommand
 
     private static List<FixedFile> Fix(IReadOnlyList<InputFile> files, CheckSettings settings, SeedEditKind? order, bool isDryRun, Action onFixed) =>
     [
-        .. files.AsParallel().AsOrdered().Select(file =>
+        // A file that several links lead to is fixed once.
+        .. files.Select(FollowLinks).DistinctBy(file => file.FullPath).ToArray().AsParallel().AsOrdered().Select(file =>
         {
             var result = SeedFix.Fix(file, settings, order);
             onFixed();
             return isDryRun || result.Fixes.Count == 0 ? result : Write(result);
         }),
     ];
+
+    private static InputFile FollowLinks(InputFile file)
+    {
+        var target = OutputFile.FollowLinks(file.FullPath);
+        return target == file.FullPath ? file : file with { Path = Path.GetRelativePath(Environment.CurrentDirectory, target).Replace('\\', '/'), FullPath = target };
+    }
 
     private static FixedFile Write(FixedFile file)
     {

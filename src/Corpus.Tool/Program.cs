@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Runtime.InteropServices;
 using Corpus.Tool;
 using Corpus.Tool.CommandLine;
@@ -16,15 +17,19 @@ var command = new RootCommand("Checks, fixes and reads folders of news texts.")
     ReadCommand.Create(),
 };
 var parsed = command.Parse(args);
-if (parsed.Action is System.CommandLine.Invocation.ParseErrorAction errors)
+var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+var isWrong = parsed.Action is ParseErrorAction;
+if (parsed.Action is ParseErrorAction errors && args.Length > 0)
 {
-    errors.ShowHelp = args.Length == 0;
+    // What is wrong, without the help, which would hide it. The standard output is for results.
+    errors.ShowHelp = false;
+    configuration.Output = Console.Error;
 }
 
 try
 {
-    var code = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
-    return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+    var code = await parsed.InvokeAsync(configuration);
+    return isWrong ? ExitCode.Usage : code;
 }
 catch (IOException exception) when (StandardStreams.IsClosedPipe(exception))
 {

@@ -80,7 +80,8 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
-    private static string FollowLinks(string path) => File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+    /// <summary>The file that a link leads to, or the file itself.</summary>
+    public static string FollowLinks(string path) => File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
 
     /// <inheritdoc/>
     public void Dispose()

@@ -44,7 +44,7 @@ internal sealed record SeedText(string Text, Encoding? Encoding)
         }
         catch (DecoderFallbackException)
         {
-            var text = Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback).GetString(bytes);
+            var text = Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD")).GetString(bytes);
             return text.Contains(BinaryMark, StringComparison.Ordinal) ? null : new SeedText(text, Encoding: null);
         }
     }
