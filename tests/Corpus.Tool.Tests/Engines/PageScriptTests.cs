@@ -9,7 +9,7 @@ namespace Corpus.Tool.Tests.Engines;
 /// <summary>What docs/at-scale.md says of lines, without an engine.</summary>
 [Collection(nameof(EngineRuns))]
 [SupportedOSPlatform("linux")]
-public sealed class LinesTests(SingleRun run) : IDisposable
+public sealed class PageScriptTests(SingleRun run) : IDisposable
 {
     private readonly WorkFolder _work = new(run);
 
