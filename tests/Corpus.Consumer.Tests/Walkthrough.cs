@@ -113,7 +113,7 @@ internal sealed record Walkthrough(string Page, string Name, IReadOnlyList<Step>
                 }
 
                 return [new Step(name == "file" ? StepKind.Write : StepKind.Add, block.Line, argument, block.Text)];
-            case (_, "fragment" or "not run") when argument.Length > 0:
+            case (_, "fragment" or "not run" or "engine") when argument.Length > 0:
             case ("text", null):
                 return [];
             default:
