@@ -9,17 +9,26 @@ using Corpus.Text.Words;
 
 namespace Corpus.Text;
 
-/// <summary>Reads seeds: text in, model out.</summary>
+/// <summary>Reads texts ("seeds"): a string in, a record out. It keeps no state, so several threads can read at the same time.</summary>
 public static class SeedReader
 {
     /// <summary>
-    /// Reads the date header, front matter, paragraphs, bylines, dates, quotes and speakers of a seed. Accepts any text. The time is linear in its length.
+    /// Reads the date header, front matter, paragraphs, bylines, dates, quotes and speakers of a text. Any text is accepted, and what is malformed in it is a
+    /// fault (<see cref="Faults.FaultReader.FindFaults"/>), not an exception. Time and memory are linear in the length of the text. The result depends on the
+    /// text only, not on the culture or the current date.
     /// </summary>
-    /// <param name="text">The text of the seed.</param>
+    /// <param name="text">The text, of which nothing is changed. <see cref="SeedArticle.Text"/> is the same object.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>What was found, as positions in the text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static SeedArticle Read(string text, CancellationToken cancellationToken = default)
     {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
         var header = DateHeaderReader.Read(text);
         var frontMatter = FrontMatterReader.Read(text, header.BodyStart, cancellationToken);
         var layout = ParagraphReader.Read(text, header, frontMatter, cancellationToken);

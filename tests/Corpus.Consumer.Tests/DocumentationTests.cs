@@ -10,6 +10,7 @@ namespace Corpus.Consumer.Tests;
 public class DocumentationTests(PackageFeed feed)
 {
     private const string PackageReadMe = "src/Corpus.Package/README.md";
+    private const string LibraryReadMe = "src/Corpus.Text/README.md";
 
     // Pages for contributors: their commands need this repository, not a new project.
     private static readonly string[] ContributorPages = ["docs/CONTRIBUTING.md", "docs/accuracy.md", "docs/architecture.md", "docs/performance.md"];
@@ -90,6 +91,10 @@ public class DocumentationTests(PackageFeed feed)
     }
 
     [Fact]
+    public void The_README_of_the_library_works_outside_of_the_repository() =>
+        Assert.All(MarkdownPage.Read(LibraryReadMe).Links, link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
+
+    [Fact]
     public void The_README_is_short() => Assert.InRange(File.ReadAllLines(Path.Combine(PackageFeed.Repository, "README.md")).Length, 1, 150);
 
     private void Run(string page, string section, PackageSources sources)
@@ -113,7 +118,7 @@ public class DocumentationTests(PackageFeed feed)
     }
 
     private static string[] FindSamplePages() =>
-        [.. FindPages("docs", SearchOption.TopDirectoryOnly).Except(ContributorPages), "README.md", PackageReadMe];
+        [.. FindPages("docs", SearchOption.TopDirectoryOnly).Except(ContributorPages), "README.md", PackageReadMe, LibraryReadMe];
 
     private static IEnumerable<string> FindPages(string folder, SearchOption option) =>
         Directory.EnumerateFiles(Path.Combine(PackageFeed.Repository, folder), "*.md", option)

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Corpus.Consumer.Tests;
 
-/// <summary>Packs the package into a folder feed, with a separate package cache, for all tests of a collection. Collections that run at once share neither.</summary>
+/// <summary>Packs the packages into a folder feed, with a separate package cache, for all tests of a collection. Collections that run at once share neither.</summary>
 public sealed class PackageFeed : IDisposable
 {
-    /// <summary>The version of the package in the feed. No other feed or cache has it.</summary>
+    /// <summary>The version of the packages in the feed. No other feed or cache has it.</summary>
     public const string Version = "0.1.0-consumers";
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("corpus-consumers-");
@@ -16,10 +16,13 @@ public sealed class PackageFeed : IDisposable
     public PackageFeed()
     {
         // Feeds are created at the same time, also by other test projects. Each writes its own nuspec file, not that in obj.
-        var pack = DotNet.Run(
-            Repository, "pack", "src/Corpus.Package", "--no-build", "-c", Configuration, "-p:PackageVersion=" + Version,
-            "-p:NuspecOutputPath=" + Path.Combine(_root.FullName, "nuspec"), "-o", Path.Combine(_root.FullName, "feed"));
-        Assert.True(pack.ExitCode == 0, pack.Output);
+        foreach (var project in (string[])["src/Corpus.Package", "src/Corpus.Text"])
+        {
+            var pack = DotNet.Run(
+                Repository, "pack", project, "--no-build", "-c", Configuration, "-p:PackageVersion=" + Version,
+                "-p:NuspecOutputPath=" + Path.Combine(_root.FullName, "nuspec"), "-o", Path.Combine(_root.FullName, "feed"));
+            Assert.True(pack.ExitCode == 0, pack.Output);
+        }
     }
 
     /// <summary>The configuration that the repository was built with.</summary>
@@ -29,8 +32,11 @@ public sealed class PackageFeed : IDisposable
     /// <summary>The root of the repository.</summary>
     public static string Repository { get; } = FindRepository();
 
-    /// <summary>The path of the package file.</summary>
-    public string PackagePath => Directory.GetFiles(Path.Combine(_root.FullName, "feed"), "*.nupkg").Single();
+    /// <summary>The path of the package of the generator.</summary>
+    public string PackagePath => GetPath("Corpus.Generator");
+
+    /// <summary>The path of the package of the library.</summary>
+    public string LibraryPath => GetPath("Corpus.Text");
 
     /// <summary>Creates a folder for projects that use the package, with a <c>nuget.config</c>.</summary>
     /// <param name="sources">The package sources to restore from.</param>
@@ -60,6 +66,8 @@ public sealed class PackageFeed : IDisposable
         Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } own
             ? own
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages")).FullName;
+
+    private string GetPath(string id) => Path.Combine(_root.FullName, "feed", $"{id}.{Version}.nupkg");
 
     private static string FindRepository([CallerFilePath] string thisFile = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));

@@ -80,7 +80,7 @@ internal sealed partial class WalkthroughRunner(string root) : IDisposable
                 break;
             case ["curl", var address] when _server is not null:
                 return new CommandResult(0, _server.Get(new Uri(address)));
-            case ["dotnet", "add", "package", "Corpus.Generator"]:
+            case ["dotnet", "add", "package", "Corpus.Generator" or "Corpus.Text"]:
                 return DotNet.Run(_folder, [.. words[1..], "--version", PackageFeed.Version]);
             case ["dotnet", .. var arguments]:
                 return DotNet.Run(_folder, arguments);

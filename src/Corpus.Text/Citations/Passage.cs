@@ -10,7 +10,8 @@ namespace Corpus.Text
     // the words, so time is linear in the lengths of the passage and of the texts, whatever they contain.
 
     /// <summary>
-    /// Words to find in a text. Any run of white space matches any other, and straight quotation marks match curly ones.
+    /// Words to find in a text. Any run of white space matches any other, and straight quotation marks match curly ones. A passage can be used for any
+    /// number of texts, also by several threads at the same time.
     /// </summary>
     public sealed partial class Passage
     {
@@ -60,7 +61,7 @@ namespace Corpus.Text
         /// <param name="start">Offset of the occurrence in <paramref name="text"/>, in UTF-16 code units; 0 if there is none.</param>
         /// <param name="length">Length of the occurrence in UTF-16 code units, which can differ from the length of the passage; 0 if there is none.</param>
         /// <returns>Whether the text contains the passage. False if the passage has nothing but white space and quotation marks.</returns>
-        public bool TryFind(string text, int from, out int start, out int length)
+        internal bool TryFind(string text, int from, out int start, out int length)
         {
             if (_anchor.Length == 0)
             {
@@ -77,7 +78,7 @@ namespace Corpus.Text
         /// <param name="text">A buffer with the text.</param>
         /// <param name="length">The length of the text.</param>
         /// <returns>False if <see cref="TryFind"/> does not find the passage in the text.</returns>
-        public bool MayOccurIn(char[] text, int length)
+        internal bool MayOccurIn(char[] text, int length)
         {
 #if NET5_0_OR_GREATER
             var characters = new SearchedText(text, 0, length);
@@ -91,7 +92,7 @@ namespace Corpus.Text
         /// <param name="text">The text.</param>
         /// <returns>False if <see cref="TryFind"/> does not find the passage in the text.</returns>
         [global::System.Runtime.CompilerServices.MethodImpl(Optimized)]
-        public bool MayOccurIn(TokenizedText text)
+        internal bool MayOccurIn(TokenizedText text)
         {
             // The first and last word of the passage can be parts of words: the text may have an apostrophe before or after them.
             var words = _words.Hashes;
@@ -114,7 +115,7 @@ namespace Corpus.Text
         /// <summary>Creates the error message for a passage that no text contains. It quotes the most similar words of the texts, if any are similar.</summary>
         /// <param name="texts">The texts to compare with, each with the path of its file.</param>
         /// <returns>A message of one line.</returns>
-        public string NotFoundIn(global::System.Collections.Generic.IEnumerable<(string Path, TokenizedText Text)> texts)
+        internal string NotFoundIn(global::System.Collections.Generic.IEnumerable<(string Path, TokenizedText Text)> texts)
         {
             var window = new Window(_words.Hashes);
             var closest = "";

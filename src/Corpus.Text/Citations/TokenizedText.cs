@@ -6,7 +6,7 @@ namespace Corpus.Text
     /// A text and the hashes of its words, in order. Words are letters and digits, with single apostrophes between them. Letter case and the kind of
     /// apostrophe do not change a hash. Two words can have the same hash.
     /// </summary>
-    public sealed class TokenizedText
+    internal sealed class TokenizedText
     {
         // Words of a block, and elements of the filter of a block: 1024 bits.
         internal const int BlockLength = 64;

@@ -1,12 +1,12 @@
 namespace Corpus.Text.Faults;
 
-/// <summary>Whether a seed must have a date header.</summary>
+/// <summary>Whether a seed must have a date header: the values of <c>corpus_date_header</c>.</summary>
 public enum DateHeaderPolicy
 {
-    /// <summary>A seed can do without one; a malformed one is a fault.</summary>
+    /// <summary>A seed can do without one; a malformed or misplaced one is a fault.</summary>
     Optional,
 
-    /// <summary>A missing header is a fault as well.</summary>
+    /// <summary>As <see cref="Optional"/>; a missing header is a fault as well, unless front matter, a byline or the dateline has the publication date.</summary>
     Required,
 
     /// <summary>Neither a missing nor a malformed or misplaced header is a fault.</summary>
@@ -14,7 +14,7 @@ public enum DateHeaderPolicy
 }
 
 /// <summary>Applies the policy to faults.</summary>
-public static class DateHeaderPolicies
+internal static class DateHeaderPolicies
 {
     /// <summary>Whether faults of a rule count under the policy.</summary>
     /// <param name="policy">The policy of the seed.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Corpus.Text.Faults;
 
 /// <summary>Keeps the first faults of each rule. A seed can have a million of them, and nobody reads a million lines.</summary>
-public static class FaultLimit
+internal static class FaultLimit
 {
     /// <summary>How many faults of one rule are kept.</summary>
     public const int MaxReported = 100;

@@ -9,7 +9,7 @@ namespace Corpus.Text.Faults;
 /// <param name="FrontMatter">The front matter; null if there is none.</param>
 /// <param name="Start">Where front matter is missing.</param>
 /// <param name="Given">The keys with a meaning (such as <c>title</c>) whose value the seed has, wherever it comes from.</param>
-public sealed record FieldFacts(FrontMatterBlock? FrontMatter, int Start, EquatableArray<string> Given)
+internal sealed record FieldFacts(FrontMatterBlock? FrontMatter, int Start, EquatableArray<string> Given)
 {
     /// <summary>The facts of a seed.</summary>
     /// <param name="article">The seed.</param>
@@ -29,7 +29,7 @@ public sealed record FieldFacts(FrontMatterBlock? FrontMatter, int Start, Equata
 }
 
 /// <summary>CORPUS016: a field that is missing, unknown or of the wrong type.</summary>
-public static class FieldFaults
+internal static class FieldFaults
 {
     /// <summary>The faults of a seed. Without declared fields, any key is allowed.</summary>
     /// <param name="facts">The seed.</param>

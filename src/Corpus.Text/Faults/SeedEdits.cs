@@ -9,9 +9,15 @@ public static class SeedEdits
     /// <param name="edits">The edits. Choose at most one fix of each fault: the edits must not overlap.</param>
     /// <param name="text">The text that the faults were found in.</param>
     /// <returns>The new text; <paramref name="text"/> itself if there are no edits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="edits"/> or <paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentException">Two edits overlap, or an edit is outside the text.</exception>
     public static string ApplyTo(this IEnumerable<SeedEdit> edits, string text)
     {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
         SeedEdit[] ordered = [.. edits.OrderBy(edit => edit.Span.Start)];
         if (ordered.Length == 0)
         {

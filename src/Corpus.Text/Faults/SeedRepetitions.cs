@@ -7,10 +7,10 @@ namespace Corpus.Text.Faults;
 /// <param name="Name">The name that it has.</param>
 /// <param name="Fingerprint">The fingerprint of its text.</param>
 /// <param name="IsEmpty">Whether it is empty; then nothing is compared, because CORPUS006 reports it.</param>
-public sealed record SeedIdentity(NameRequest Request, ArticleName Name, TextFingerprint Fingerprint, bool IsEmpty);
+internal sealed record SeedIdentity(NameRequest Request, ArticleName Name, TextFingerprint Fingerprint, bool IsEmpty);
 
 /// <summary>CORPUS007: two seeds with the same text or the same name. The later one, in order of path, is reported.</summary>
-public static class SeedRepetitions
+internal static class SeedRepetitions
 {
     /// <summary>The faults, in order of path.</summary>
     /// <param name="seeds">The seeds of a corpus, in order of path.</param>

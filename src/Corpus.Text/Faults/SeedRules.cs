@@ -98,7 +98,7 @@ public static class SeedRules
         "A class can have about 65,000 properties. So that one seed does not take them all, only the first 1,000 speakers of a seed get a property in Speakers. Speakers.All and Speakers.Find have every speaker.");
 
     /// <summary>Every rule, in order of id.</summary>
-    public static EquatableArray<SeedRule> All { get; } = new(
+    public static IReadOnlyList<SeedRule> All { get; } = new EquatableArray<SeedRule>(
     [
         MalformedDateHeader, MissingDateHeader, UnpairedQuotationMark, NonexistentDate, UnreadableText, EmptySeed, RepeatedSeed, MalformedFrontMatter, MisplacedDateHeader,
         ManySpeakers,

@@ -4,7 +4,7 @@ namespace Corpus.Text.Faults;
 
 /// <summary>Compares texts without keeping them: equal for texts that differ in white space only, such as their line endings.</summary>
 /// <param name="Hash">The SHA-256 hash of the text with each run of white space as one space.</param>
-public readonly record struct TextFingerprint(string Hash)
+internal readonly record struct TextFingerprint(string Hash)
 {
     /// <summary>The fingerprint of a text.</summary>
     /// <param name="text">The text.</param>

@@ -3,7 +3,7 @@ using Corpus.Text.Characters;
 namespace Corpus.Text.Header;
 
 /// <summary>Reads the date header of a seed: <c>date YYYY-MM-DD</c> at the start of the text.</summary>
-public static class DateHeaderReader
+internal static class DateHeaderReader
 {
     private const string Keyword = "date";
     private const int DateLength = 10;

@@ -4,10 +4,10 @@ namespace Corpus.Text;
 /// <param name="Key">The key in the front matter. Letter case does not matter.</param>
 /// <param name="Type">The type of its values.</param>
 /// <param name="IsRequired">Whether each seed must have it.</param>
-public sealed record ArticleField(string Key, FieldType Type, bool IsRequired);
+internal sealed record ArticleField(string Key, FieldType Type, bool IsRequired);
 
 /// <summary>The type of a field.</summary>
-public enum FieldType
+internal enum FieldType
 {
     /// <summary>Text: any single value.</summary>
     String,

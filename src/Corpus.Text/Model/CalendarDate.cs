@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Corpus.Text;
 
-/// <summary>A day of the proleptic Gregorian calendar, from 0001-01-01 to 9999-12-31. netstandard2.0 does not have <c>DateOnly</c>.</summary>
+/// <summary>
+/// A day of the proleptic Gregorian calendar, from 0001-01-01 (the default value) to 9999-12-31. .NET Standard 2.0 does not have <c>DateOnly</c>; elsewhere,
+/// <c>DateOnly.FromDayNumber(date.DayNumber)</c> is the same day.
+/// </summary>
 public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<CalendarDate>
 {
     private CalendarDate(int dayNumber) => DayNumber = dayNumber;
@@ -24,35 +27,44 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
     public static CalendarDate MaxValue => new((int)(DateTime.MaxValue.Ticks / TimeSpan.TicksPerDay));
 
     /// <summary>The year, 1 to 9999.</summary>
-    public int Year => AsDateTime.Year;
+    public int Year => ToDateTime().Year;
 
     /// <summary>The month, 1 to 12.</summary>
-    public int Month => AsDateTime.Month;
+    public int Month => ToDateTime().Month;
 
     /// <summary>The day of the month, 1 to 31.</summary>
-    public int Day => AsDateTime.Day;
+    public int Day => ToDateTime().Day;
 
     /// <summary>The ISO 8601 day of the week: 1 is Monday, 7 is Sunday.</summary>
     public int IsoDayOfWeek => DayNumber % 7 + 1;
 
-    private DateTime AsDateTime => new(DayNumber * TimeSpan.TicksPerDay);
+    /// <summary>The start of the day, 00:00, as a <see cref="DateTime"/> of kind <see cref="DateTimeKind.Unspecified"/>.</summary>
+    public DateTime ToDateTime() => new(DayNumber * TimeSpan.TicksPerDay);
 
     /// <summary>Whether the day exists. Any values are accepted.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="month">The month, starting at 1.</param>
+    /// <param name="day">The day of the month, starting at 1.</param>
     public static bool Exists(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
     /// <summary>The given day, or null if it does not exist. Any values are accepted.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="month">The month, starting at 1.</param>
+    /// <param name="day">The day of the month, starting at 1.</param>
     public static CalendarDate? Create(int year, int month, int day) =>
         Exists(year, month, day) ? new CalendarDate(year, month, day) : null;
 
     /// <summary>The day <paramref name="days"/> days later (earlier if negative), or null if it is outside the calendar.</summary>
+    /// <param name="days">The number of days.</param>
     public CalendarDate? AddDays(long days)
     {
         var number = DayNumber + days;
         return number < 0 || number > MaxValue.DayNumber ? null : new CalendarDate((int)number);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Whether both values are the same day.</summary>
+    /// <param name="other">The other day.</param>
     public bool Equals(CalendarDate other) => DayNumber == other.DayNumber;
 
     /// <inheritdoc/>
@@ -61,11 +73,13 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
     /// <inheritdoc/>
     public override int GetHashCode() => DayNumber;
 
-    /// <inheritdoc/>
+    /// <summary>Compares two days: the earlier one is less.</summary>
+    /// <param name="other">The other day.</param>
+    /// <returns>Less than, equal to or greater than zero if this day is earlier than, the same as or later than the other one.</returns>
     public int CompareTo(CalendarDate other) => DayNumber.CompareTo(other.DayNumber);
 
     /// <summary>The day in ISO 8601 format: <c>2022-04-07</c>.</summary>
-    public override string ToString() => AsDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public override string ToString() => ToDateTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Whether both values are the same day.</summary>
     public static bool operator ==(CalendarDate left, CalendarDate right) => left.Equals(right);

@@ -18,4 +18,11 @@ public sealed record DateMention(
     CalendarDate? First,
     CalendarDate? Last,
     DateGranularity Granularity,
-    DateModifier Modifier);
+    DateModifier Modifier)
+{
+    /// <summary>Offset just past the last code unit.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The words in the text: <c>article.Text.Slice(date.Span)</c>.</summary>
+    public Slice Span => new(Start, Length);
+}

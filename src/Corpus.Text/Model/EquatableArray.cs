@@ -1,21 +1,38 @@
 using System.Collections;
+using System.Diagnostics;
 
 namespace Corpus.Text;
 
-/// <summary>An immutable array with value equality, so that a model that contains it can be cached by an incremental generator.</summary>
+/// <summary>
+/// An immutable list that is equal to another one with equal elements in the same order, so that the records that contain it are equal by value. Comparing
+/// two lists takes time linear in their length. The default value is the empty list.
+/// </summary>
 /// <typeparam name="T">The element type.</typeparam>
-public readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+[DebuggerDisplay("Count = {Count}")]
+public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
-    private readonly T[]? _items = items;
+    private readonly T[]? _items;
 
-    /// <inheritdoc/>
+    /// <summary>Creates a list of the elements of a sequence.</summary>
+    /// <param name="items">The elements, which are copied.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public EquatableArray(IEnumerable<T> items) => _items = (items ?? throw new ArgumentNullException(nameof(items))).ToArray();
+
+    /// <summary>Creates a list of the elements of an array, without copying them. The array must not change any more.</summary>
+    /// <param name="items">The elements.</param>
+    internal EquatableArray(T[] items) => _items = items;
+
+    /// <summary>The number of elements.</summary>
     public int Count => _items?.Length ?? 0;
 
-    /// <inheritdoc/>
-    public T this[int index] => _items is { } items ? items[index] : throw new ArgumentOutOfRangeException(nameof(index));
+    /// <summary>The element at an index.</summary>
+    /// <param name="index">The index, from zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not less than <see cref="Count"/>.</exception>
+    public T this[int index] => (uint)index < (uint)Count ? _items![index] : throw new ArgumentOutOfRangeException(nameof(index));
 
-    /// <inheritdoc/>
+    /// <summary>Whether both lists have equal elements in the same order.</summary>
+    /// <param name="other">The other list.</param>
     public bool Equals(EquatableArray<T> other)
     {
         if (ReferenceEquals(_items, other._items))
@@ -54,7 +71,20 @@ public readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray
         return hash;
     }
 
-    /// <summary>Enumerates the elements without allocating.</summary>
+    /// <summary>Whether both lists have equal elements in the same order.</summary>
+    /// <param name="left">One list.</param>
+    /// <param name="right">The other list.</param>
+    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
+
+    /// <summary>Whether the lists have different elements, or equal ones in another order.</summary>
+    /// <param name="left">One list.</param>
+    /// <param name="right">The other list.</param>
+    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+
+    /// <summary>The number of elements, for the debugger and logs: <c>Count = 3</c>.</summary>
+    public override string ToString() => $"Count = {Count.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
+    /// <summary>Enumerates the elements without allocating memory.</summary>
     public Enumerator GetEnumerator() => new(_items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
@@ -62,14 +92,22 @@ public readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
     /// <summary>Enumerates the elements of an <see cref="EquatableArray{T}"/>.</summary>
-    public struct Enumerator(T[] items)
+    public struct Enumerator
     {
-        private int _index = -1;
+        private readonly T[] _items;
+        private int _index;
 
-        /// <summary>The element at the current position.</summary>
-        public readonly T Current => items[_index];
+        internal Enumerator(T[] items)
+        {
+            _items = items;
+            _index = -1;
+        }
 
-        /// <summary>Moves to the next element. Returns false past the last one.</summary>
-        public bool MoveNext() => ++_index < items.Length;
+        /// <summary>The element at the current position. Valid after <see cref="MoveNext"/> has returned true.</summary>
+        public readonly T Current => _items[_index];
+
+        /// <summary>Moves to the next element.</summary>
+        /// <returns>False past the last element.</returns>
+        public bool MoveNext() => ++_index < _items.Length;
     }
 }

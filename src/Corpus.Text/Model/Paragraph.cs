@@ -8,4 +8,7 @@ public sealed record Paragraph(ParagraphKind Kind, int Start, int Length)
 {
     /// <summary>Offset just past the last code unit.</summary>
     public int End => Start + Length;
+
+    /// <summary>The paragraph in the text: <c>article.Text.Slice(paragraph.Span)</c>.</summary>
+    public Slice Span => new(Start, Length);
 }

@@ -17,4 +17,7 @@ public sealed record Quote(
 {
     /// <summary>Offset just past the last code unit.</summary>
     public int End => Start + Length;
+
+    /// <summary>The words between the marks in the text: <c>article.Text.Slice(quote.Span)</c>.</summary>
+    public Slice Span => new(Start, Length);
 }

@@ -9,6 +9,8 @@ public readonly record struct Slice(int Start, int Length)
     public int End => Start + Length;
 
     /// <summary>The slice from <paramref name="start"/> up to but not including <paramref name="end"/>.</summary>
+    /// <param name="start">Offset of the first code unit.</param>
+    /// <param name="end">Offset just past the last code unit.</param>
     public static Slice FromBounds(int start, int end) => new(start, end - start);
 }
 

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Names;
 
 /// <summary>Gives each article a unique id.</summary>
-public sealed class ArticleIds
+internal sealed class ArticleIds
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 

@@ -6,7 +6,7 @@ using Corpus.Text.Vocabulary;
 namespace Corpus.Text.Names;
 
 /// <summary>Creates C# identifiers from words, independently of culture.</summary>
-public static class Identifier
+internal static class Identifier
 {
     /// <summary>The maximum length of a name, which a completion list shows without cutting it.</summary>
     public const int MaxLength = 45;

@@ -5,7 +5,7 @@ namespace Corpus.Text.Names;
 /// <param name="Id">The path below the seeds folder.</param>
 /// <param name="Identifier">The requested identifier.</param>
 /// <param name="IsExplicit">Whether the item metadata <c>CorpusIdentifier</c> requests it. Explicit requests take precedence.</param>
-public sealed record NameRequest(string Path, string Id, string Identifier, bool IsExplicit)
+internal sealed record NameRequest(string Path, string Id, string Identifier, bool IsExplicit)
 {
     /// <summary>The maximum length of a dateline after its place: ", Feb 24 (Reuters) - ".</summary>
     private const int MaxDatelineLength = 40;

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Names;
 
 /// <summary>The names of all articles of a corpus: unique, and as independent of one another as possible.</summary>
-public sealed class NameTable : IEquatable<NameTable>
+internal sealed class NameTable : IEquatable<NameTable>
 {
     private readonly Dictionary<string, ArticleName> _byPath;
 

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Names;
 
 /// <summary>Names that no article or speaker can have, because a member of the generated or an inherited class has them.</summary>
-public static class ReservedNames
+internal static class ReservedNames
 {
     /// <summary>The names of generated types. A property with such a name would hide the type inside its class.</summary>
     private static readonly string[] Types =

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Names;
 
 /// <summary>The path of a seed: relative to its project, and below its seeds folder.</summary>
-public sealed record SeedPath
+internal sealed record SeedPath
 {
     private const string SeedsFolder = "seeds";
     private const string ReadMe = "README.md";

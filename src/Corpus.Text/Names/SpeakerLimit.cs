@@ -1,7 +1,7 @@
 namespace Corpus.Text.Names;
 
 /// <summary>How many speakers the generated code lists for a seed.</summary>
-public static class SpeakerLimit
+internal static class SpeakerLimit
 {
     /// <summary>
     /// The maximum number per seed, in order of their first quotation. No article quotes as many people, but a class can have only about 65,000 properties,

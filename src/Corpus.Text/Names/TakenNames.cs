@@ -7,7 +7,7 @@ namespace Corpus.Text.Names;
 /// generated files must not differ only in case.
 /// </summary>
 /// <param name="reserved">Names that nothing else can have; a set that ignores letter case too.</param>
-public sealed class TakenNames(ISet<string> reserved)
+internal sealed class TakenNames(ISet<string> reserved)
 {
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 

@@ -27,7 +27,7 @@ namespace Corpus.Text.Tables;
 /// </para>
 /// </remarks>
 /// <param name="article">The article.</param>
-public sealed class ArticleData(SeedArticle article)
+internal sealed class ArticleData(SeedArticle article)
 {
     /// <summary>The parts. Written on each access.</summary>
     public IReadOnlyList<ArticlePart> Parts =>
@@ -56,10 +56,10 @@ public sealed class ArticleData(SeedArticle article)
 /// <summary>A part of an article.</summary>
 /// <param name="Name">The name of the argument in generated code.</param>
 /// <param name="Value">The value; null if the article does not have the part.</param>
-public sealed record ArticlePart(string Name, string? Value);
+internal sealed record ArticlePart(string Name, string? Value);
 
 /// <summary>A list of an article as a table.</summary>
 /// <param name="Name">The name of the argument in generated code.</param>
 /// <param name="Columns">The columns, for a comment in generated code.</param>
 /// <param name="Rows">The rows; empty if there are none.</param>
-public sealed record ArticleTable(string Name, string Columns, string Rows);
+internal sealed record ArticleTable(string Name, string Columns, string Rows);

@@ -9,7 +9,7 @@ namespace Corpus.Text.Tables;
 /// pack, or <c>-</c> if there is none; where its id starts in its path, and the length of the id; the path, with a backslash for each line feed, because a path has no backslash (see SeedPath). An id that
 /// is longer than the path is the path and apostrophes. The rows are in ordinal order of path.
 /// </remarks>
-public sealed class ArticleList
+internal sealed class ArticleList
 {
     private readonly StringBuilder _rows = new();
 

@@ -11,7 +11,7 @@ namespace Corpus.Text.Tables;
 /// article, <c>.</c>, the index of the mention, and, if the period has several days, <c>+</c> and the number of days after the first. Mentions without a period are in a row that begins
 /// with <c>-</c>, and so is an article alone that mentions more dates than <see cref="MaxPerArticle"/>: <c>2022-02-23 0.0,2.5+6</c>.
 /// </remarks>
-public static class DateTable
+internal static class DateTable
 {
     /// <summary>
     /// The maximum number of mentions of an article in the table. Generated code reads the mentions of an article with more itself, so that no article takes all the
@@ -75,4 +75,4 @@ public static class DateTable
 /// <summary>The period of a date mention.</summary>
 /// <param name="First">The first day; null if it is not known.</param>
 /// <param name="Last">The last day, inclusive.</param>
-public readonly record struct DatePeriod(CalendarDate? First, CalendarDate? Last);
+internal readonly record struct DatePeriod(CalendarDate? First, CalendarDate? Last);

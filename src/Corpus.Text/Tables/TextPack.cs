@@ -29,7 +29,7 @@ namespace Corpus.Text.Tables;
 /// </code>
 /// Each table and part is in UTF-8, after its size, as <see cref="BinaryWriter.Write(string)"/> writes it.
 /// </remarks>
-public static class TextPack
+internal static class TextPack
 {
     /// <summary>The size of the part before the texts, in bytes.</summary>
     public const int HeaderSize = (6 * sizeof(long)) + sizeof(int);
