@@ -43,7 +43,7 @@ public sealed class FixTests : IDisposable
 
         Assert.Equal("a.txt(1,1): fixed CORPUS001: Write 'date 2022-04-07'\n", run.Output);
         Assert.Equal(
-            "b.txt(1,1,1,16): warning CORPUS001: Malformed date header: '07/04/2022' can be read as 2022-04-07 or as 2022-07-04; expected 'date YYYY-MM-DD'\n" +
+            "b.txt(1,1): warning CORPUS001: Malformed date header: '07/04/2022' can be read as 2022-04-07 or as 2022-07-04; expected 'date YYYY-MM-DD'\n" +
             "corpus: 1 fault fixed in 1 text; left: 1 warning in 2 texts\n",
             run.Error);
         Assert.Equal(1, run.ExitCode);

@@ -5,7 +5,7 @@ namespace Corpus.Tool.Tests;
 /// <summary><c>-o</c>: where the results go.</summary>
 public sealed class OutputTests : IDisposable
 {
-    private const string Finding = "a.txt(1,1,1,14): warning CORPUS001: Malformed date header: '2022-4-7' is not written YYYY-MM-DD; expected 'date 2022-04-07'\n";
+    private const string Finding = "a.txt(1,1): warning CORPUS001: Malformed date header: '2022-4-7' is not written YYYY-MM-DD; expected 'date 2022-04-07'\n";
 
     private readonly CorpusProgram _program = new CorpusProgram().Write("a.txt", "date 2022-4-7 A text.");
 
