@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Corpus.Consumer.Tests;
 
-/// <summary>Packs the package into a folder feed, with a separate package cache, for all tests of a collection. Collections that run at once share neither.</summary>
+/// <summary>Packs the packages into a folder feed, with a separate package cache, for all tests of a collection. Collections that run at once share neither.</summary>
 public sealed class PackageFeed : IDisposable
 {
     /// <summary>The version of the package in the feed. No other feed or cache has it.</summary>
@@ -12,14 +12,12 @@ public sealed class PackageFeed : IDisposable
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("corpus-consumers-");
 
     private readonly CompilerServer _compilerServer = new();
+    private readonly Lazy<string> _tool;
 
     public PackageFeed()
     {
-        // Feeds are created at the same time, also by other test projects. Each writes its own nuspec file, not that in obj.
-        var pack = DotNet.Run(
-            Repository, "pack", "src/Corpus.Package", "--no-build", "-c", Configuration, "-p:PackageVersion=" + Version,
-            "-p:NuspecOutputPath=" + Path.Combine(_root.FullName, "nuspec"), "-o", Path.Combine(_root.FullName, "feed"));
-        Assert.True(pack.ExitCode == 0, pack.Output);
+        Pack("src/Corpus.Package");
+        _tool = new(InstallTool);
     }
 
     /// <summary>The configuration that the repository was built with.</summary>
@@ -30,7 +28,13 @@ public sealed class PackageFeed : IDisposable
     public static string Repository { get; } = FindRepository();
 
     /// <summary>The path of the package file.</summary>
-    public string PackagePath => Directory.GetFiles(Path.Combine(_root.FullName, "feed"), "*.nupkg").Single();
+    public string PackagePath => Path.Combine(Feed, $"Corpus.Generator.{Version}.nupkg");
+
+    /// <summary>The path of the package file of the command-line tool. It exists when <see cref="Tool"/> does.</summary>
+    public string ToolPackagePath => Path.Combine(Feed, $"Corpus.Tool.{Version}.nupkg");
+
+    /// <summary>The path of the command-line tool. It is packed and installed the first time.</summary>
+    public string Tool => _tool.Value;
 
     /// <summary>Creates a folder for projects that use the package, with a <c>nuget.config</c>.</summary>
     /// <param name="sources">The package sources to restore from.</param>
@@ -41,7 +45,7 @@ public sealed class PackageFeed : IDisposable
         var fallback = sources == PackageSources.Feed ? "" : $"""<fallbackPackageFolders><add key="machine" value="{MachineCache}" /></fallbackPackageFolders>""";
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
             <configuration>
-              <packageSources>{others}<add key="feed" value="{Path.Combine(_root.FullName, "feed")}" /></packageSources>
+              <packageSources>{others}<add key="feed" value="{Feed}" /></packageSources>
               <config><add key="globalPackagesFolder" value="{Path.Combine(_root.FullName, "cache")}" /></config>
               {fallback}
             </configuration>
@@ -53,6 +57,27 @@ public sealed class PackageFeed : IDisposable
     {
         _compilerServer.Dispose();
         _root.Delete(recursive: true);
+    }
+
+    private string Feed => Path.Combine(_root.FullName, "feed");
+
+    private string InstallTool()
+    {
+        // What it publishes is not that of the repository either.
+        Pack("src/Corpus.Tool", "-p:PublishDir=" + Path.Combine(_root.FullName, "publish") + "/");
+        var folder = Path.Combine(_root.FullName, "tools");
+        var install = DotNet.Run(CreateFolder(PackageSources.Feed), "tool", "install", "Corpus.Tool", "--version", Version, "--tool-path", folder);
+        Assert.True(install.ExitCode == 0, install.Output);
+        return Path.Combine(folder, OperatingSystem.IsWindows() ? "corpus.exe" : "corpus");
+    }
+
+    // Feeds are created at the same time, also by other test projects. Each writes its own nuspec file, not that in obj.
+    private void Pack(string project, params string[] arguments)
+    {
+        var pack = DotNet.Run(
+            Repository,
+            ["pack", project, "--no-build", "-c", Configuration, "-p:PackageVersion=" + Version, "-p:NuspecOutputPath=" + Path.Combine(_root.FullName, "nuspec"), "-o", Feed, .. arguments]);
+        Assert.True(pack.ExitCode == 0, pack.Output);
     }
 
     // Packages that the machine has already restored need not be downloaded again. NuGet requires the folder to exist.
