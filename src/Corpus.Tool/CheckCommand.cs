@@ -44,14 +44,8 @@ internal static class CheckCommand
         var result = await FileProgress.RunAsync(
             "Checking", search.Files.Count, onChecked => Task.FromResult(SeedCheck.Check(search.Files, settings, onChecked))).ConfigureAwait(false);
         Messages.Write(result.Errors);
-        if (output is null)
+        using (var file = OutputFile.Create(output))
         {
-            using var stream = StandardStreams.OpenOutput();
-            Write(stream, result, isSarif);
-        }
-        else
-        {
-            using var file = OutputFile.Create(output);
             Write(file.Stream, result, isSarif);
             file.Complete();
         }

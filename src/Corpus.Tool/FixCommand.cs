@@ -91,7 +91,7 @@ internal static class FixCommand
     {
         try
         {
-            using var output = OutputFile.Replace(file.File.FullPath);
+            using var output = OutputFile.Create(file.File.FullPath);
             output.Stream.Write(file.Original!.Encode(file.Text));
             output.Complete();
             return file;

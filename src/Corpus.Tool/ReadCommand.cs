@@ -52,7 +52,7 @@ internal static class ReadCommand
             {
                 result.AddError("Name files, folders or globs to read, or use --lines to read the standard input.");
             }
-            else if (result.GetResult(format) is { Tokens: [{ Value: ParquetFormat }] } && result.GetResult(output) is null)
+            else if (result.GetResult(format) is { Tokens: [{ Value: ParquetFormat }] } && result.GetResult(output) is null or { Tokens: [{ Value: OutputFile.StandardOutput }] })
             {
                 result.AddError("Parquet files need a folder; name it with -o.");
             }
@@ -114,8 +114,7 @@ internal static class ReadCommand
     private static async Task<int> WriteJsonLinesAsync(IReadOnlyList<InputFile> files, string? path, int jobs, Action onRead)
     {
         var failures = 0;
-        using var file = path is null ? null : OutputFile.Create(path);
-        using var standard = path is null ? StandardStreams.OpenOutput() : null;
+        using var file = OutputFile.Create(path);
         await OrderedPipeline.RunAsync(
             files,
             input => FileArticle.Read(input) is var article && article.Error is null ? (article.ToJsonLine(), null) : ((byte[])[], article.Error),
@@ -123,7 +122,7 @@ internal static class ReadCommand
             {
                 onRead();
                 var (line, error) = result;
-                await (file?.Stream ?? standard!).WriteAsync(line).ConfigureAwait(false);
+                await file.Stream.WriteAsync(line).ConfigureAwait(false);
                 if (error is not null)
                 {
                     failures++;
@@ -131,7 +130,7 @@ internal static class ReadCommand
                 }
             },
             jobs).ConfigureAwait(false);
-        file?.Complete();
+        file.Complete();
         return failures;
     }
 }

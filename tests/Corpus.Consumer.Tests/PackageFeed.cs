@@ -12,17 +12,13 @@ public sealed class PackageFeed : IDisposable
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("corpus-consumers-");
 
     private readonly CompilerServer _compilerServer = new();
+    private readonly Lazy<string> _tool;
 
     public PackageFeed()
     {
-        // Feeds are created at the same time, also by other test projects. Each writes its own nuspec file, not that in obj.
-        foreach (var project in (string[])["src/Corpus.Package", "src/Corpus.Text"])
-        {
-            var pack = DotNet.Run(
-                Repository, "pack", project, "--no-build", "-c", Configuration, "-p:PackageVersion=" + Version,
-                "-p:NuspecOutputPath=" + Path.Combine(_root.FullName, "nuspec"), "-o", Path.Combine(_root.FullName, "feed"));
-            Assert.True(pack.ExitCode == 0, pack.Output);
-        }
+        Pack("src/Corpus.Package");
+        Pack("src/Corpus.Text");
+        _tool = new(InstallTool);
     }
 
     /// <summary>The configuration that the repository was built with.</summary>
@@ -38,6 +34,12 @@ public sealed class PackageFeed : IDisposable
     /// <summary>The path of the package of the library.</summary>
     public string LibraryPath => GetPath("Corpus.Text");
 
+    /// <summary>The path of the package of the command-line tool. It exists when <see cref="Tool"/> does.</summary>
+    public string ToolPackagePath => GetPath("Corpus.Tool");
+
+    /// <summary>The path of the command-line tool. It is packed and installed the first time.</summary>
+    public string Tool => _tool.Value;
+
     /// <summary>Creates a folder for projects that use the package, with a <c>nuget.config</c>.</summary>
     /// <param name="sources">The package sources to restore from.</param>
     internal string CreateFolder(PackageSources sources)
@@ -47,7 +49,7 @@ public sealed class PackageFeed : IDisposable
         var fallback = sources == PackageSources.Feed ? "" : $"""<fallbackPackageFolders><add key="machine" value="{MachineCache}" /></fallbackPackageFolders>""";
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
             <configuration>
-              <packageSources>{others}<add key="feed" value="{Path.Combine(_root.FullName, "feed")}" /></packageSources>
+              <packageSources>{others}<add key="feed" value="{Feed}" /></packageSources>
               <config><add key="globalPackagesFolder" value="{Path.Combine(_root.FullName, "cache")}" /></config>
               {fallback}
             </configuration>
@@ -61,13 +63,34 @@ public sealed class PackageFeed : IDisposable
         _root.Delete(recursive: true);
     }
 
+    private string Feed => Path.Combine(_root.FullName, "feed");
+
+    private string InstallTool()
+    {
+        // What it publishes is not that of the repository either.
+        Pack("src/Corpus.Tool", "-p:PublishDir=" + Path.Combine(_root.FullName, "publish") + "/");
+        var folder = Path.Combine(_root.FullName, "tools");
+        var install = DotNet.Run(CreateFolder(PackageSources.Feed), "tool", "install", "Corpus.Tool", "--version", Version, "--tool-path", folder);
+        Assert.True(install.ExitCode == 0, install.Output);
+        return Path.Combine(folder, OperatingSystem.IsWindows() ? "corpus.exe" : "corpus");
+    }
+
+    // Feeds are created at the same time, also by other test projects. Each writes its own nuspec file, not that in obj.
+    private void Pack(string project, params string[] arguments)
+    {
+        var pack = DotNet.Run(
+            Repository,
+            ["pack", project, "--no-build", "-c", Configuration, "-p:PackageVersion=" + Version, "-p:NuspecOutputPath=" + Path.Combine(_root.FullName, "nuspec"), "-o", Feed, .. arguments]);
+        Assert.True(pack.ExitCode == 0, pack.Output);
+    }
+
     // Packages that the machine has already restored need not be downloaded again. NuGet requires the folder to exist.
     private static string MachineCache { get; } = Directory.CreateDirectory(
         Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } own
             ? own
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages")).FullName;
 
-    private string GetPath(string id) => Path.Combine(_root.FullName, "feed", $"{id}.{Version}.nupkg");
+    private string GetPath(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
     private static string FindRepository([CallerFilePath] string thisFile = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));

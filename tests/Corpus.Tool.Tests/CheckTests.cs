@@ -10,10 +10,10 @@ public sealed class CheckTests : IDisposable
     public void Dispose() => _program.Dispose();
 
     [Theory]
-    [InlineData("date 2022-4-7 The political turmoil.", "(1,1,1,14): warning CORPUS001: Malformed date header: '2022-4-7' is not written YYYY-MM-DD; expected 'date 2022-04-07'")]
-    [InlineData("A text.\r\n\r\n\"Never closed, he said.", "(3,1,3,2): info CORPUS003: The quotation mark \" is never closed; add \" where the quotation ends")]
-    [InlineData("", "(1,1,1,1): warning CORPUS006: The seed is empty; write a text or remove the file")]
-    public void A_finding_is_a_line_of_the_compilers_output(string text, string line)
+    [InlineData("date 2022-4-7 The political turmoil.", "(1,1): warning CORPUS001: Malformed date header: '2022-4-7' is not written YYYY-MM-DD; expected 'date 2022-04-07'")]
+    [InlineData("A text.\r\n\r\n\"Never closed, he said.", "(3,1): info CORPUS003: The quotation mark \" is never closed; add \" where the quotation ends")]
+    [InlineData("", "(1,1): warning CORPUS006: The seed is empty; write a text or remove the file")]
+    public void A_finding_is_a_line_as_dotnet_build_prints_it(string text, string line)
     {
         var run = _program.Write("seeds/a.txt", text).Run("check", "seeds");
 
@@ -38,8 +38,8 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(
             [
-                "binary.txt(1,1,1,1): warning CORPUS005: The seed is not readable as UTF-8 text: the compiler could not read the file as text; save the file as UTF-8",
-                "latin.txt(1,4,1,5): warning CORPUS005: The seed is not readable as UTF-8 text: it contains the replacement character U+FFFD, left by bytes that were not UTF-8; save the file as UTF-8",
+                "binary.txt(1,1): warning CORPUS005: The seed is not readable as UTF-8 text: the compiler could not read the file as text; save the file as UTF-8",
+                "latin.txt(1,4): warning CORPUS005: The seed is not readable as UTF-8 text: it contains the replacement character U+FFFD, left by bytes that were not UTF-8; save the file as UTF-8",
             ],
             run.Lines);
     }
@@ -49,7 +49,7 @@ public sealed class CheckTests : IDisposable
     {
         var run = _program.Write("seeds/b.txt", "The same words.").Write("seeds/a.txt", "The same\nwords.").Run("check", "seeds");
 
-        Assert.Equal("seeds/b.txt(1,1,1,1): info CORPUS007: The seed has the same text as 'seeds/a.txt'; remove one of them\n", run.Output);
+        Assert.Equal("seeds/b.txt(1,1): info CORPUS007: The seed has the same text as 'seeds/a.txt'; remove one of them\n", run.Output);
     }
 
     [Theory]
@@ -91,9 +91,9 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(
             [
-                "a.txt(1,1,1,4): warning CORPUS016: The field 'section' is missing; add 'section: text' to the front matter",
-                "a.txt(2,1,2,7): warning CORPUS016: Unknown field 'secton'; did you mean 'section'?",
-                "a.txt(3,8,3,12): warning CORPUS016: The field 'pages' must be a whole number, not 'many'; write it as 'pages: 12'",
+                "a.txt(1,1): warning CORPUS016: The field 'section' is missing; add 'section: text' to the front matter",
+                "a.txt(2,1): warning CORPUS016: Unknown field 'secton'; did you mean 'section'?",
+                "a.txt(3,8): warning CORPUS016: The field 'pages' must be a whole number, not 'many'; write it as 'pages: 12'",
             ],
             run.Lines);
     }
@@ -112,6 +112,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(("CORPUS003", "note"), (result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString()));
         Assert.Equal("seeds/a%20b.txt", location.GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal(4, location.GetProperty("region").GetProperty("startColumn").GetInt32());
+        Assert.Equal(5, location.GetProperty("region").GetProperty("endColumn").GetInt32());
         var rule = log.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()];
         Assert.Equal("CORPUS003", rule.GetProperty("id").GetString());
         Assert.NotEqual("", rule.GetProperty("help").GetProperty("text").GetString());

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Corpus.Tool.Files;
 
 namespace Corpus.Tool.Tests;
 
@@ -42,7 +43,7 @@ public sealed class FixTests : IDisposable
 
         Assert.Equal("a.txt(1,1): fixed CORPUS001: Write 'date 2022-04-07'\n", run.Output);
         Assert.Equal(
-            "b.txt(1,1,1,16): warning CORPUS001: Malformed date header: '07/04/2022' can be read as 2022-04-07 or as 2022-07-04; expected 'date YYYY-MM-DD'\n" +
+            "b.txt(1,1): warning CORPUS001: Malformed date header: '07/04/2022' can be read as 2022-04-07 or as 2022-07-04; expected 'date YYYY-MM-DD'\n" +
             "corpus: 1 fault fixed in 1 text; left: 1 warning in 2 texts\n",
             run.Error);
         Assert.Equal(1, run.ExitCode);
@@ -108,6 +109,38 @@ public sealed class FixTests : IDisposable
         Assert.Equal("date 2022-04-07 The text.", _program.Read("real/a.txt"));
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupWrite, File.GetUnixFileMode(_program.Get("real/a.txt")));
         Assert.Equal(["a.txt"], Directory.GetFiles(_program.Get("real")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void The_owner_is_kept()
+    {
+        if (!Environment.IsPrivilegedProcess || !(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS()))
+        {
+            // Only root can give files away.
+            return;
+        }
+
+        var file = _program.Write("a.txt", "date 2022-4-7 The text.").Get("a.txt");
+        Process.Start("chown", ["1234:4321", file]).WaitForExit();
+
+        _program.Run("fix", "a.txt");
+
+        Assert.Equal("date 2022-04-07 The text.", _program.Read("a.txt"));
+        Assert.Equal(new UnixFile(IsRegular: true, 1234, 4321), UnixFile.Find(file));
+    }
+
+    [Fact]
+    public void A_read_only_file_is_left_alone_and_costs_no_other_file_anything()
+    {
+        _program.Write("a.txt", "date 2022-4-7 The text.").Write("b.txt", "date 2022-4-7 More.");
+        File.SetAttributes(_program.Get("a.txt"), FileAttributes.ReadOnly);
+
+        var run = _program.Run("fix", ".");
+
+        File.SetAttributes(_program.Get("a.txt"), FileAttributes.Normal);
+        Assert.Equal(("date 2022-4-7 The text.", "date 2022-04-07 More."), (_program.Read("a.txt"), _program.Read("b.txt")));
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("corpus: a.txt: the file cannot be written: The file ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,8 +13,8 @@ namespace Corpus.Tool.Checking;
 /// <param name="Other">Another file that is involved; null if there is none.</param>
 internal sealed record Finding(InputFile File, SeedRule Rule, Severity Severity, TextPosition Start, TextPosition End, string Message, InputFile? Other = null)
 {
-    /// <summary>The finding as a line of the compiler's output.</summary>
-    public override string ToString() => $"{File.Path}({Start},{End}): {Severity.GetWord()} {Rule.Id}: {Message}";
+    /// <summary>The finding as <c>dotnet build</c> prints it.</summary>
+    public override string ToString() => $"{File.Path}({Start}): {Severity.GetWord()} {Rule.Id}: {Message}";
 }
 
 /// <summary>A position in a text, as editors and the compiler count.</summary>

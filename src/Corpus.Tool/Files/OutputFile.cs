@@ -1,27 +1,35 @@
+using Corpus.Tool.CommandLine;
+
 namespace Corpus.Tool.Files;
 
 /// <summary>
 /// Writes files that appear as a whole or not at all: the content goes to an unfinished file in the same folder, which is renamed. A command that is stopped
-/// deletes its unfinished files (<see cref="DeleteUnfinished"/>).
+/// deletes its unfinished files (<see cref="DeleteUnfinished"/>). Only the standard output, devices and pipes are written directly.
 /// </summary>
 internal sealed class OutputFile : IDisposable
 {
+    /// <summary>The path that means the standard output.</summary>
+    public const string StandardOutput = "-";
+
     private const string Unfinished = ".tmp";
 
     private static readonly Lock Lock = new();
     private static readonly HashSet<string> Pending = new(StringComparer.Ordinal);
 
-    private readonly string _path;
-    private readonly string _unfinished;
+    private readonly string _path = "";
+    private readonly string? _unfinished;
 
-    private OutputFile(string path, UnixFileMode? mode)
+    private OutputFile(Stream stream) => Stream = stream;
+
+    private OutputFile(string path, UnixFile? old)
     {
         _path = path;
         _unfinished = $"{path}.{Environment.ProcessId}-{Guid.NewGuid():N}{Unfinished}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite };
-        if (mode is not null && !OperatingSystem.IsWindows())
+        if (old is not null && !OperatingSystem.IsWindows())
         {
-            options.UnixCreateMode = mode;
+            // Until the file has its owner and mode, nobody else may read it.
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
         lock (Lock)
@@ -30,32 +38,43 @@ internal sealed class OutputFile : IDisposable
             Pending.Add(_unfinished);
         }
 
-        if (mode is { } exact && !OperatingSystem.IsWindows())
+        if (old is { } replaced && !OperatingSystem.IsWindows())
         {
-            // The file system took away what the umask says.
-            File.SetUnixFileMode(_unfinished, exact);
+            // In this order, because a change of the owner resets bits of the mode.
+            replaced.TryGiveOwnerTo(_unfinished);
+            File.SetUnixFileMode(_unfinished, File.GetUnixFileMode(path));
         }
     }
 
     /// <summary>Where to write the content.</summary>
     public Stream Stream { get; }
 
-    /// <summary>Creates a file, or replaces the one that exists. Of a link, the file that it leads to is replaced.</summary>
-    /// <param name="path">The path.</param>
-    public static OutputFile Create(string path) => new(FollowLinks(Path.GetFullPath(path)), mode: null);
-
-    /// <summary>Replaces a file and keeps its Unix mode. Of a link, the file that it leads to is replaced.</summary>
-    /// <param name="path">The path.</param>
-    /// <exception cref="UnauthorizedAccessException">The file is read-only.</exception>
-    public static OutputFile Replace(string path)
+    /// <summary>
+    /// Creates a file, or replaces the one that exists, whose Unix mode and, if the system allows it, owner are kept. Of a link, the file that it leads to is
+    /// replaced. A device or pipe is written as it is.
+    /// </summary>
+    /// <param name="path">The path; null or <see cref="StandardOutput"/> for the standard output.</param>
+    /// <exception cref="UnauthorizedAccessException">The file is read-only, or the user may not write it.</exception>
+    public static OutputFile Create(string? path)
     {
-        var file = FollowLinks(path);
-        if (new FileInfo(file).IsReadOnly)
+        if (path is null or StandardOutput)
         {
-            throw new UnauthorizedAccessException("The file is read-only.");
+            return new(StandardStreams.OpenOutput());
         }
 
-        return new(file, OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(file));
+        var old = UnixFile.Find(path);
+        if (old is { IsRegular: false } && !Directory.Exists(path))
+        {
+            return new(new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
+        }
+
+        var file = FollowLinks(Path.GetFullPath(path));
+        if (File.Exists(file))
+        {
+            AssertWritable(file, path);
+        }
+
+        return new(file, old);
     }
 
     /// <summary>Deletes the files of the command that are not finished. No other can be started after that.</summary>
@@ -73,11 +92,28 @@ internal sealed class OutputFile : IDisposable
     public void Complete()
     {
         Stream.Dispose();
-        lock (Lock)
+        if (_unfinished is not null)
         {
-            File.Move(_unfinished, _path, overwrite: true);
-            Pending.Remove(_unfinished);
+            lock (Lock)
+            {
+                File.Move(_unfinished, _path, overwrite: true);
+                Pending.Remove(_unfinished);
+            }
         }
+    }
+
+    // Replacing a file needs no permission for the file itself, and root needs none at all.
+    private static void AssertWritable(string file, string path)
+    {
+        var isReadOnly = OperatingSystem.IsWindows()
+            ? new FileInfo(file).IsReadOnly
+            : (File.GetUnixFileMode(file) & (UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == 0;
+        if (isReadOnly)
+        {
+            throw new UnauthorizedAccessException($"The file '{path}' is read-only.");
+        }
+
+        File.OpenHandle(file, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete).Dispose();
     }
 
     /// <summary>The file that a link leads to, or the file itself.</summary>
@@ -87,11 +123,14 @@ internal sealed class OutputFile : IDisposable
     public void Dispose()
     {
         Stream.Dispose();
-        lock (Lock)
+        if (_unfinished is not null)
         {
-            if (Pending.Remove(_unfinished))
+            lock (Lock)
             {
-                File.Delete(_unfinished);
+                if (Pending.Remove(_unfinished))
+                {
+                    File.Delete(_unfinished);
+                }
             }
         }
     }
