@@ -53,7 +53,7 @@ internal sealed class RuleOptions
             severities[id] = severity;
         }
 
-        return new CheckSettings(severities, arguments.GetValue(_strict), new(arguments.GetValue(_field)));
+        return new CheckSettings(severities, arguments.GetValue(_strict), new(arguments.GetValue(_field) ?? []));
     }
 
     // Reports every value that is not valid.
