@@ -39,7 +39,7 @@ internal static class CheckCommand
             return ExitCode.Usage;
         }
 
-        var unreadable = settings.ReadConfiguration(search.Files.Select(file => file.FullPath));
+        var unreadable = settings.ReadConfiguration([.. search.Files.Select(file => file.FullPath)]);
         Messages.Write(unreadable);
         var result = await FileProgress.RunAsync(
             "Checking", search.Files.Count, onChecked => Task.FromResult(SeedCheck.Check(search.Files, settings, onChecked))).ConfigureAwait(false);

@@ -43,7 +43,7 @@ internal static class FixCommand
             return ExitCode.Usage;
         }
 
-        var unreadable = settings.ReadConfiguration(search.Files.Select(file => file.FullPath));
+        var unreadable = settings.ReadConfiguration([.. search.Files.Select(file => file.FullPath)]);
         Messages.Write(unreadable);
         var files = await FileProgress.RunAsync(
             isDryRun ? "Reading" : "Fixing", search.Files.Count, onFixed => Task.FromResult(Fix(search.Files, settings, order, isDryRun, onFixed))).ConfigureAwait(false);

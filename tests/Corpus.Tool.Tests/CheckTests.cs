@@ -85,6 +85,20 @@ public sealed class CheckTests : IDisposable
         0, _program.Write(".editorconfig", "root = true\n[*.txt]\ncorpus_date_header = ignored\n").Write("a.txt", "date 2022-4-7 A text.").Run("check", "a.txt").ExitCode);
 
     [Fact]
+    public void A_value_in_a_configuration_file_that_is_not_valid_is_reported_once()
+    {
+        var run = _program.Write(".editorconfig", "root = true\n[*.txt]\ncorpus_date_header = requird\n").Write("a.txt", "A text.").Write("b.txt", "More.").Write("c.txt", "Most.").Run("check", ".");
+
+        Assert.Equal(
+            new ProgramRun(
+                1,
+                "",
+                "corpus: a.txt: warning CORPUS009: 'requird' is not a valid value of corpus_date_header (here and for 2 more files); use 'optional', 'required' or 'ignored'\n" +
+                "corpus: nothing to report in 3 texts\n"),
+            run);
+    }
+
+    [Fact]
     public void Declared_fields_are_checked()
     {
         var run = _program.Write("a.txt", "---\nsecton: x\npages: many\n---\nA text.").Run("check", "a.txt", "--field", "section:string!", "--field", "pages:int");

@@ -12,6 +12,9 @@ public sealed class CorpusProgram : IDisposable
     /// <summary>The current folder of the program.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("corpus-tool-").FullName;
 
+    /// <summary>Environment variables of the program, in addition to those of the test.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
     /// <summary>Writes a file below the folder.</summary>
     public CorpusProgram Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
@@ -55,13 +58,22 @@ public sealed class CorpusProgram : IDisposable
     }
 
     /// <summary>Starts the program.</summary>
-    public Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(Path, arguments)
+    public Process Start(params string[] arguments)
     {
-        WorkingDirectory = Folder,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+        var start = new ProcessStartInfo(Path, arguments)
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in Environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

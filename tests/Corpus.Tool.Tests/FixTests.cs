@@ -82,6 +82,18 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void A_dry_run_of_UTF_16_is_a_diff_in_UTF_8()
+    {
+        byte[] content = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("date 2022-4-7 Café.")];
+        var run = _program.Write("a.txt", content).Run("fix", ".", "--dry-run");
+
+        Assert.Equal(
+            "--- a/a.txt\n+++ b/a.txt\n@@ -1,1 +1,1 @@\n-\uFEFFdate 2022-4-7 Café.\n\\ No newline at end of file\n+\uFEFFdate 2022-04-07 Café.\n\\ No newline at end of file\n",
+            run.Output);
+        Assert.Equal(content, File.ReadAllBytes(_program.Get("a.txt")));
+    }
+
+    [Fact]
     public void Bytes_that_are_not_text_are_never_written()
     {
         byte[] content = [.. "date 2022-4-7 caf"u8, 0xE9];

@@ -91,6 +91,19 @@ public sealed class LinesTests : IDisposable
         Assert.Equal((3, 1), (run.Lines.Length, run.ExitCode));
     }
 
+    [Fact]
+    public void Many_long_lines_at_once_do_not_need_the_memory_of_all()
+    {
+        // The .NET heap may not exceed 100 MB. The lines together have 128 MB of UTF-16.
+        _program.Environment["DOTNET_GCHeapHardLimit"] = (100 << 20).ToString("X", CultureInfo.InvariantCulture);
+
+        var run = _program.Run(
+            Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"text\":\"" + new string(' ', 4 << 20) + "\"}\n", 16))), "read", "--lines", "--jobs", "16");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(16, run.Lines.Length);
+    }
+
     [Theory]
     [InlineData("1")]
     [InlineData("2")]

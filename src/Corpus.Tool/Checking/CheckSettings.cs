@@ -17,6 +17,9 @@ namespace Corpus.Tool.Checking;
 internal sealed class CheckSettings(IReadOnlyDictionary<string, Severity> severities, bool isStrict, EquatableArray<ArticleField> fields)
 {
     private const string DateHeaderKey = "corpus_date_header";
+    private static readonly (string Name, DateHeaderPolicy Policy)[] Policies =
+        [("optional", DateHeaderPolicy.Optional), ("required", DateHeaderPolicy.Required), ("ignored", DateHeaderPolicy.Ignored)];
+
     private static readonly string[] ConfigurationFiles = [".editorconfig", ".globalconfig"];
 
     private AnalyzerConfigSet? _configuration;
@@ -26,8 +29,8 @@ internal sealed class CheckSettings(IReadOnlyDictionary<string, Severity> severi
 
     /// <summary>Reads the configuration files for some files. Must be called before <see cref="GetRules"/>.</summary>
     /// <param name="paths">The absolute paths of the files.</param>
-    /// <returns>A message for each configuration file that cannot be read.</returns>
-    public IReadOnlyList<string> ReadConfiguration(IEnumerable<string> paths)
+    /// <returns>A message for each configuration file that cannot be read, and for each value that is not valid (CORPUS009).</returns>
+    public IReadOnlyList<string> ReadConfiguration(IReadOnlyCollection<string> paths)
     {
         var errors = new List<string>();
         var configurations = new List<AnalyzerConfig>();
@@ -53,6 +56,11 @@ internal sealed class CheckSettings(IReadOnlyDictionary<string, Severity> severi
         }
 
         _configuration = configurations.Count == 0 ? null : AnalyzerConfigSet.Create(configurations);
+        errors.AddRange(paths
+            .Select(path => (Path: path, Value: FindDateHeader(path)))
+            .Where(setting => setting.Value is { Length: > 0 } && FindPolicy(setting.Value) < 0)
+            .GroupBy(setting => setting.Value, setting => Path.GetRelativePath(Environment.CurrentDirectory, setting.Path))
+            .Select(invalid => DescribeInvalid(invalid.Key!, invalid.First(), invalid.Count() - 1)));
         return errors;
     }
 
@@ -67,15 +75,24 @@ internal sealed class CheckSettings(IReadOnlyDictionary<string, Severity> severi
 
         var forAll = _configuration.GlobalConfigOptions;
         var options = _configuration.GetOptionsForSourcePath(path);
-        var policy = options.AnalyzerOptions.TryGetValue(DateHeaderKey, out var value) || forAll.AnalyzerOptions.TryGetValue(DateHeaderKey, out value)
-            ? value.Trim().ToLowerInvariant() switch
-            {
-                "required" => DateHeaderPolicy.Required,
-                "ignored" => DateHeaderPolicy.Ignored,
-                _ => DateHeaderPolicy.Optional,
-            }
-            : DateHeaderPolicy.Optional;
+        var policy = FindPolicy(FindDateHeader(path)) is >= 0 and var index ? Policies[index].Policy : DateHeaderPolicy.Optional;
         return new FileRules(severities, forAll.TreeOptions.SetItems(options.TreeOptions), policy);
+    }
+
+    private string? FindDateHeader(string path) =>
+        _configuration is not null
+        && (_configuration.GetOptionsForSourcePath(path).AnalyzerOptions.TryGetValue(DateHeaderKey, out var value)
+            || _configuration.GlobalConfigOptions.AnalyzerOptions.TryGetValue(DateHeaderKey, out value))
+            ? value.Trim()
+            : null;
+
+    private static int FindPolicy(string? value) => Array.FindIndex(Policies, policy => policy.Name.Equals(value, StringComparison.OrdinalIgnoreCase));
+
+    // As the compiler says it.
+    private static string DescribeInvalid(string value, string path, int others)
+    {
+        var note = others == 0 ? "" : $" (here and for {FindingSummary.Count(others, "more file")})";
+        return $"{path.Replace('\\', '/')}: warning CORPUS009: '{value}' is not a valid value of {DateHeaderKey}{note}; use 'optional', 'required' or 'ignored'";
     }
 
     private static SortedSet<string> FindFolders(IEnumerable<string> paths)

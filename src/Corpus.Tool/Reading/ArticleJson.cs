@@ -9,6 +9,8 @@ namespace Corpus.Tool.Reading;
 /// </summary>
 internal static class ArticleJson
 {
+    private const int MaxSegment = 16 << 10;
+
     /// <summary>Writes the properties. The caller writes the braces and what comes first.</summary>
     public static void Write(Utf8JsonWriter writer, SeedArticle article)
     {
@@ -23,7 +25,7 @@ internal static class ArticleJson
         writer.WriteString("Source"u8, article.Source);
         WriteStrings(writer, "Tags"u8, article.Tags);
         WriteMetadata(writer, article.FrontMatter);
-        writer.WriteString("Text"u8, text);
+        WriteString(writer, "Text"u8, text);
 
         writer.WriteStartArray("Paragraphs"u8);
         foreach (var paragraph in article.Paragraphs)
@@ -119,7 +121,7 @@ internal static class ArticleJson
 
     private static void WriteText(Utf8JsonWriter writer, string text, int start, int length)
     {
-        writer.WriteString("Text"u8, text.AsSpan(start, length));
+        WriteString(writer, "Text"u8, text.AsSpan(start, length));
         writer.WriteNumber("Start"u8, start);
         writer.WriteNumber("Length"u8, length);
     }
@@ -128,7 +130,7 @@ internal static class ArticleJson
     {
         if (slice is { } some)
         {
-            writer.WriteString(name, text.AsSpan(some.Start, some.Length));
+            WriteString(writer, name, text.AsSpan(some.Start, some.Length));
         }
         else
         {
@@ -136,6 +138,23 @@ internal static class ArticleJson
         }
     }
 
+    // The writer reserves several times the memory of what it writes at once.
+    private static void WriteString(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ReadOnlySpan<char> text)
+    {
+        if (text.Length <= MaxSegment)
+        {
+            writer.WriteString(name, text);
+            return;
+        }
+
+        writer.WritePropertyName(name);
+        for (; text.Length > MaxSegment; text = text[MaxSegment..])
+        {
+            writer.WriteStringValueSegment(text[..MaxSegment], isFinalSegment: false);
+        }
+
+        writer.WriteStringValueSegment(text, isFinalSegment: true);
+    }
 
     private static void WriteStrings(Utf8JsonWriter writer, ReadOnlySpan<byte> name, EquatableArray<string> values)
     {

@@ -7,9 +7,6 @@ namespace Corpus.Tool.Reading;
 /// <summary>Whole lines of the input that are read together, and the lines that are written for them. The buffers are used again for later lines.</summary>
 internal sealed class LineBatch
 {
-    // A buffer that a long line has made larger is not kept.
-    private const int MaxKeptOutput = 4 << 20;
-
     private static readonly JsonWriterOptions WriterOptions = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -19,21 +16,22 @@ internal sealed class LineBatch
     };
 
     private readonly List<InputLine> _lines = [];
-    private ArrayBufferWriter<byte> _output = new();
+    private readonly ChunkedOutput _output = new();
     private byte[] _input = [];
 
     /// <summary>Whether a line could not be read.</summary>
     public bool HasErrors { get; private set; }
 
-    /// <summary>The lines to write, each with its line feed.</summary>
-    public ReadOnlyMemory<byte> Output => _output.WrittenMemory;
+    /// <summary>The size of the input in bytes.</summary>
+    public int Length { get; private set; }
 
     /// <summary>Takes lines.</summary>
-    /// <param name="input">A buffer of <see cref="ArrayPool{T}.Shared"/>. It belongs to the batch from now on.</param>
+    /// <param name="input">A buffer of <see cref="LineBuffer"/>. It belongs to the batch from now on.</param>
     /// <param name="lines">The lines in it.</param>
     public void Fill(byte[] input, IEnumerable<InputLine> lines)
     {
         _input = input;
+        Length = input.Length;
         _lines.AddRange(lines);
     }
 
@@ -49,24 +47,20 @@ internal sealed class LineBatch
             writer.Reset();
         }
 
-        ArrayPool<byte>.Shared.Return(_input);
+        LineBuffer.Return(_input);
         _input = [];
         return this;
     }
+
+    /// <summary>Writes the lines for them, each with its line feed.</summary>
+    public void CopyTo(Stream output) => _output.CopyTo(output);
 
     /// <summary>Empties the batch.</summary>
     public void Clear()
     {
         _lines.Clear();
         HasErrors = false;
-        if (_output.Capacity > MaxKeptOutput)
-        {
-            _output = new();
-        }
-        else
-        {
-            _output.ResetWrittenCount();
-        }
+        _output.Clear();
     }
 }
 

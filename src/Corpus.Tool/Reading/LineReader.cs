@@ -1,21 +1,23 @@
-using System.Buffers;
-
 namespace Corpus.Tool.Reading;
 
 /// <summary>
 /// Cuts a stream into lines. It returns lines as soon as they have arrived, so that a program can wait for the answer to a line before it writes the next.
 /// </summary>
 /// <param name="input">The stream.</param>
-internal sealed class LineReader(Stream input)
+/// <param name="onLongLine">Is called before memory for a long line is taken.</param>
+internal sealed class LineReader(Stream input, Action onLongLine)
 {
     /// <summary>The maximum length of a line in bytes, without its line feed. The rest of a longer line is skipped, not kept in memory.</summary>
     public const int MaxLineLength = 16 << 20;
 
     private const int BufferSize = 128 << 10;
+
+    // What follows a long line is copied.
+    private const int MaxRead = LineBuffer.LongLine;
     private const byte LineFeed = (byte)'\n';
 
     private readonly List<InputLine> _lines = [];
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+    private byte[] _buffer = LineBuffer.Rent(BufferSize);
     private int _length;
     private long _number = 1;
     private bool _isSkipping;
@@ -34,14 +36,14 @@ internal sealed class LineReader(Stream input)
             }
 
             var searched = _length;
-            var read = input.Read(_buffer, _length, _buffer.Length - _length);
+            var read = input.Read(_buffer, _length, Math.Min(_buffer.Length - _length, MaxRead));
             _length += read;
             SkipByteOrderMark(isEnd: read == 0);
             var end = read == 0 ? FindLastLine() : FindLines(Math.Min(searched, _length));
             if (_lines.Count > 0)
             {
                 var rest = _buffer.AsSpan(end, _length - end);
-                var next = ArrayPool<byte>.Shared.Rent(Math.Max(BufferSize, rest.Length));
+                var next = LineBuffer.Rent(Math.Max(BufferSize, rest.Length));
                 rest.CopyTo(next);
                 batch.Fill(_buffer, _lines);
                 _lines.Clear();
@@ -125,9 +127,15 @@ internal sealed class LineReader(Stream input)
 
     private void Grow()
     {
-        var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+        var size = Math.Min(_buffer.Length * 2, MaxLineLength + BufferSize);
+        if (size > LineBuffer.LongLine)
+        {
+            onLongLine();
+        }
+
+        var larger = LineBuffer.Rent(size);
         _buffer.AsSpan(0, _length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_buffer);
+        LineBuffer.Return(_buffer);
         _buffer = larger;
     }
 }

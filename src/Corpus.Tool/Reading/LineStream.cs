@@ -5,6 +5,9 @@ namespace Corpus.Tool.Reading;
 /// <summary>Reads the texts of a stream, one JSON object per line, and writes their articles in the same order.</summary>
 internal static class LineStream
 {
+    // Enough for the smallest buffers of many jobs.
+    private const int MaxBytesInFlight = 4 * LineBuffer.LongLine;
+
     /// <summary>Reads until the end of the input.</summary>
     /// <param name="input">One JSON object per line.</param>
     /// <param name="output">One JSON object per line, written as soon as it is ready.</param>
@@ -13,13 +16,14 @@ internal static class LineStream
     public static async Task<bool> ReadAsync(Stream input, Stream output, int jobs)
     {
         var free = new ConcurrentBag<LineBatch>();
+        var inFlight = new BytesInFlight(MaxBytesInFlight);
         var succeeded = true;
         await OrderedPipeline.RunAsync(Read(), batch => batch.Process(), WriteAsync, jobs).ConfigureAwait(false);
         return succeeded;
 
         IEnumerable<LineBatch> Read()
         {
-            var lines = new LineReader(input);
+            var lines = new LineReader(input, inFlight.WaitForNone);
             while (true)
             {
                 var batch = free.TryTake(out var used) ? used : new LineBatch();
@@ -28,17 +32,26 @@ internal static class LineStream
                     yield break;
                 }
 
+                inFlight.Add(batch.Length);
                 yield return batch;
             }
         }
 
         Task WriteAsync(LineBatch batch)
         {
-            output.Write(batch.Output.Span);
+            batch.CopyTo(output);
             output.Flush();
             succeeded &= !batch.HasErrors;
+            var length = batch.Length;
             batch.Clear();
             free.Add(batch);
+            if (length > LineBuffer.LongLine)
+            {
+                // Otherwise, the next long line would take its memory in addition to what this one leaves.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            }
+
+            inFlight.Remove(length);
             return Task.CompletedTask;
         }
     }
