@@ -1,6 +1,5 @@
 using System.Globalization;
 using Corpus.Sample.Corpus;
-using Corpus.Sample.Page;
 using Spectre.Console;
 
 namespace Corpus.Sample;

@@ -2,24 +2,11 @@ using System.CommandLine;
 using Corpus.Sample;
 using Spectre.Console;
 
-// Prints tables for a reader by default, JSON for another program with --json, and writes an HTML page with --html.
+// Prints tables for a reader by default, and JSON for another program with --json.
 var json = new Option<bool>("--json") { Description = "Print each article as one line of JSON." };
-var html = new Option<FileInfo>("--html") { Description = "Write the corpus to this file as an HTML page.", HelpName = "file" };
-var command = new RootCommand("Shows the corpus generated from the texts in seeds/.") { json, html };
-command.Validators.Add(result =>
-{
-    if (result.GetResult(json) is not null && result.GetResult(html) is not null)
-    {
-        result.AddError("--json and --html cannot be combined: choose one.");
-    }
-});
+var command = new RootCommand("Shows the corpus generated from the texts in seeds/.") { json };
 command.SetAction(arguments =>
 {
-    if (arguments.GetValue(html) is { } file)
-    {
-        return HtmlReport.Write(file, Console.Out, Console.Error);
-    }
-
     if (arguments.GetValue(json))
     {
         JsonReport.Write(Console.Out);
@@ -30,8 +17,6 @@ command.SetAction(arguments =>
         var ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect;
         ConsoleReport.Write(AnsiConsole.Create(new AnsiConsoleSettings { Ansi = ansi }));
     }
-
-    return 0;
 });
 
 return command.Parse(args).Invoke();

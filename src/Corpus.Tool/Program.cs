@@ -15,6 +15,7 @@ var command = new RootCommand("Checks, fixes and reads folders of news texts.")
     CheckCommand.Create(),
     FixCommand.Create(),
     ReadCommand.Create(),
+    PageCommand.Create(),
 };
 var parsed = command.Parse(args);
 var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };

@@ -1,5 +1,4 @@
-using Corpus.Sample.Corpus;
-using Corpus.Sample.Page;
+using Corpus.Tool.Page;
 using Microsoft.Playwright;
 
 namespace Corpus.Page.Tests;
@@ -45,12 +44,12 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens the page for some articles, or for the whole corpus by default.</summary>
-    internal async Task<OpenPage> Open(IReadOnlyList<Article>? articles = null, BrowserNewContextOptions? options = null, string address = "")
+    internal async Task<OpenPage> Open(IReadOnlyList<PageArticle>? articles = null, BrowserNewContextOptions? options = null, string address = "")
     {
         var file = Path.Combine(_folder.FullName, $"{Interlocked.Increment(ref _files)}.html");
         await using (var writer = File.CreateText(file))
         {
-            new CorpusPage(articles ?? Articles.All).Write(writer);
+            new CorpusPage(articles ?? TestCorpus.Articles).Write(writer);
         }
 
         var context = await _browser!.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 900 } });

@@ -13,6 +13,13 @@ internal class BrowserFactAttribute : FactAttribute
     }
 }
 
+/// <summary>A test with several cases in a real browser. Skipped if none is installed.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute() => Skip = new BrowserFactAttribute().Skip;
+}
+
 /// <summary>A test with several cases in a real browser. Skipped if the browser or axe-core is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class AxeTheoryAttribute : TheoryAttribute

@@ -1,71 +1,99 @@
-using System.Diagnostics;
-using System.Reflection;
-using System.Runtime.CompilerServices;
+using Corpus.Tool.Tests;
 
 namespace Corpus.Page.Tests;
 
-/// <summary>The output and exit codes of the sample's <c>--html</c> option.</summary>
+/// <summary>The output and exit codes of <c>corpus page</c>, and the files that it writes.</summary>
 public sealed class CommandTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpus-command-");
+    private const string Text = "date 2022-04-07 \"We will win,\" said Jane Doe on Tuesday.";
+
+    private readonly CorpusProgram _program = new();
+
+    public void Dispose() => _program.Dispose();
 
     [Fact]
-    public void WritesThePageAndPrintsASummary()
+    public void Page_has_the_articles_of_a_folder_by_their_paths_in_it()
     {
-        var file = Path.Combine(_folder.FullName, "corpus.html");
+        var run = _program.Write("seeds/a.txt", Text).Write("seeds/world/b c.md", Text).Write("seeds/README.md", "no").Run("page", "seeds", "-o", "corpus.html");
 
-        var (exitCode, output, error) = Run("--html", file);
-
-        Assert.Equal((0, ""), (exitCode, error));
-        Assert.StartsWith($"{file}: 5 articles, ", output, StringComparison.Ordinal);
-        Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(file), StringComparison.Ordinal);
-        Assert.DoesNotContain("{{", File.ReadAllText(file), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void MissingFolderIsReportedInOneLine()
-    {
-        var (exitCode, output, error) = Run("--html", Path.Combine(_folder.FullName, "nowhere", "corpus.html"));
-
-        Assert.Equal((1, ""), (exitCode, output));
-        Assert.StartsWith("The page cannot be written: ", error, StringComparison.Ordinal);
-        Assert.Single(error.TrimEnd().Split('\n'));
+        Assert.Equal(new ProgramRun(0, "", ""), run);
+        var page = _program.Read("corpus.html");
+        Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("{{", page, StringComparison.Ordinal);
+        Assert.Contains("<article id=\"text/a.txt\"", page, StringComparison.Ordinal);
+        Assert.Contains("<article id=\"text/world/b%20c.md\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(_program.Folder, page, StringComparison.Ordinal);
+        Assert.Equal(["corpus.html", "seeds"], Directory.GetFileSystemEntries(_program.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void FolderInsteadOfAFileIsReportedInOneLine()
+    public void Links_stay_the_same_when_other_texts_come()
     {
-        var (exitCode, _, error) = Run("--html", _folder.FullName);
+        _program.Write("seeds/m.txt", Text).Run("page", "seeds", "-o", "before.html");
+        _program.Write("seeds/a.txt", Text).Write("seeds/m.md", Text).Run("page", "seeds", "-o", "after.html");
 
-        Assert.Equal(1, exitCode);
-        Assert.StartsWith("The page cannot be written: ", error, StringComparison.Ordinal);
-        Assert.Single(error.TrimEnd().Split('\n'));
+        var before = GetIds("before.html");
+        Assert.Contains("text/m.txt:d48", before);
+        Assert.Contains("text/m.txt:q17", before);
+        Assert.Empty(before.Except(GetIds("after.html")));
     }
 
     [Fact]
-    public void JsonAndHtmlCannotBeCombined()
+    public void Ids_of_files_of_two_folders_differ()
     {
-        var (exitCode, _, error) = Run("--json", "--html", Path.Combine(_folder.FullName, "corpus.html"));
+        _program.Write("one/a.txt", Text).Write("two/a.txt", Text).Run("page", "one", "two", "-o", "corpus.html");
 
-        Assert.Equal(1, exitCode);
-        Assert.Contains("choose one", error, StringComparison.Ordinal);
-        Assert.Empty(_folder.GetFiles());
+        var ids = GetIds("corpus.html");
+        Assert.Contains("text/one/a.txt", ids);
+        Assert.Equal(ids.Distinct(), ids);
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
-
-    private static (int ExitCode, string Output, string Error) Run(params string[] arguments)
+    [Fact]
+    public void A_binary_file_is_reported_and_costs_no_other_file_anything()
     {
-        var configuration = typeof(CommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(metadata => metadata.Key == "Configuration").Value!;
-        var program = Path.Combine(GetFolder(), "..", "..", "src", "Corpus.Sample", "bin", configuration, "net10.0", "Corpus.Sample.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.GetAwaiter().GetResult());
+        var run = _program.Write("seeds/a.txt", [0, 0, 0xFF]).Write("seeds/b.txt", Text).Run("page", "seeds", "-o", "corpus.html");
+
+        Assert.Equal(new ProgramRun(1, "", "corpus: seeds/a.txt: the file is not text; save it as UTF-8\n"), run);
+        Assert.Contains("<article id=\"text/b.txt\"", _program.Read("corpus.html"), StringComparison.Ordinal);
     }
 
-    private static string GetFolder([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
+    [Fact]
+    public void A_page_without_articles_says_so()
+    {
+        var run = _program.Write("seeds/a.txt", [0, 0, 0xFF]).Run("page", "seeds", "-o", "corpus.html");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("This page has no articles.", _program.Read("corpus.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<section", _program.Read("corpus.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nowhere/corpus.html")]
+    [InlineData("seeds")]
+    public void An_output_that_cannot_be_written_is_reported_in_one_line(string output)
+    {
+        var run = _program.Write("seeds/a.txt", Text).Run("page", "seeds", "-o", output);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("corpus: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(output, run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
+        Assert.Equal(["seeds"], Directory.GetFileSystemEntries(_program.Folder).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("page", "seeds")]
+    [InlineData("page", "-o", "corpus.html")]
+    [InlineData("page", "missing", "-o", "corpus.html")]
+    public void Wrong_usage_writes_nothing(params string[] arguments)
+    {
+        var run = _program.Write("seeds/a.txt", Text).Run(arguments);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.NotEqual("", run.Error);
+        Assert.False(File.Exists(_program.Get("corpus.html")));
+    }
+
+    private string[] GetIds(string page) =>
+        [.. System.Text.RegularExpressions.Regex.Matches(_program.Read(page), " id=\"([^\"]*)\"").Select(match => match.Groups[1].Value)];
 }

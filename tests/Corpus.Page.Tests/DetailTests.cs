@@ -58,7 +58,7 @@ public sealed class DetailTests(Browser browser)
     public async Task ArrowKeysMoveBetweenMarksAndEscapeHidesTheDetail()
     {
         await using var page = await browser.Open();
-        await page.Find("#a2 mark[tabindex='0']").FocusAsync();
+        await page.Find("article:nth-of-type(2) mark[tabindex='0']").FocusAsync();
         await page.Tab.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(page.Find("mark:focus")).ToHaveTextAsync("April 1999");
         await page.Tab.Keyboard.PressAsync("End");
@@ -67,7 +67,7 @@ public sealed class DetailTests(Browser browser)
 
         await page.Tab.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Find("#detail")).ToBeHiddenAsync();
-        Assert.Equal(1, await page.Find("#a2 mark[tabindex='0']").CountAsync());
+        Assert.Equal(1, await page.Find("article:nth-of-type(2) mark[tabindex='0']").CountAsync());
     }
 
     [BrowserFact]

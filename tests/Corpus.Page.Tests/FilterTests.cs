@@ -1,4 +1,4 @@
-using Corpus.Sample.Corpus;
+using Corpus.Tool.Page;
 using Microsoft.Playwright;
 
 namespace Corpus.Page.Tests;
@@ -50,7 +50,7 @@ public sealed class FilterTests(Browser browser)
     [BrowserFact]
     public async Task FiltersByUnresolvedMarks()
     {
-        await using var page = await browser.Open(Articles.All.Where(article => article.Id != "markup").ToList());
+        await using var page = await browser.Open(TestCorpus.Articles.Where(article => article.Path != "markup.txt").ToList());
 
         await page.Tab.CheckAsync("#unresolved");
 
@@ -72,7 +72,7 @@ public sealed class FilterTests(Browser browser)
         await Assertions.Expect(page.Find("#scroller")).ToBeHiddenAsync();
 
         await page.Find("#filter button").ClickAsync();
-        await Assertions.Expect(page.Find("#result")).ToHaveTextAsync($"{Articles.All.Count} of {Articles.All.Count} articles");
+        await Assertions.Expect(page.Find("#result")).ToHaveTextAsync($"{TestCorpus.Articles.Count} of {TestCorpus.Articles.Count} articles");
         await Assertions.Expect(page.Find("#scroller")).ToBeVisibleAsync();
     }
 
@@ -84,7 +84,7 @@ public sealed class FilterTests(Browser browser)
         {
             await page.Tab.FillAsync("#period", period);
             await Assertions.Expect(page.Find("#result"))
-                .ToHaveTextAsync($"{Articles.All.Count} of {Articles.All.Count} articles; the period is not valid");
+                .ToHaveTextAsync($"{TestCorpus.Articles.Count} of {TestCorpus.Articles.Count} articles; the period is not valid");
             await Assertions.Expect(page.Find("#period")).ToHaveAttributeAsync("aria-invalid", "true");
         }
     }
@@ -109,27 +109,28 @@ public sealed class FilterTests(Browser browser)
         await using var page = await browser.Open(address: "#words=kremlin");
         await AssertArticles(page, "004");
 
-        await page.Tab.EvaluateAsync("location.hash = '#a1-q1'");
+        var id = ElementId.Date(TestCorpus.Articles[0], TestCorpus.Articles[0].Content.Dates[0]);
+        await page.Tab.EvaluateAsync($"location.hash = '#{id}'");
 
-        await Assertions.Expect(page.Find("#a1-q1")).ToBeInViewportAsync();
+        await Assertions.Expect(page.FindId(id)).ToBeInViewportAsync();
         await Assertions.Expect(page.Find("#words")).ToHaveValueAsync("");
     }
 
     [BrowserFact]
     public async Task ArticlesOffScreenAreNotLaidOut()
     {
-        var articles = Enumerable.Range(0, 1000).Select(i => Articles.All[i % Articles.All.Count] with { Id = $"copy {i}" }).ToList();
+        var articles = Enumerable.Range(0, 1000).Select(i => TestCorpus.Articles[i % TestCorpus.Articles.Count] with { Path = $"copy {i}" }).ToList();
         await using var page = await browser.Open(articles);
-        var last = page.Find("#a1000");
+        var last = page.Find("article").Last;
         Assert.False(await last.EvaluateAsync<bool>("article => article.querySelector('p').checkVisibility({ contentVisibilityAuto: true })"));
 
-        await page.Tab.EvaluateAsync("location.hash = '#a1000'");
+        await page.Tab.EvaluateAsync("location.hash = '#text/copy%20999'");
         await Assertions.Expect(last.Locator("h3")).ToBeInViewportAsync();
         Assert.True(await last.EvaluateAsync<bool>("article => article.querySelector('p').checkVisibility({ contentVisibilityAuto: true })"));
 
         await page.Tab.FillAsync("#words", "kremlin floral");
-        var matches = articles.Where(article => article.Text.Contains("Kremlin", StringComparison.Ordinal))
-            .Count(article => article.Text.Contains("floral", StringComparison.Ordinal));
+        var matches = articles.Where(article => article.Content.Text.Contains("Kremlin", StringComparison.Ordinal))
+            .Count(article => article.Content.Text.Contains("floral", StringComparison.Ordinal));
         await Assertions.Expect(page.Find("#result")).ToHaveTextAsync($"{matches} of 1,000 articles");
     }
 

@@ -1,4 +1,5 @@
-using Corpus.Sample.Corpus;
+using Corpus.Text;
+using Corpus.Tool.Page;
 using Microsoft.Playwright;
 
 namespace Corpus.Page.Tests;
@@ -22,32 +23,24 @@ public sealed class HostileTextTests(Browser browser)
     [BrowserFact]
     public async Task MarkupInEveryFieldStaysText()
     {
-        var article = new Article
+        var all = new Slice(0, Markup.Length);
+        var day = new CalendarDate(2022, 3, 1);
+        var article = SeedReader.Read("") with
         {
-            Id = Markup,
             Title = Markup,
-            Dateline = Markup,
-            Credit = Markup,
-            Authors = [Markup],
+            Dateline = all,
+            Credit = all,
+            Authors = new([Markup]),
             Url = "javascript:window.injected=3//" + Markup,
             Source = Markup,
-            Tags = [Markup],
+            Tags = new([Markup]),
             Text = Markup + Markup,
-            Published = new DateOnly(2022, 3, 1),
-            Paragraphs = [.. Enum.GetValues<ParagraphKind>().Select(kind => new Paragraph { Kind = kind, Text = Markup, Length = Markup.Length })],
-            Dates = [new DateMention { Text = Markup, Length = Markup.Length, Value = Markup, First = new DateOnly(2022, 3, 1), Last = new DateOnly(2022, 3, 1) }],
-            Quotes =
-            [
-                new Quote
-                {
-                    Text = Markup,
-                    Length = Markup.Length,
-                    Speaker = new Speaker(Markup),
-                    Attribution = new Attribution { Source = Markup, SourceLength = Markup.Length, Cue = Markup, CueStart = 0, CueLength = 3 },
-                },
-            ],
+            Published = day,
+            Paragraphs = new([.. Enum.GetValues<ParagraphKind>().Select(kind => new Paragraph(kind, 0, Markup.Length))]),
+            Dates = new([new DateMention(0, Markup.Length, Markup, day, day, DateGranularity.Day, DateModifier.None)]),
+            Quotes = new([new Quote(0, Markup.Length, QuoteKind.Direct, Markup, new Attribution(all, all), IsBalanced: true)]),
         };
-        await using var page = await browser.Open([article]);
+        await using var page = await browser.Open([new PageArticle("a/" + Markup, article)]);
 
         await page.Find("article mark.date").First.HoverAsync();
         await Assertions.Expect(page.Find("#detail")).ToContainTextAsync("</style></script><script>window.injected = 2</script>");
@@ -61,14 +54,15 @@ public sealed class HostileTextTests(Browser browser)
     public async Task TextThatReversesTheDirectionDoesNotReorderWhatFollows()
     {
         const string Reversed = "\u202Eabcdef";
-        var article = new Article
+        var all = new Slice(0, Reversed.Length);
+        var article = SeedReader.Read("") with
         {
-            Id = "a",
-            Dateline = Reversed,
-            Credit = Reversed,
-            Quotes = [new Quote { Speaker = new Speaker(Reversed) }, new Quote { Speaker = new Speaker("Bob") }],
+            Text = Reversed,
+            Dateline = all,
+            Credit = all,
+            Quotes = new([CreateQuote(0, Reversed), CreateQuote(1, "Bob")]),
         };
-        await using var page = await browser.Open([article]);
+        await using var page = await browser.Open([new PageArticle("a", article)]);
 
         await AssertOrder(page.Find("article .facts > span"), page.Find("article .facts > code"));
         await AssertOrder(page.Find("article .quoted a"));
@@ -80,9 +74,24 @@ public sealed class HostileTextTests(Browser browser)
     {
         await using var page = await browser.Open(address: "#words=" + Uri.EscapeDataString(Markup));
 
-        await Assertions.Expect(page.Find("#result")).ToHaveTextAsync($"0 of {Articles.All.Count} articles");
+        await Assertions.Expect(page.Find("#result")).ToHaveTextAsync($"0 of {TestCorpus.Articles.Count} articles");
         await AssertNothingWasInjected(page);
     }
+
+    [BrowserFact]
+    public async Task TextNamedLikeAnElementOfThePageDoesNotReplaceIt()
+    {
+        await using var page = await browser.Open([TestCorpus.Create("detail", "One."), TestCorpus.Create("filter", "Two."), TestCorpus.Create("../x:d1?#&=", "Three.")]);
+
+        await page.Tab.FillAsync("#words", "two");
+        await Assertions.Expect(page.Find("#result")).ToHaveTextAsync("1 of 3 articles");
+        await page.Tab.FillAsync("#words", "");
+        await page.Find(".contents a", "Three.").ClickAsync();
+        await Assertions.Expect(page.Find("article:focus")).ToContainTextAsync("Three.");
+        await AssertNothingWasInjected(page);
+    }
+
+    private static Quote CreateQuote(int start, string speaker) => new(start, 1, QuoteKind.Direct, speaker, Attribution: null, IsBalanced: true);
 
     // Asserts that each element is on the right of the one before.
     private static async Task AssertOrder(params ILocator[] elements)

@@ -21,6 +21,9 @@ internal sealed class OpenPage : IAsyncDisposable
 
     public ILocator Find(string selector) => Tab.Locator(selector);
 
+    /// <summary>Finds an element by its id, which can have characters that have a meaning in a selector.</summary>
+    public ILocator FindId(string id) => Tab.Locator($"[id=\"{id}\"]");
+
     public ILocator Find(string selector, string text) => Tab.Locator(selector, new() { HasText = text });
 
     public async ValueTask DisposeAsync() => await Tab.Context.DisposeAsync();

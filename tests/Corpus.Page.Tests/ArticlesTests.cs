@@ -1,11 +1,12 @@
-using Corpus.Sample.Corpus;
+using Corpus.Text;
+using Corpus.Tool.Page;
 using Microsoft.Playwright;
 
 namespace Corpus.Page.Tests;
 
-/// <summary>The page shows the content of the records.</summary>
+/// <summary>The page shows the content of the articles.</summary>
 [Collection(nameof(Browser))]
-public sealed class RecordsTests(Browser browser)
+public sealed class ArticlesTests(Browser browser)
 {
     [BrowserFact]
     public async Task PageLoadsFromDiskWithoutMessagesOrRequests()
@@ -19,17 +20,17 @@ public sealed class RecordsTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task CountsMatchTheRecords()
+    public async Task CountsMatchTheArticles()
     {
         await using var page = await browser.Open();
-        var articles = Articles.All;
+        var articles = TestCorpus.Articles.Select(article => article.Content).ToList();
 
         Assert.Equal(articles.Count, await page.Find("article").CountAsync());
         Assert.Equal(articles.Sum(article => article.Dates.Count), await page.Find("article mark.date[id]").CountAsync());
         Assert.Equal(articles.Sum(article => article.Quotes.Count), await page.Find("article mark.quote[id]").CountAsync());
         Assert.Equal(articles.Sum(article => article.Dates.Count(date => date.First is null)), await page.Find("article mark.date.unresolved[id]").CountAsync());
         Assert.Equal(articles.Sum(article => article.Quotes.Count(quote => quote.Speaker is null)), await page.Find("article mark.quote.unresolved[id]").CountAsync());
-        Assert.Equal(Speakers.All.Count, await page.Find(".speaker[data-name]").CountAsync());
+        Assert.Equal(articles.SelectMany(article => article.Quotes).Select(quote => quote.Speaker).OfType<string>().Distinct().Count(), await page.Find(".speaker[data-name]").CountAsync());
         await Assertions.Expect(page.Find(".masthead .facts")).ToContainTextAsync($"{articles.Count} articles");
         for (var i = 0; i < articles.Count; i++)
         {
@@ -39,13 +40,14 @@ public sealed class RecordsTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task EveryMarkHasTheTextOfItsRecord()
+    public async Task EveryMarkHasTheItsText()
     {
         await using var page = await browser.Open();
-        for (var i = 0; i < Articles.All.Count; i++)
+        foreach (var article in TestCorpus.Articles)
         {
-            Assert.Equal(Articles.All[i].Dates.Select(date => date.Text), await page.Find($"#a{i + 1} mark.date[id]").AllTextContentsAsync());
-            Assert.Equal(Articles.All[i].Quotes.Select(quote => quote.Text), await page.Find($"#a{i + 1} mark.quote[id]").AllTextContentsAsync());
+            var element = page.FindId(ElementId.Article(article));
+            Assert.Equal(article.Content.Dates.Select(date => article.GetText(date.Start, date.Length)), await element.Locator("mark.date[id]").AllTextContentsAsync());
+            Assert.Equal(article.Content.Quotes.Select(quote => article.GetText(quote.Start, quote.Length)), await element.Locator("mark.quote[id]").AllTextContentsAsync());
         }
     }
 
@@ -67,9 +69,11 @@ public sealed class RecordsTests(Browser browser)
     public async Task EveryParagraphIsShown()
     {
         await using var page = await browser.Open();
-        for (var i = 0; i < Articles.All.Count; i++)
+        foreach (var article in TestCorpus.Articles)
         {
-            Assert.Equal(Articles.All[i].Paragraphs.Select(paragraph => paragraph.Text), await page.Find($"#a{i + 1} [data-start]").AllTextContentsAsync());
+            Assert.Equal(
+                article.Content.Paragraphs.Select(paragraph => article.GetText(paragraph.Start, paragraph.Length)),
+                await page.FindId(ElementId.Article(article)).Locator("[data-start]").AllTextContentsAsync());
         }
     }
 
@@ -88,7 +92,9 @@ public sealed class RecordsTests(Browser browser)
     {
         await using var page = await browser.Open();
         var speaker = page.Find(".speaker", "Maria Zakharova");
-        Assert.Equal(Speakers.MariaZakharova.Quotes().Select(entry => entry.Quote.Text), await speaker.Locator("q").AllTextContentsAsync());
+        var quotes = TestCorpus.Articles.SelectMany(article =>
+            article.Content.Quotes.Where(quote => quote.Speaker == "Maria Zakharova").Select(quote => article.GetText(quote.Start, quote.Length)));
+        Assert.Equal(quotes, await speaker.Locator("q").AllTextContentsAsync());
 
         await speaker.GetByText("This is another attempt").ClickAsync();
 
@@ -100,22 +106,23 @@ public sealed class RecordsTests(Browser browser)
     public async Task OverlappingMarksAreBothShown()
     {
         const string Text = "One two three four.\r\n\r\nFive\u0001 six.";
-        var article = new Article
+        var content = SeedReader.Read("") with
         {
-            Id = "overlapping",
             Text = Text,
-            Paragraphs = [CreateParagraph(0, 19), CreateParagraph(23, 10)],
-            Dates = [new DateMention { Text = "two three", Start = 4, Length = 9 }, new DateMention { Text = "six", Start = 29, Length = 3 }],
-            Quotes = [new Quote { Text = Text[8..27], Start = 8, Length = 19 }, new Quote { Text = "six", Start = 29, Length = 3 }],
+            Paragraphs = new([new Paragraph(ParagraphKind.Body, 0, 19), new Paragraph(ParagraphKind.Body, 23, 10)]),
+            Dates = new([CreateDate(4, 9), CreateDate(29, 3)]),
+            Quotes = new([CreateQuote(8, 19), CreateQuote(29, 3)]),
         };
-        await using var page = await browser.Open([article]);
+        await using var page = await browser.Open([new PageArticle("a", content)]);
 
-        Assert.Equal(article.Paragraphs.Select(paragraph => paragraph.Text), await page.Find("article [data-start]").AllTextContentsAsync());
-        Assert.Equal("two three", await page.Find("#a1-d1").TextContentAsync());
-        Assert.Equal("three four.Five", string.Concat(await page.Find("article mark.quote:not(#a1-q2)").AllTextContentsAsync()));
-        Assert.Equal(("six", "six"), (await page.Find("#a1-d2").TextContentAsync(), await page.Find("#a1-q2").TextContentAsync()));
+        Assert.Equal(content.Paragraphs.Select(paragraph => Text.Substring(paragraph.Start, paragraph.Length)), await page.Find("article [data-start]").AllTextContentsAsync());
+        Assert.Equal("two three", await page.FindId("text/a:d4").TextContentAsync());
+        Assert.Equal("three four.Five", string.Concat(await page.Find("article mark.quote:not([id$=q29])").AllTextContentsAsync()));
+        Assert.Equal(("six", "six"), (await page.FindId("text/a:d29").TextContentAsync(), await page.FindId("text/a:q29").TextContentAsync()));
         Assert.Empty(page.Messages);
 
-        static Paragraph CreateParagraph(int start, int length) => new() { Kind = ParagraphKind.Body, Text = Text.Substring(start, length), Start = start, Length = length };
+        static DateMention CreateDate(int start, int length) => new(start, length, Value: null, First: null, Last: null, DateGranularity.Day, DateModifier.None);
+
+        static Quote CreateQuote(int start, int length) => new(start, length, QuoteKind.Fragment, Speaker: null, Attribution: null, IsBalanced: true);
     }
 }

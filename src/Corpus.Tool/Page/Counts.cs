@@ -1,11 +1,11 @@
-using Corpus.Sample.Corpus;
+using Corpus.Text;
 
-namespace Corpus.Sample.Page;
+namespace Corpus.Tool.Page;
 
 /// <summary>Numbers of dates and quotes, and of those that are unresolved: dates without a period, quotes without a speaker.</summary>
 internal readonly record struct Counts(int Dates, int UnresolvedDates, int Quotes, int UnresolvedQuotes)
 {
-    public static Counts From(Article article) => new(
+    public static Counts From(SeedArticle article) => new(
         article.Dates.Count,
         article.Dates.Count(date => date.First is null),
         article.Quotes.Count,

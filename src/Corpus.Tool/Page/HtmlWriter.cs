@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace Corpus.Sample.Page;
+namespace Corpus.Tool.Page;
 
 /// <summary>
 /// Writes HTML safely: only the literal parts of an interpolated string are markup, and every value in it is encoded. There is no overload for a plain

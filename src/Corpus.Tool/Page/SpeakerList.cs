@@ -1,6 +1,6 @@
-using Corpus.Sample.Corpus;
+using Corpus.Text;
 
-namespace Corpus.Sample.Page;
+namespace Corpus.Tool.Page;
 
 /// <summary>Writes the speakers with their quotes, followed by the quotes without a known speaker.</summary>
 internal sealed class SpeakerList
@@ -8,23 +8,19 @@ internal sealed class SpeakerList
     // Further quotes of a speaker are collapsed.
     private const int MaxShown = 8;
 
-    private readonly List<(Speaker Speaker, List<Entry> Quotes)> _speakers;
+    private readonly List<(string Name, List<Entry> Quotes)> _speakers;
     private readonly List<Entry> _unresolved;
-    private readonly Dictionary<Speaker, int> _indexes;
 
-    public SpeakerList(IReadOnlyList<Article> articles)
+    public SpeakerList(IReadOnlyList<PageArticle> articles)
     {
-        var entries = articles.SelectMany((article, index) =>
-            article.Quotes.Select((quote, number) => new Entry(article, quote, ElementId.Quote(index, number))));
-        var bySpeaker = entries.ToLookup(entry => entry.Quote.Speaker);
+        var bySpeaker = articles.SelectMany(article => article.Content.Quotes.Select(quote => new Entry(article, quote))).ToLookup(entry => entry.Quote.Speaker);
         _unresolved = [.. bySpeaker[null]];
         _speakers =
         [
             .. bySpeaker.Where(group => group.Key is not null)
-                .Select(group => (Speaker: group.Key!, Quotes: group.ToList()))
-                .OrderBy(entry => entry.Speaker.Name, StringComparer.Ordinal),
+                .Select(group => (Name: group.Key!, Quotes: group.ToList()))
+                .OrderBy(speaker => speaker.Name, StringComparer.Ordinal),
         ];
-        _indexes = _speakers.Select((entry, index) => (entry.Speaker, index)).ToDictionary(entry => entry.Speaker, entry => entry.index);
     }
 
     public int Count => _speakers.Count;
@@ -32,28 +28,32 @@ internal sealed class SpeakerList
     /// <summary>Writes the names as suggestions for an input field.</summary>
     public void WriteNames(HtmlWriter html)
     {
-        foreach (var (speaker, _) in _speakers)
+        foreach (var (name, _) in _speakers)
         {
-            html.Write($"<option value=\"{speaker.Name}\"></option>\n");
+            html.Write($"<option value=\"{name}\"></option>\n");
         }
     }
 
     /// <summary>Writes a section for each speaker.</summary>
     public void Write(HtmlWriter html)
     {
-        for (var i = 0; i < _speakers.Count; i++)
+        foreach (var (name, quotes) in _speakers)
         {
-            Write(html, ElementId.Speaker(i), _speakers[i].Speaker.Name, _speakers[i].Quotes);
+            Write(html, ElementId.Speaker(name), name, quotes);
         }
 
         if (_unresolved.Count > 0)
         {
-            Write(html, "s0", null, _unresolved);
+            Write(html, ElementId.UnknownSpeaker, null, _unresolved);
+        }
+        else if (_speakers.Count == 0)
+        {
+            html.Write($"<p class=\"hint\">The articles have no quotes.</p>\n");
         }
     }
 
     /// <summary>Writes links to the speakers whom an article quotes, with the number of quotes.</summary>
-    public void WriteQuotedSpeakers(HtmlWriter html, Article article)
+    public static void WriteQuotedSpeakers(HtmlWriter html, SeedArticle article)
     {
         var groups = article.Quotes.Where(quote => quote.Speaker is not null).CountBy(quote => quote.Speaker!).ToList();
         if (groups.Count == 0)
@@ -63,9 +63,9 @@ internal sealed class SpeakerList
 
         html.Write($"<p class=\"quoted\">Quoted: ");
         var separator = "";
-        foreach (var (speaker, count) in groups)
+        foreach (var (name, count) in groups)
         {
-            html.Write($"{separator}<a href=\"#{ElementId.Speaker(_indexes[speaker])}\"><bdi>{speaker.Name}</bdi></a> ({count:N0})");
+            html.Write($"{separator}<a href=\"#{ElementId.Speaker(name)}\"><bdi>{name}</bdi></a> ({count:N0})");
             separator = ", ";
         }
 
@@ -74,10 +74,10 @@ internal sealed class SpeakerList
 
     private static void Write(HtmlWriter html, string id, string? name, List<Entry> quotes)
     {
-        html.Write($"<section class=\"speaker{(name is null ? " unknown" : "")}\" id=\"{id}\" tabindex=\"-1\" aria-labelledby=\"{id}-name\"");
+        html.Write($"<section class=\"speaker{(name is null ? " unknown" : "")}\" id=\"{id}\" tabindex=\"-1\" aria-labelledby=\"{id}:name\"");
         html.WriteAttribute("data-name", name);
         html.Write($">\n");
-        html.Write($"<h3 id=\"{id}-name\"><bdi>{name ?? "Unknown speaker"}</bdi> <span class=\"count\">{quotes.Count:N0}</span></h3>\n");
+        html.Write($"<h3 id=\"{id}:name\"><bdi>{name ?? "Unknown speaker"}</bdi> <span class=\"count\">{quotes.Count:N0}</span></h3>\n");
         Write(html, quotes.Take(MaxShown));
         if (quotes.Count > MaxShown)
         {
@@ -92,13 +92,15 @@ internal sealed class SpeakerList
     private static void Write(HtmlWriter html, IEnumerable<Entry> quotes)
     {
         html.Write($"<ul>\n");
-        Article? last = null;
-        foreach (var (article, quote, id) in quotes)
+        PageArticle? last = null;
+        foreach (var (article, quote) in quotes)
         {
-            html.Write($"<li><a href=\"#{id}\"><q>{quote.Text}</q></a>");
+            html.Write($"<li><a href=\"#{ElementId.Quote(article, quote)}\"><q>");
+            html.WriteText(article.Content.Text, quote.Start, quote.End);
+            html.Write($"</q></a>");
             if (!ReferenceEquals(article, last))
             {
-                html.Write($" <cite>{Headline.From(article)}</cite>");
+                html.Write($" <cite>{article.Headline}</cite>");
             }
 
             html.Write($"</li>\n");
@@ -108,5 +110,5 @@ internal sealed class SpeakerList
         html.Write($"</ul>\n");
     }
 
-    private sealed record Entry(Article Article, Quote Quote, string Id);
+    private sealed record Entry(PageArticle Article, Quote Quote);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Corpus.Sample.Corpus;
+using Corpus.Text;
 
-namespace Corpus.Sample.Page;
+namespace Corpus.Tool.Page;
 
 /// <summary>
 /// The text of an article with its dates and quotes marked. HTML elements must nest, so a mark that extends beyond its paragraph or an enclosing mark is
@@ -18,20 +18,18 @@ internal sealed class MarkedText
     // Only the first mark of an article is in the tab order; the arrow keys move to the others.
     private bool _hasTabStop;
 
-    public MarkedText(HtmlWriter html, Article article, int index)
+    public MarkedText(HtmlWriter html, PageArticle article)
     {
         _html = html;
-        _text = article.Text;
-        for (var i = 0; i < article.Dates.Count; i++)
+        _text = article.Content.Text;
+        foreach (var date in article.Content.Dates)
         {
-            var date = article.Dates[i];
-            Add(new Mark(date.Start, date.Start + date.Length, date, ElementId.Date(index, i)));
+            Add(new Mark(date.Start, date.Start + date.Length, date, ElementId.Date(article, date)));
         }
 
-        for (var i = 0; i < article.Quotes.Count; i++)
+        foreach (var quote in article.Content.Quotes)
         {
-            var quote = article.Quotes[i];
-            Add(new Mark(quote.Start, quote.Start + quote.Length, quote, ElementId.Quote(index, i)));
+            Add(new Mark(quote.Start, quote.End, quote, ElementId.Quote(article, quote)));
         }
     }
 
@@ -84,10 +82,10 @@ internal sealed class MarkedText
 
     private void WriteAttributes(DateMention date)
     {
-        _html.WriteAttribute("class", date.First is null ? "date unresolved" : date.Value == date.Text ? "date literal" : "date");
+        _html.WriteAttribute("class", date.First is null ? "date unresolved" : date.Value == _text.Substring(date.Start, date.Length) ? "date literal" : "date");
         _html.WriteAttribute("data-value", date.Value);
-        _html.WriteAttribute("data-first", DayFormat.ToIso(date.First));
-        _html.WriteAttribute("data-last", DayFormat.ToIso(date.Last));
+        _html.WriteAttribute("data-first", date.First?.ToString());
+        _html.WriteAttribute("data-last", date.Last?.ToString());
         _html.WriteAttribute("data-unit", date.Granularity.ToString());
         _html.WriteAttribute("data-modifier", date.Modifier == DateModifier.None ? null : date.Modifier.ToString());
     }
@@ -96,18 +94,18 @@ internal sealed class MarkedText
     {
         _html.WriteAttribute("class", quote.Speaker is null ? "quote unresolved" : "quote");
         _html.WriteAttribute("data-kind", quote.Kind.ToString());
-        _html.WriteAttribute("data-speaker", quote.Speaker?.Name);
+        _html.WriteAttribute("data-speaker", quote.Speaker);
         _html.WriteAttribute("data-unbalanced", quote.IsBalanced ? null : "");
         if (quote.Attribution is { } attribution)
         {
-            _html.WriteAttribute("data-source", attribution.Source);
-            _html.WriteAttribute("data-source-at", FormatRange(attribution.SourceStart, attribution.SourceLength));
-            _html.WriteAttribute("data-cue", attribution.Cue);
-            _html.WriteAttribute("data-cue-at", attribution is { CueStart: { } start, CueLength: { } length } ? FormatRange(start, length) : null);
+            _html.WriteAttribute("data-source", _text.Slice(attribution.Source));
+            _html.WriteAttribute("data-source-at", FormatRange(attribution.Source));
+            _html.WriteAttribute("data-cue", _text.Slice(attribution.Cue));
+            _html.WriteAttribute("data-cue-at", attribution.Cue is { } cue ? FormatRange(cue) : null);
         }
     }
 
-    private static string FormatRange(int start, int length) => string.Create(CultureInfo.InvariantCulture, $"{start} {start + length}");
+    private static string FormatRange(Slice slice) => string.Create(CultureInfo.InvariantCulture, $"{slice.Start} {slice.End}");
 
     /// <param name="Start">The offset of its first character in the text, in UTF-16 code units.</param>
     /// <param name="End">The offset after its last character.</param>

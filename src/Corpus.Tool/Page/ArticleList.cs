@@ -1,18 +1,18 @@
-using Corpus.Sample.Corpus;
+using Corpus.Text;
 
-namespace Corpus.Sample.Page;
+namespace Corpus.Tool.Page;
 
 /// <summary>Writes the table of contents and the articles.</summary>
-internal sealed class ArticleList(IReadOnlyList<Article> articles, SpeakerList speakers)
+internal sealed class ArticleList(IReadOnlyList<PageArticle> articles)
 {
     /// <summary>Writes the table of contents.</summary>
     public void WriteContents(HtmlWriter html)
     {
-        for (var i = 0; i < articles.Count; i++)
+        foreach (var article in articles)
         {
-            html.Write($"<li><a href=\"#{ElementId.Article(i)}\">{Headline.From(articles[i])}</a>\n<p class=\"facts\">");
-            WritePublished(html, articles[i]);
-            Counts.From(articles[i]).Write(html);
+            html.Write($"<li><a href=\"#{ElementId.Article(article)}\">{article.Headline}</a>\n<p class=\"facts\">");
+            WritePublished(html, article.Content);
+            article.Counts.Write(html);
             html.Write($"</p></li>\n");
         }
     }
@@ -20,44 +20,46 @@ internal sealed class ArticleList(IReadOnlyList<Article> articles, SpeakerList s
     /// <summary>Writes the articles in full.</summary>
     public void Write(HtmlWriter html)
     {
-        for (var i = 0; i < articles.Count; i++)
+        foreach (var article in articles)
         {
-            Write(html, articles[i], i);
+            Write(html, article);
         }
     }
 
-    private void Write(HtmlWriter html, Article article, int index)
+    private static void Write(HtmlWriter html, PageArticle pageArticle)
     {
-        var id = ElementId.Article(index);
-        var text = new MarkedText(html, article, index);
-        html.Write($"<article id=\"{id}\" tabindex=\"-1\" aria-labelledby=\"{id}-title\"");
-        html.WriteAttribute("data-published", DayFormat.ToIso(article.Published));
-        html.Write($">\n<header>\n<h3 id=\"{id}-title\"");
+        var id = ElementId.Article(pageArticle);
+        var article = pageArticle.Content;
+        var text = new MarkedText(html, pageArticle);
+        html.Write($"<article id=\"{id}\" tabindex=\"-1\" aria-labelledby=\"{id}:title\"");
+        html.WriteAttribute("data-published", article.Published?.ToString());
+        html.Write($">\n<header>\n<h3 id=\"{id}:title\"");
 
         // A title in the text can contain marks. It can also be in the front matter only. Without a title, show the first words instead.
-        var title = article.Paragraphs.FirstOrDefault(paragraph => paragraph.Kind == ParagraphKind.Title && paragraph.Text == article.Title);
+        var title = article.Paragraphs.FirstOrDefault(paragraph =>
+            paragraph.Kind == ParagraphKind.Title && article.Text.AsSpan(paragraph.Start, paragraph.Length).SequenceEqual(article.Title));
         if (title is null)
         {
             html.WriteAttribute("class", article.Title is null ? "untitled" : null);
-            html.Write($">{Headline.From(article)}");
+            html.Write($">{pageArticle.Headline}");
         }
         else
         {
             html.Write($" data-start=\"{title.Start}\">");
-            text.Write(title.Start, title.Start + title.Length);
+            text.Write(title.Start, title.End);
         }
 
         html.Write($"</h3>\n<p class=\"facts\">");
         WritePublished(html, article);
-        WriteFact(html, "From", article.Dateline);
+        WriteFact(html, "From", article.Text.Slice(article.Dateline));
         WriteFact(html, "By", article.Authors.Count == 0 ? null : string.Join(", ", article.Authors));
-        WriteFact(html, "Credit", article.Credit);
+        WriteFact(html, "Credit", article.Text.Slice(article.Credit));
         WriteFact(html, "Source", article.Source);
         WriteFact(html, "Tags", article.Tags.Count == 0 ? null : string.Join(", ", article.Tags));
         WriteAddress(html, article.Url);
-        Counts.From(article).Write(html);
-        html.Write($"<code>{article.Id}</code></p>\n");
-        speakers.WriteQuotedSpeakers(html, article);
+        pageArticle.Counts.Write(html);
+        html.Write($"<code>{pageArticle.Path}</code></p>\n");
+        SpeakerList.WriteQuotedSpeakers(html, article);
         html.Write($"</header>\n");
         foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph != title))
         {
@@ -80,15 +82,15 @@ internal sealed class ArticleList(IReadOnlyList<Article> articles, SpeakerList s
         html.Write($"<{element}");
         html.WriteAttribute("class", style);
         html.Write($" data-start=\"{paragraph.Start}\">");
-        text.Write(paragraph.Start, paragraph.Start + paragraph.Length);
+        text.Write(paragraph.Start, paragraph.End);
         html.Write($"</{element}>\n");
     }
 
-    private static void WritePublished(HtmlWriter html, Article article)
+    private static void WritePublished(HtmlWriter html, SeedArticle article)
     {
         if (article.Published is { } day)
         {
-            html.Write($"<time datetime=\"{DayFormat.ToIso(day)}\">{DayFormat.ToWords(day)}</time>\n");
+            html.Write($"<time datetime=\"{day.ToString()}\">{DayFormat.ToWords(day)}</time>\n");
         }
         else
         {

@@ -1,21 +1,20 @@
 using System.Security.Cryptography;
 using System.Text;
-using Corpus.Sample.Corpus;
 
-namespace Corpus.Sample.Page;
+namespace Corpus.Tool.Page;
 
 /// <summary>
 /// The corpus as one self-contained HTML page. The texts can be read, printed and searched without JavaScript; the scripts add the timeline, the filter and
-/// the details. Fills in the placeholders of page.html, which are names in double braces.
+/// the details. Fills in the placeholders of page.html and content.html, which are names in double braces.
 /// </summary>
 internal sealed class CorpusPage
 {
     private readonly Dictionary<string, Action<TextWriter>> _parts;
 
-    public CorpusPage(IReadOnlyList<Article> articles)
+    public CorpusPage(IReadOnlyList<PageArticle> articles)
     {
         var speakers = new SpeakerList(articles);
-        var list = new ArticleList(articles, speakers);
+        var list = new ArticleList(articles);
         var style = ReadResource("page.css");
         var script = string.Concat(new[] { "ranges.js", "calendar.js", "detail.js", "scale.js", "timeline.js", "filter.js" }.Select(ReadResource));
         _parts = new()
@@ -25,6 +24,7 @@ internal sealed class CorpusPage
                 $"default-src 'none'; img-src data:; style-src {GetHash(style)}; script-src {GetHash(script)}; base-uri 'none'; form-action 'none'"),
             ["style"] = output => output.Write($"<style>{style}</style>"),
             ["script"] = output => output.Write($"<script type=\"module\">{script}</script>"),
+            ["content"] = output => Fill(articles.Count == 0 ? "empty.html" : "content.html", output),
             ["counts"] = Html(html => WriteCounts(html, articles, speakers)),
             ["contents"] = Html(list.WriteContents),
             ["names"] = Html(speakers.WriteNames),
@@ -34,9 +34,11 @@ internal sealed class CorpusPage
     }
 
     /// <summary>Writes the page.</summary>
-    public void Write(TextWriter output)
+    public void Write(TextWriter output) => Fill("page.html", output);
+
+    private void Fill(string template, TextWriter output)
     {
-        var pieces = ReadResource("page.html").Split("{{");
+        var pieces = ReadResource(template).Split("{{");
         output.Write(pieces[0]);
         foreach (var piece in pieces.Skip(1))
         {
@@ -46,10 +48,10 @@ internal sealed class CorpusPage
         }
     }
 
-    private static void WriteCounts(HtmlWriter html, IReadOnlyList<Article> articles, SpeakerList speakers)
+    private static void WriteCounts(HtmlWriter html, IReadOnlyList<PageArticle> articles, SpeakerList speakers)
     {
         html.Write($"<span><b>{articles.Count:N0}</b> {(articles.Count == 1 ? "article" : "articles")}</span>\n");
-        articles.Select(Counts.From).Aggregate(default(Counts), (sum, counts) => sum + counts).Write(html);
+        articles.Select(article => article.Counts).Aggregate(default(Counts), (sum, counts) => sum + counts).Write(html);
         html.Write($"<span><b>{speakers.Count:N0}</b> {(speakers.Count == 1 ? "speaker" : "speakers")}</span>");
     }
 

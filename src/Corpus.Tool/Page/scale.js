@@ -2,7 +2,7 @@
 // Converts days to pixels and back. The scale is the same everywhere, except that a break replaces each long time without mentions.
 
 const BREAK_WIDTH = 36;
-// Leaves room for the labels of the last items.
+// Leaves room for the labels of the last items. A longer label is on the left of its bar.
 const MARGIN = 120;
 // In pixels per day.
 const MAX_SCALE = 60;

@@ -1,6 +1,6 @@
 using Corpus.Sample.Corpus;
 
-namespace Corpus.Sample.Page;
+namespace Corpus.Sample;
 
 /// <summary>The name of an article in a list: its title, else its first words, else its id.</summary>
 internal static class Headline

@@ -17,6 +17,7 @@ const entries = [...document.querySelectorAll('#articles > article')].map((artic
   isUnresolved: article.querySelector('mark.unresolved') !== null,
 }));
 const entriesByArticle = new Map(entries.map(entry => [entry.article, entry]));
+const entriesById = new Map(entries.map(entry => [entry.article.id, entry]));
 for (const item of allItems) entriesByArticle.get(item.article).periods.push(item);
 
 const speakers = [...document.querySelectorAll('.speaker')].map(section => ({
@@ -27,8 +28,8 @@ const speakers = [...document.querySelectorAll('.speaker')].map(section => ({
   summary: section.querySelector('summary'),
   quotes: [...section.querySelectorAll('li')].map(item => ({
     item,
-    // The links have the form #a5-q2, where 5 is the number of the article.
-    entry: entries[parseInt(item.firstElementChild.hash.slice(2), 10) - 1],
+    // The links have the form #text/talks.txt:q120, where the part before the colon is the id of the article.
+    entry: entriesById.get(item.firstElementChild.hash.slice(1).split(':')[0]),
     isCollapsed: item.closest('details') !== null,
   })),
 }));
@@ -127,7 +128,7 @@ function store() {
   history.replaceState(null, '', '#' + values);
 }
 
-// Reads the filter from the address. If the address is the id of an element (#a5-q2) that the filter hides, clears the filter and shows the element.
+// Reads the filter from the address. If the address is the id of an element (#text/talks.txt:q120) that the filter hides, clears the filter and shows the element.
 function restore() {
   const address = location.hash.slice(1);
   const target = document.getElementById(address);

@@ -43,6 +43,7 @@ const MAX_THIN_WIDTH = 15;
 const SPACING = 4;
 const LABEL_PADDING = 13;
 const MIN_LABEL_WIDTH = 56;
+const MIN_SOURCE_WIDTH = 120;
 const GROUP_WIDTH = 44;
 
 // A row has as many lanes as it needs. If it needs more than the maximum, it shows only a few lanes and groups the other items under "+n" buttons.
@@ -57,15 +58,19 @@ function getLabelWidth(label) {
   return widths.get(label);
 }
 
-const allItems = [
-  ...[...document.querySelectorAll('article[data-published]')].map(article => ({
-    row: 0, first: parseDay(article.dataset.published), end: parseDay(article.dataset.published) + 1, target: article, article, label: getTitle(article),
-  })),
-  ...[...document.querySelectorAll('article mark[id][data-first]')].map(mark => ({
-    row: rowIndexes[mark.dataset.unit], first: parseDay(mark.dataset.first), end: parseDay(mark.dataset.last) + 1, target: mark,
-    article: mark.closest('article'), label: getText(mark), modifier: mark.dataset.modifier,
-  })),
-].sort((a, b) => a.first - b.first || b.end - a.end);
+// The label of a mention is its words, and then, where there is room, the title of its article.
+const SEPARATOR = ' · ';
+const allItems = [...document.querySelectorAll('#articles > article')].flatMap(article => {
+  const title = getTitle(article);
+  const published = article.dataset.published;
+  return [
+    ...published ? [{ row: 0, first: parseDay(published), end: parseDay(published) + 1, target: article, article, label: title, source: '' }] : [],
+    ...[...article.querySelectorAll('mark[id][data-first]')].map(mark => ({
+      row: rowIndexes[mark.dataset.unit], first: parseDay(mark.dataset.first), end: parseDay(mark.dataset.last) + 1, target: mark,
+      article, label: getText(mark), source: title, modifier: mark.dataset.modifier,
+    })),
+  ];
+}).sort((a, b) => a.first - b.first || b.end - a.end);
 
 let items = allItems;
 // The part of the timeline that is in the document: its left and right edge in pixels.
@@ -78,47 +83,53 @@ const getMinScale = () => getScaleToFit(Math.max(scroller.clientWidth, MIN_WIDTH
 // Computes the positions of all items.
 function layout(pixelsPerDay) {
   setScale(pixelsPerDay);
+  const width = Math.floor(getRight(segments.at(-1)) + MARGIN);
   let top = AXIS_HEIGHT;
   for (const [index, row] of rows.entries()) {
     const members = items.filter(item => item.row === index);
     row.top = top;
-    fill(row, members, MAX_LANES);
-    if (row.groups.length > 0) fill(row, members, MAX_COLLAPSED_LANES);
+    fill(row, members, MAX_LANES, width);
+    if (row.groups.length > 0) fill(row, members, MAX_COLLAPSED_LANES, width);
     row.isShown = members.length > 0;
     if (row.isShown) top += ROW_HEADER_HEIGHT + (row.lanes.length + (row.groups.length > 0 ? 1 : 0)) * LANE_HEIGHT + 4;
   }
 
-  plot.style.width = Math.floor(getRight(segments.at(-1)) + MARGIN) + 'px';
+  plot.style.width = width + 'px';
   plot.style.height = top + 'px';
 }
 
-function fill(row, members, maxLanes) {
+function fill(row, members, maxLanes, width) {
   row.lanes = [];
   row.groups = [];
-  for (const item of members) placeItem(item, row, maxLanes);
+  for (const item of members) placeItem(item, row, maxLanes, width);
+  for (const last of row.lanes) showSource(last, width - last.left);
 }
 
-// Puts an item into the first lane with room for its bar and label; else into the lane with the most room, where it shortens the label before it; else
-// into a group.
-function placeItem(item, row, maxLanes) {
+// Puts an item into the first lane with room for its bar and label; else into the lane with the most room, if the label before it can be shortened and still be
+// read; else into a group. An item extends from its left edge, where its bar or, at the right end of the timeline, its label begins.
+function placeItem(item, row, maxLanes, width) {
   const label = getLabelWidth(item.label);
   item.x = x(item.first);
   item.bar = Math.max(x(item.end) - item.x, MIN_BAR_WIDTH);
   item.isInside = label <= item.bar;
-  item.width = item.bar + (item.isInside ? 0 : label);
-  item.lane = row.lanes.findIndex(last => last.x + last.width <= item.x);
+  const right = width - item.x - item.bar;
+  item.isLeft = !item.isInside && label > right && item.x > right;
+  item.labelWidth = item.isInside ? 0 : Math.min(label, item.isLeft ? item.x : right);
+  item.left = item.isLeft ? item.x - item.labelWidth : item.x;
+  item.width = item.bar + item.labelWidth;
+  item.lane = row.lanes.findIndex(last => last.left + last.width <= item.left);
   if (item.lane < 0 && row.lanes.length < maxLanes) item.lane = row.lanes.length;
   if (item.lane < 0) {
-    // Wide bars may touch, because they have visible borders; thin bars need space between them.
-    const ends = row.lanes.map(last => last.x + last.bar + (last.bar > MAX_THIN_WIDTH ? 0 : SPACING));
+    const ends = row.lanes.map(last => last.left + getMinWidth(last) + SPACING);
     const roomiest = ends.indexOf(Math.min(...ends));
-    if (ends[roomiest] <= item.x) {
+    if (ends[roomiest] <= item.left) {
       item.lane = roomiest;
-      row.lanes[roomiest].width = Math.max(row.lanes[roomiest].bar, item.x - SPACING - row.lanes[roomiest].x);
+      row.lanes[roomiest].width = Math.min(row.lanes[roomiest].width, item.left - SPACING - row.lanes[roomiest].left);
     }
   }
 
   if (item.lane >= 0) {
+    if (row.lanes[item.lane]) showSource(row.lanes[item.lane], item.left - SPACING - row.lanes[item.lane].left);
     row.lanes[item.lane] = item;
     return;
   }
@@ -126,6 +137,16 @@ function placeItem(item, row, maxLanes) {
   const group = row.groups.at(-1);
   if (group && item.x < group.x + GROUP_WIDTH + SPACING) group.items.push(item);
   else row.groups.push({ x: item.x, width: GROUP_WIDTH, items: [item] });
+}
+
+// The width to which an item can be shortened.
+const getMinWidth = item => item.bar + (item.isLeft ? item.labelWidth : Math.min(item.labelWidth, MIN_LABEL_WIDTH));
+
+// Lets an item with room after its label show its source.
+function showSource(item, room) {
+  const label = getLabelWidth(item.label);
+  item.isSourceShown = item.source !== '' && !item.isLeft && !item.isInside && item.width >= item.bar + label && room >= item.bar + label + MIN_SOURCE_WIDTH;
+  if (item.isSourceShown) item.width = Math.min(room, item.bar + label + getLabelWidth(SEPARATOR + item.source));
 }
 
 // Adds to the document only what is within one screen width of the view. Scrolling draws the rest.
@@ -158,7 +179,7 @@ function draw() {
   }
 
   for (const item of items) {
-    item.element = item.lane >= 0 && isNear(item.x, item.x + item.width) ? createMark(item) : null;
+    item.element = item.lane >= 0 && isNear(item.left, item.left + item.width) ? createMark(item) : null;
     if (item.element) parts.push(item.element);
   }
 
@@ -222,7 +243,7 @@ function createBreak(left, days) {
 
 function createMark(item) {
   const row = rows[item.row];
-  const element = createPart('a', 'item', item.x, row.top + ROW_HEADER_HEIGHT + item.lane * LANE_HEIGHT);
+  const element = createPart('a', 'item', item.left, row.top + ROW_HEADER_HEIGHT + item.lane * LANE_HEIGHT);
   element.style.width = item.width + 'px';
   element.href = '#' + item.target.id;
   element.dataset.to = item.target.id;
@@ -232,11 +253,15 @@ function createMark(item) {
   if (item.bar <= MAX_THIN_WIDTH) element.classList.add('thin');
   const bar = element.appendChild(document.createElement('i'));
   bar.style.width = item.bar + 'px';
-  if (item.isInside || item.width - item.bar >= Math.min(getLabelWidth(item.label), MIN_LABEL_WIDTH)) {
-    const label = element.appendChild(document.createElement('b'));
-    label.textContent = item.label;
-    if (!item.isInside) label.style.marginLeft = item.bar + 'px';
-  } else element.ariaLabel = item.label;
+  element.ariaLabel = item.label + (item.source && SEPARATOR + item.source);
+  const label = element.appendChild(document.createElement('b'));
+  label.textContent = item.label;
+  if (item.isSourceShown) label.appendChild(document.createElement('small')).textContent = SEPARATOR + item.source;
+  if (item.isLeft) bar.style.left = item.labelWidth + 'px';
+  if (item.isInside) return element;
+  element.classList.add('outside');
+  label.style.marginLeft = (item.isLeft ? 0 : item.bar) + 'px';
+  label.style.maxWidth = item.width - item.bar + 'px';
   return element;
 }
 
@@ -273,18 +298,18 @@ function zoom(pixelsPerDay, from = scroller.clientWidth / 2, at = from) {
 // Zooms in on the densest part of the view, or out from its center. A factor of 0 shows everything.
 function step(factor) {
   const center = scroller.clientWidth / 2;
-  zoom(scale * factor, factor > 1 ? findDensest() - scroller.scrollLeft : center, center);
+  const positions = items.map(item => item.x).filter(x => x >= scroller.scrollLeft && x <= scroller.scrollLeft + scroller.clientWidth);
+  zoom(scale * factor, factor > 1 && positions.length > 0 ? findDensest(positions) - scroller.scrollLeft : center, center);
 }
 
-// The middle of the quarter of the view with the most items.
-function findDensest() {
+// The middle of the quarter of a view with the most positions, which are in ascending order. Of several, the last one.
+function findDensest(positions) {
   const reach = scroller.clientWidth / 4;
-  const positions = items.map(item => item.x).filter(x => x >= scroller.scrollLeft && x <= scroller.scrollLeft + scroller.clientWidth);
   let maxCount = 0;
-  let best = scroller.scrollLeft + scroller.clientWidth / 2;
+  let best = 0;
   for (let from = 0, to = 0; from < positions.length; from++) {
     while (to < positions.length && positions[to] <= positions[from] + reach) to++;
-    if (to - from > maxCount) {
+    if (to - from >= maxCount) {
       maxCount = to - from;
       best = (positions[from] + positions[to - 1]) / 2;
     }
@@ -293,7 +318,8 @@ function findDensest() {
   return best;
 }
 
-// Shows only the matching items, zoomed out.
+// Shows only the matching items, zoomed out. A screen that is too narrow for all of them shows where the most articles were published: a date in the far past or
+// future would be alone.
 function showItems(isShown) {
   items = allItems.filter(isShown);
   focused = null;
@@ -302,13 +328,14 @@ function showItems(isShown) {
   if (items.length === 0) return;
   divide(items);
   layout(getMinScale());
-  scroller.scrollLeft = scroller.scrollWidth;
+  const published = items.filter(item => item.row === 0);
+  scroller.scrollLeft = findDensest((published.length > 0 ? published : items).map(item => item.x)) - scroller.clientWidth / 2;
   draw();
 }
 
 function writeSummary() {
   const count = (number, one, many) => number.toLocaleString('en') + ' ' + (number === 1 ? one : many);
-  const sentences = ['Nothing to show.'];
+  const sentences = ['There are no dates to show.'];
   if (items.length > 0) {
     const mentions = items.filter(item => item.row > 0).length;
     const [from, to] = [items[0].first, getEnd(items) - 1].map(formatYear);
