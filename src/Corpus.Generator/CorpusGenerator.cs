@@ -96,9 +96,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Join them to the speakers of the corpus, and give each a unique name.
         IncrementalValueProvider<SpeakerTable> speakers = quoted
-            .Combine(names)
-            .Select(static ((EquatableArray<QuotedSpeakers> Quoted, NameTable Names) input, CancellationToken _) => SpeakerTable.Create(input.Quoted, input.Names))
+            .Select(static (quoted, _) => SpeakerTable.Create(quoted))
             .WithTrackingName(TrackingNames.Speakers);
+
+        // Distribute them over generated files, with the names of their articles.
+        IncrementalValuesProvider<SpeakerFile> speakerFiles = speakers
+            .Combine(names)
+            .SelectMany(static ((SpeakerTable Speakers, NameTable Names) input, CancellationToken _) => SpeakerFile.Split(input.Speakers, input.Names))
+            .WithTrackingName(TrackingNames.SpeakerFiles);
 
         // Measure the corpus, to find out whether it fits into an assembly.
         IncrementalValueProvider<CorpusSize> size = seeds
@@ -164,6 +169,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterVisibleSource(articleIndex.Combine(emitted), IfSupported<ArticleIndex>(ArticleIndexEmitter.Emit));
         context.RegisterVisibleSource(rows.Combine(names).Combine(emitted), IfSupported<(EquatableArray<ArticleRow>, NameTable)>(TableEmitter.Emit));
         context.RegisterVisibleSource(speakers.Combine(emitted), IfSupported<SpeakerTable>(SpeakerIndexEmitter.Emit));
+        context.RegisterVisibleSource(speakerFiles.Combine(emitted), IfSupported<SpeakerFile>(SpeakerEmitter.Emit));
         context.RegisterVisibleSource(textPack.Combine(options), IfSupported<ulong>(TextPackEmitter.Emit));
         context.RegisterVisibleSource(articleFiles.Combine(emitted), IfSupported<ArticleFile>(ArticleEmitter.Emit));
 

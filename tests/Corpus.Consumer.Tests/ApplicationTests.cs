@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Corpus.Consumer.Tests;
 
 /// <summary>The kinds of projects that people build.</summary>
-[Collection(nameof(Consumers))]
+[Collection(nameof(Workflows))]
 public class ApplicationTests(PackageFeed feed)
 {
     private const string Modern = "<Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>";

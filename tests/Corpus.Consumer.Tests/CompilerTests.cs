@@ -8,7 +8,7 @@ public class CompilerTests(PackageFeed feed)
     private static readonly string[] OldCompiler =
     [
         "-p:CscToolPath=" + Path.Combine(PackageFeed.Repository, "tests", "Corpus.OldCompiler", "bin", PackageFeed.Configuration, "net10.0"),
-        "-p:CscToolExe=csc" + (OperatingSystem.IsWindows() ? ".exe" : ""), "-p:ProduceReferenceAssembly=false", "-p:UseSharedCompilation=false",
+        "-p:CscToolExe=csc" + (OperatingSystem.IsWindows() ? ".exe" : ""), "-p:ProduceReferenceAssembly=false",
     ];
 
     // What docs/compatibility.md says about an editor whose compiler is older than that of the SDK.
@@ -44,11 +44,11 @@ public class CompilerTests(PackageFeed feed)
     // The JSON of every article, and the warning for the malformed header.
     private string[] Run(string version, string leg, string toolset = "", string framework = "net10.0", params string[] arguments)
     {
-        // The SDK uses the compiler of another version only if it is Custom.
+        // The SDK uses the compiler of another version only if it is Custom. The compiler server of the tests is that of the SDK.
         var project = new ConsumerProject(
             feed,
             items: toolset == "" ? "" : $"""<PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="{toolset}" PrivateAssets="all" />""",
-            properties: "<RollForward>Major</RollForward>" + (toolset == "" ? "" : "<RoslynCompilerType>Custom</RoslynCompilerType>"),
+            properties: "<RollForward>Major</RollForward><UseSharedCompilation>false</UseSharedCompilation>" + (toolset == "" ? "" : "<RoslynCompilerType>Custom</RoslynCompilerType>"),
             framework: framework,
             sources: PackageSources.FeedAndConfigured)
             .CopySeeds()
@@ -67,6 +67,6 @@ public class CompilerTests(PackageFeed feed)
         var compiler = Assert.Single(build.Lines, line => line.StartsWith("COMPILER ", StringComparison.Ordinal)).Replace('\\', '/');
         Assert.StartsWith($"COMPILER {version} ", compiler, StringComparison.Ordinal);
         Assert.EndsWith($"/analyzers/dotnet/{leg}/cs/Corpus.Generator.dll", compiler, StringComparison.Ordinal);
-        return [.. DotNet.Run(project.Folder, "run", "--no-build").Lines.Where(line => line.Length > 0)];
+        return [.. project.Run().Lines.Where(line => line.Length > 0)];
     }
 }

@@ -24,6 +24,8 @@ internal sealed class ConsumerProject
         <CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>
         """;
 
+    private readonly string _program;
+
     /// <summary>Creates the program <c>MyApp</c>, which prints its articles, in a new folder.</summary>
     /// <param name="feed">The feed that contains the package.</param>
     /// <param name="items">Items in addition to <paramref name="reference"/>.</param>
@@ -52,6 +54,7 @@ internal sealed class ConsumerProject
         string sdk = "Microsoft.NET.Sdk")
     {
         Folder = folder;
+        _program = Path.Combine(folder, "bin", "Debug", framework, name + ".dll");
         var element = framework.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
         Write(name + extension, $"""
             <Project Sdk="{sdk}">
@@ -96,19 +99,21 @@ internal sealed class ConsumerProject
 
     public CommandResult Build(params string[] arguments) => DotNet.Run(Folder, ["build", .. arguments]);
 
+    /// <summary>Runs the program that was built: what <c>dotnet run --no-build</c> does, but without evaluating the project first.</summary>
+    public CommandResult Run() => DotNet.Run(Folder, _program);
+
     /// <summary>Builds and runs the project, and asserts that both succeed without a warning.</summary>
     /// <returns>What <see cref="PrintArticles"/> printed: <c>id | title</c> for each article.</returns>
     public IReadOnlyList<string> RunAndReadArticles() => RunAndRead("ARTICLE ");
 
     /// <summary>Builds and runs the project, and asserts that both succeed without a warning.</summary>
     /// <param name="prefix">The prefix of the output lines to return.</param>
-    /// <param name="arguments">Additional arguments of <c>dotnet run</c>.</param>
     /// <returns>The output lines that begin with <paramref name="prefix"/>, without it.</returns>
-    public IReadOnlyList<string> RunAndRead(string prefix = "", params string[] arguments)
+    public IReadOnlyList<string> RunAndRead(string prefix = "")
     {
         var build = Build("-warnaserror");
         Assert.True(build.ExitCode == 0, build.Output);
-        var run = DotNet.Run(Folder, ["run", "--no-build", .. arguments]);
+        var run = Run();
         Assert.True(run.ExitCode == 0, run.Output);
         return [.. run.Lines.Where(line => line.Length > 0 && line.StartsWith(prefix, StringComparison.Ordinal)).Select(line => line[prefix.Length..])];
     }

@@ -6,7 +6,7 @@ namespace Corpus.Consumer.Tests;
 /// The samples of the documentation are compiled and run as the pages say, and their links lead somewhere. docs/CONTRIBUTING.md describes how to mark a
 /// sample. The examples of the rule pages are tested in Corpus.Generator.Tests.
 /// </summary>
-[Collection(nameof(Consumers))]
+[Collection(nameof(Workflows))]
 public class DocumentationTests(PackageFeed feed)
 {
     private const string PackageReadMe = "src/Corpus.Package/README.md";
@@ -36,7 +36,7 @@ public class DocumentationTests(PackageFeed feed)
     [InlineData("```csharp\nvar a = 1;\n```", "has no file name")]
     [InlineData("```\nvar a = 1;\n```", "has no file name")]
     [InlineData("Save `A.cs`:\n\n<!-- file: B.cs -->\n```csharp\nvar a = 1;\n```\n```sh\ndotnet run\n```", "does not name the file `B.cs`")]
-    [InlineData("```sh\ndotnet run\n```\n\nSave `A.cs`:\n\n<!-- file: A.cs -->\n```csharp\nvar a = 1;\n```", "no test compiles this block")]
+    [InlineData("```sh\ndotnet run\n```\n\nSave `A.cs`:\n\n<!-- file: A.cs -->\n```csharp\nvar a = 1;\n```", "no test reads this block")]
     [InlineData("```sh\ndotnet run\n```\n```console\n1\n```\n```console\n2\n```", "No command comes directly before this output")]
     [InlineData("<!-- not run:  -->\n```csharp\nvar a = 1;\n```", "has no file name")]
     public void A_block_that_no_test_runs_is_a_fault(string blocks, string fault)
@@ -99,7 +99,7 @@ public class DocumentationTests(PackageFeed feed)
 
     private void Run(string page, string section, PackageSources sources)
     {
-        using var runner = new WalkthroughRunner(feed.CreateFolder(sources));
+        using var runner = new WalkthroughRunner(feed, sources);
         runner.Run(Walkthrough.ReadAll(page, out _).Single(walkthrough => walkthrough.Name == section));
     }
 

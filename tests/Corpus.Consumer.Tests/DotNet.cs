@@ -22,6 +22,22 @@ internal static class DotNet
     /// <summary>Runs a program other than <c>dotnet</c>.</summary>
     public static CommandResult RunProgram(string path, params string[] arguments) => Run(new ProcessStartInfo(path, arguments));
 
+    /// <summary>Runs a program other than <c>dotnet</c> in a folder, with a file as its standard input if that is not null.</summary>
+    public static CommandResult RunProgramIn(string folder, string path, string? input, params string[] arguments)
+    {
+        using var process = Start(new ProcessStartInfo(path, arguments) { WorkingDirectory = folder, RedirectStandardInput = true });
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (input is not null)
+        {
+            process.StandardInput.Write(File.ReadAllText(input));
+        }
+
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return new CommandResult(process.ExitCode, output.GetAwaiter().GetResult() + errors.GetAwaiter().GetResult());
+    }
+
     /// <summary>Starts <c>dotnet</c> in a folder, without waiting for it to end.</summary>
     public static Process Start(string folder, params string[] arguments) => Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder });
 
@@ -55,6 +71,8 @@ internal static class DotNet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "true";
+        start.Environment["SharedCompilationId"] = CompilerServer.Name;
         return Process.Start(start)!;
     }
 }

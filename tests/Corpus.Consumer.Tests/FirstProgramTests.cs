@@ -1,7 +1,7 @@
 namespace Corpus.Consumer.Tests;
 
 /// <summary>The first steps of a new user: a new project, the package, a seed, and one line of code.</summary>
-[Collection(nameof(Consumers))]
+[Collection(nameof(Workflows))]
 public class FirstProgramTests(PackageFeed feed)
 {
     private const string Print = """Console.WriteLine(Corpus.Articles.All.Count + ": " + Corpus.Articles.ATitleHere.Title);""";

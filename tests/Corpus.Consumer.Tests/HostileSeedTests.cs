@@ -46,7 +46,7 @@ public class HostileSeedTests(PackageFeed feed)
         File.WriteAllBytes(Path.Combine(project.Folder, "seeds", "latin1.txt"), Encoding.Latin1.GetBytes("Café\n\nA body, a sentence."));
 
         var build = project.Build();
-        var run = DotNet.Run(project.Folder, "run", "--no-build");
+        var run = project.Run();
 
         Assert.True(build.ExitCode == 0, build.Output);
         Assert.All(build.Diagnostics, diagnostic => Assert.Contains(": warning CORPUS", diagnostic, StringComparison.Ordinal));
@@ -78,7 +78,7 @@ public class HostileSeedTests(PackageFeed feed)
         Assert.True(build.ExitCode == 0, build.Output);
         Assert.Equal(names.Length + 1, build.Diagnostics.Count);
         Assert.All(build.Diagnostics, diagnostic => Assert.Contains("is left out: ", diagnostic, StringComparison.Ordinal));
-        Assert.Equal("ARTICLE a | A title here", DotNet.Run(project.Folder, "run", "--no-build").Output.Trim());
+        Assert.Equal("ARTICLE a | A title here", project.Run().Output.Trim());
 
         project.Write("seeds/x\n/analyzer:seeds/evil.dll\n#/y.txt", Seeds.Plain);
         build = project.Build();

@@ -87,7 +87,7 @@ public partial class NoSeedsTests(PackageFeed feed)
             Run(fsharp));
         Assert.Equal(["Talks on the river begin (2022)"], Run(basic));
 
-        static IEnumerable<string> Run(ConsumerProject program) => DotNet.Run(program.Folder, "run", "--no-build").Lines.Where(line => line.Length > 0);
+        static IEnumerable<string> Run(ConsumerProject program) => program.Run().Lines.Where(line => line.Length > 0);
     }
 
     /// <summary>Projects that are built with one command.</summary>

@@ -1,7 +1,7 @@
 namespace Corpus.Consumer.Tests;
 
 /// <summary>Trimmed programs and file-based programs.</summary>
-[Collection(nameof(Consumers))]
+[Collection(nameof(Workflows))]
 public class PublishTests(PackageFeed feed)
 {
     [NeedsPackageSourceFact]

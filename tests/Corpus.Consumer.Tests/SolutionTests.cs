@@ -1,7 +1,7 @@
 namespace Corpus.Consumer.Tests;
 
 /// <summary>Several corpora in one solution: public ones, ones that share records, and internal ones that are visible to friend assemblies.</summary>
-[Collection(nameof(Consumers))]
+[Collection(nameof(Workflows))]
 public class SolutionTests(PackageFeed feed)
 {
     private const string Program = "<OutputType>Exe</OutputType>";

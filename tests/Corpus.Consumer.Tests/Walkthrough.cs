@@ -49,10 +49,10 @@ internal sealed record Walkthrough(string Page, string Name, IReadOnlyList<Step>
             messages.AddRange(walkthrough.Steps.Zip(walkthrough.Steps.Skip(1))
                 .Where(pair => pair is { First.Kind: not StepKind.Command, Second.Kind: StepKind.Output })
                 .Select(pair => $"{path}({pair.Second.Line}): No command comes directly before this output."));
-            var unused = walkthrough.Steps.Reverse().TakeWhile(step => !step.Builds).FirstOrDefault(step => step.Kind is StepKind.Write or StepKind.Add);
+            var unused = walkthrough.Steps.Reverse().TakeWhile(step => !step.ReadsFiles).FirstOrDefault(step => step.Kind is StepKind.Write or StepKind.Add);
             if (unused is not null)
             {
-                messages.Add($"{path}({unused.Line}): No 'dotnet run', 'dotnet build' or 'dotnet test' follows, so no test compiles this block.");
+                messages.Add($"{path}({unused.Line}): No 'dotnet run', 'dotnet build', 'dotnet test' or 'corpus' follows, so no test reads this block.");
             }
         }
 
@@ -113,7 +113,7 @@ internal sealed record Walkthrough(string Page, string Name, IReadOnlyList<Step>
                 }
 
                 return [new Step(name == "file" ? StepKind.Write : StepKind.Add, block.Line, argument, block.Text)];
-            case (_, "fragment" or "not run") when argument.Length > 0:
+            case (_, "fragment" or "not run" or "engine") when argument.Length > 0:
             case ("text", null):
                 return [];
             default:
@@ -135,8 +135,8 @@ internal sealed record Walkthrough(string Page, string Name, IReadOnlyList<Step>
 /// <param name="Text">The content of the file, or the expected output.</param>
 internal sealed record Step(StepKind Kind, int Line, string Argument = "", string Text = "")
 {
-    /// <summary>Whether the step compiles the project.</summary>
-    public bool Builds => Is("dotnet run") || Is("dotnet build") || Is("dotnet test");
+    /// <summary>Whether the step compiles the project, or runs the command-line tool.</summary>
+    public bool ReadsFiles => Is("dotnet run") || Is("dotnet build") || Is("dotnet test") || Is("corpus");
 
     /// <summary>Whether the step is a command that begins with some words.</summary>
     public bool Is(string words) =>

@@ -3,13 +3,14 @@ using System.Text.RegularExpressions;
 namespace Corpus.Consumer.Tests;
 
 /// <summary>Does what a <see cref="Walkthrough"/> says, in a new folder.</summary>
-/// <param name="root">The folder above it. Its <c>nuget.config</c> has the feed with the package.</param>
-internal sealed partial class WalkthroughRunner(string root) : IDisposable
+/// <param name="feed">The packages.</param>
+/// <param name="sources">The package sources to restore from.</param>
+internal sealed partial class WalkthroughRunner(PackageFeed feed, PackageSources sources) : IDisposable
 {
     // Pages name the version of the repository, which all of its projects have.
     private static readonly string CurrentVersion = typeof(WalkthroughRunner).Assembly.GetName().Version!.ToString(3);
 
-    private string _folder = Directory.CreateDirectory(Path.Combine(root, "Work")).FullName;
+    private string _folder = Directory.CreateDirectory(Path.Combine(feed.CreateFolder(sources), "Work")).FullName;
     private WebServer? _server;
 
     /// <summary>Does all steps, and asserts that commands succeed and print what the page shows.</summary>
@@ -32,7 +33,7 @@ internal sealed partial class WalkthroughRunner(string root) : IDisposable
                     _server = WebServer.Start(_folder, Split(step.Argument)[1..]);
                     break;
                 case StepKind.Command:
-                    var expected = steps.ElementAtOrDefault(i + 1) is { Kind: StepKind.Output } output ? output.Text.TrimEnd() : null;
+                    var expected = steps.ElementAtOrDefault(i + 1) is { Kind: StepKind.Output } output ? TrimLines(output.Text) : null;
                     if (FindFault(step, expected) is { } fault)
                     {
                         faults.Add($"{walkthrough.Page}({step.Line}): {step.Argument}\n{fault}\n");
@@ -50,7 +51,8 @@ internal sealed partial class WalkthroughRunner(string root) : IDisposable
 
     public void Dispose() => _server?.Dispose();
 
-    // A command without an output succeeds without warnings. An output with an error is that of a command that fails.
+    // A command without an output succeeds without warnings. An output with an error is that of a command that fails. The command-line tool also fails with
+    // warnings and with lines that cannot be read.
     private string? FindFault(Step step, string? expected)
     {
         var result = RunCommand(Split(step.Argument));
@@ -60,7 +62,8 @@ internal sealed partial class WalkthroughRunner(string root) : IDisposable
         }
 
         var actual = Normalize(step, result);
-        return expected == actual && expected.Contains(": error ", StringComparison.Ordinal) == (result.ExitCode != 0)
+        string[] failures = step.Is("corpus") ? [": error ", ": warning ", "\"error\":"] : [": error "];
+        return expected == actual && failures.Any(failure => expected.Contains(failure, StringComparison.Ordinal)) == (result.ExitCode != 0)
             ? null
             : $"ended with exit code {result.ExitCode} and printed:\n{actual}\n--- instead of:\n{expected}";
     }
@@ -82,6 +85,14 @@ internal sealed partial class WalkthroughRunner(string root) : IDisposable
                 return new CommandResult(0, _server.Get(new Uri(address)));
             case ["dotnet", "add", "package", "Corpus.Generator" or "Corpus.Text"]:
                 return DotNet.Run(_folder, [.. words[1..], "--version", PackageFeed.Version]);
+            case ["dotnet", "tool", "install", "--global", "Corpus.Tool"]:
+                // Installed for the tests only.
+                Assert.True(File.Exists(feed.Tool));
+                break;
+            case ["corpus", .. var arguments, "<", var input]:
+                return DotNet.RunProgramIn(_folder, feed.Tool, GetPath(input), arguments);
+            case ["corpus", .. var arguments]:
+                return DotNet.RunProgramIn(_folder, feed.Tool, input: null, arguments);
             case ["dotnet", .. var arguments]:
                 return DotNet.Run(_folder, arguments);
             default:
@@ -133,6 +144,9 @@ internal sealed partial class WalkthroughRunner(string root) : IDisposable
             : step.Is("dotnet test") ? string.Join('\n', lines.SkipWhile(line => line != "The following Tests are available:"))
             : output.Output;
     }
+
+    // Editors remove spaces at the end of a line of a page.
+    private static string TrimLines(string text) => string.Join('\n', text.TrimEnd().Split('\n').Select(line => line.TrimEnd()));
 
     private static string[] Split(string command) => [.. WordRegex().Matches(command).Select(word => word.Value.Trim('"'))];
 

@@ -1,7 +1,7 @@
 namespace Corpus.Consumer.Tests;
 
 /// <summary>Seeds that change while the program runs under <c>dotnet watch</c>.</summary>
-[Collection(nameof(Consumers))]
+[Collection(nameof(Workflows))]
 public class WatchTests(PackageFeed feed)
 {
     // Everything that generated code could keep: the list, articles and their contents, ids, speakers.

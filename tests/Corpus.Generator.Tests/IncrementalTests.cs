@@ -64,10 +64,27 @@ public class IncrementalTests
         Assert.Equal(
             [
                 TrackingNames.Files, TrackingNames.Seeds, TrackingNames.NameRequests, TrackingNames.Names, TrackingNames.ArticleFiles,
-                TrackingNames.Rows, TrackingNames.Quoted, TrackingNames.Speakers,
+                TrackingNames.Rows, TrackingNames.Quoted, TrackingNames.Speakers, TrackingNames.SpeakerFiles,
             ],
             PipelineSteps.GetChanged(edited).Distinct());
         Assert.Equal(1, PipelineSteps.GetChanged(edited).Count(step => step == TrackingNames.ArticleFiles));
+        Assert.Equal(5, PipelineSteps.CountChangedOutputs(edited));
+    }
+
+    [Fact]
+    public void Editing_only_a_title_keeps_the_table_of_speakers_and_the_files_of_others()
+    {
+        static string Create(int i) => CreateText(i).Replace("Anna", "Anna " + (char)('A' + (i % 26)) + (char)('a' + (i / 26)), StringComparison.Ordinal);
+        var project = CorpusProject.Create(Enumerable.Range(0, 600).Select(i => ($"/home/user/MyApp/seeds/{i:D4}.txt", (string?)Create(i))));
+        Assert.Equal(4, project.Result.GeneratedSources.Count(source => source.HintName.StartsWith("Speakers.Shared-", StringComparison.Ordinal)));
+
+        var edited = project.WithSeed(100, Create(100).Replace("Talks on", "Words about", StringComparison.Ordinal)).Result;
+
+        Assert.Equal(
+            [TrackingNames.Files, TrackingNames.Seeds, TrackingNames.NameRequests, TrackingNames.Names, TrackingNames.ArticleFiles, TrackingNames.SpeakerFiles],
+            PipelineSteps.GetChanged(edited));
+
+        // The files of the article and of the speaker, and both indexes.
         Assert.Equal(4, PipelineSteps.CountChangedOutputs(edited));
     }
 

@@ -25,4 +25,15 @@ internal static class ManySpeakers
     /// <param name="separator">What separates the quotations.</param>
     public static string Quote(int first, int count, string separator = "\n\n") => string.Join(
         separator, Enumerable.Range(first, count).Select(number => $"“We will share the water of it,” {GetName(number)} said."));
+
+    /// <summary>The names of all speakers that have a property, in ordinal order.</summary>
+    public static string[] ListProperties(CorpusProject project) =>
+    [
+        .. project.Result.GeneratedSources
+            .Where(source => source.HintName.StartsWith("Speakers.", StringComparison.Ordinal))
+            .SelectMany(source => source.SourceText.ToString().Split('\n'))
+            .Where(line => line.Contains("public static Speaker ", StringComparison.Ordinal))
+            .Select(line => line.Split('"')[1])
+            .Order(StringComparer.Ordinal),
+    ];
 }

@@ -18,10 +18,9 @@ public class SpeakerLimitTests
     [Fact]
     public void The_first_speakers_of_each_seed_get_a_property()
     {
-        var speakers = CorpusProject.Create(Seeds)["Speakers.g.cs"];
+        var properties = ManySpeakers.ListProperties(CorpusProject.Create(Seeds));
 
-        var properties = speakers.Split('\n').Where(line => line.Contains("public static Speaker ", StringComparison.Ordinal)).Select(line => line.Split('"')[1]);
-        Assert.Equal(Enumerable.Range(0, 1_000).Concat([1_100, 1_198, 1_199]).Select(ManySpeakers.GetName), properties);
+        Assert.Equal(Enumerable.Range(0, 1_000).Concat([1_100, 1_198, 1_199]).Select(ManySpeakers.GetName).Order(StringComparer.Ordinal), properties);
     }
 
     [Fact]
@@ -44,7 +43,7 @@ public class SpeakerLimitTests
 
         var project = CorpusProject.Create([(Large, text)]);
 
-        Assert.Contains($"(\"{ManySpeakers.GetName(999)}\")", project["Speakers.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(ManySpeakers.GetName(999), ManySpeakers.ListProperties(project));
     }
 
     [Fact]

@@ -10,6 +10,24 @@ public class TextStorageTests
     private const string B = "/home/user/MyApp/seeds/b.txt";
 
     [Fact]
+    public void An_article_is_the_same_whether_it_is_used_first_or_after_others()
+    {
+        (string Path, string? Text)[] seeds = [.. Enumerable.Range(0, 3).Select(i => ($"/home/user/MyApp/seeds/{i}.txt", (string?)$"Talk number {i}\n\nA body, which is a sentence."))];
+
+        foreach (var first in Enumerable.Range(0, 3))
+        {
+            var all = (IReadOnlyList<object>)PackedTexts.CreateProject(seeds).Load(PackedTexts.CreateResource(seeds)).GetType("MyApp.Corpus.Articles")!.GetProperty("All")!.GetValue(null)!;
+
+            var article = all[first];
+
+            Assert.Equal($"{first}", LoadedArticles.GetValue(article, "Id"));
+            Assert.Same(article, all[first]);
+            Assert.Equal(["0", "1", "2"], all.Select(other => LoadedArticles.GetValue(other, "Id")));
+            Assert.Throws<ArgumentOutOfRangeException>(() => all[3]);
+        }
+    }
+
+    [Fact]
     public void Both_storages_give_the_same_articles()
     {
         var resources = PackedTexts.CreateProject([.. RealSeeds.InProject]).Load(PackedTexts.CreateResource([.. RealSeeds.InProject]));

@@ -60,17 +60,11 @@ internal sealed record ArticleFile(string Name, EquatableArray<NamedSeed> Articl
         var files = new List<NamedSeed>?[MaxFiles];
         foreach (var folder in articles.GroupBy(article => article.Folder, StringComparer.Ordinal))
         {
-            // A power of two, so that few additional articles change the number of files and move others.
-            var share = 1;
-            while (share < MaxFiles && share * ArticlesPerFile < folder.Count())
-            {
-                share *= 2;
-            }
-
-            var first = Hash(folder.Key);
+            var share = FileShare.Count(folder.Count(), ArticlesPerFile, MaxFiles);
+            var first = FileShare.Hash(folder.Key);
             foreach (var article in folder)
             {
-                (files[unchecked(first + Hash(article.Seed.Path.Relative) % (uint)share) % MaxFiles] ??= []).Add(article);
+                (files[unchecked(first + FileShare.Hash(article.Seed.Path.Relative) % (uint)share) % MaxFiles] ??= []).Add(article);
             }
         }
 
@@ -82,17 +76,5 @@ internal sealed record ArticleFile(string Name, EquatableArray<NamedSeed> Articl
                 yield return new ArticleFile("Shared-" + number.ToString("000", CultureInfo.InvariantCulture), new([.. shared]));
             }
         }
-    }
-
-    // FNV-1a.
-    private static uint Hash(string path)
-    {
-        var hash = 2166136261;
-        foreach (var c in path)
-        {
-            hash = unchecked((hash ^ c) * 16777619);
-        }
-
-        return hash;
     }
 }

@@ -3,32 +3,26 @@ using Corpus.Text.Names;
 
 namespace Corpus.Generator.Generation;
 
-/// <summary>The speakers of the corpus.</summary>
+/// <summary>The speakers of the corpus. Does not depend on the names of articles, so that a new title changes none of it.</summary>
 /// <param name="Speakers">The speakers, in ordinal order of name.</param>
 /// <param name="ArticlesWithMore">The indexes of the articles that quote more speakers, in order. Generated code finds those when it runs.</param>
 internal sealed record SpeakerTable(EquatableArray<SpeakerEntry> Speakers, EquatableArray<int> ArticlesWithMore)
 {
-    /// <summary>Joins the speakers of all articles, in order of path.</summary>
-    public static SpeakerTable Create(EquatableArray<QuotedSpeakers> quoted, NameTable names)
+    /// <summary>Joins the speakers of all articles.</summary>
+    public static SpeakerTable Create(EquatableArray<QuotedSpeakers> quoted)
     {
-        // A seed that the project lists twice comes twice, with the same speakers.
-        var byIndex = new QuotedSpeakers[names.Names.Count];
-        foreach (var article in quoted)
-        {
-            byIndex[names[article.ArticlePath].Index] = article;
-        }
-
+        var articles = SortByPath(quoted);
         var bySpeaker = new Dictionary<string, (string Identifier, List<SpeakerArticle> Articles)>(StringComparer.Ordinal);
-        for (var index = 0; index < byIndex.Length; index++)
+        for (var index = 0; index < articles.Length; index++)
         {
-            foreach (var speaker in byIndex[index].Speakers)
+            foreach (var speaker in articles[index].Speakers)
             {
                 if (!bySpeaker.TryGetValue(speaker.Name, out var entry))
                 {
                     bySpeaker.Add(speaker.Name, entry = (speaker.Identifier, []));
                 }
 
-                entry.Articles.Add(new SpeakerArticle(index, names.Names[index].QualifiedName, speaker.Quotes));
+                entry.Articles.Add(new SpeakerArticle(index, speaker.Quotes));
             }
         }
 
@@ -43,7 +37,21 @@ internal sealed record SpeakerTable(EquatableArray<SpeakerEntry> Speakers, Equat
         return new SpeakerTable(
             new([.. speakers.Select(name => new SpeakerEntry(
                 name, withProperty.Contains(name) ? taken.Take(bySpeaker[name].Identifier) : null, new([.. bySpeaker[name].Articles])))]),
-            new([.. Enumerable.Range(0, byIndex.Length).Where(index => byIndex[index].HasMore)]));
+            new([.. Enumerable.Range(0, articles.Length).Where(index => articles[index].HasMore)]));
+    }
+
+    // The order of NameTable. A seed that the project lists twice comes twice, with the same speakers.
+    private static QuotedSpeakers[] SortByPath(EquatableArray<QuotedSpeakers> quoted)
+    {
+        var byPath = new Dictionary<string, QuotedSpeakers>(StringComparer.Ordinal);
+        foreach (var article in quoted)
+        {
+            byPath[article.ArticlePath] = article;
+        }
+
+        QuotedSpeakers[] sorted = [.. byPath.Values];
+        Array.Sort(sorted, static (x, y) => string.CompareOrdinal(x.ArticlePath, y.ArticlePath));
+        return sorted;
     }
 }
 
@@ -55,6 +63,5 @@ internal sealed record SpeakerEntry(string Name, string? Identifier, EquatableAr
 
 /// <summary>An article that quotes a speaker.</summary>
 /// <param name="Index">The index of the article in order of path.</param>
-/// <param name="Name">The name of the article's property after <c>Articles.</c>.</param>
 /// <param name="Quotes">The number of quotations.</param>
-internal sealed record SpeakerArticle(int Index, string Name, int Quotes);
+internal readonly record struct SpeakerArticle(int Index, int Quotes);

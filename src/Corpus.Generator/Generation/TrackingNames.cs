@@ -42,6 +42,9 @@ internal static class TrackingNames
     /// <summary>The speakers of the corpus.</summary>
     public const string Speakers = nameof(Speakers);
 
+    /// <summary>The generated files of speakers.</summary>
+    public const string SpeakerFiles = nameof(SpeakerFiles);
+
     /// <summary>What the tables have of each article.</summary>
     public const string Rows = nameof(Rows);
 
@@ -66,7 +69,7 @@ internal static class TrackingNames
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        ProjectOptions, SeedSearch, References, Options, Files, HasSeeds, Seeds, NameRequests, Names, ArticleFiles, Rows, Quoted, Speakers, Size, Omitted, TextPack,
+        ProjectOptions, SeedSearch, References, Options, Files, HasSeeds, Seeds, NameRequests, Names, ArticleFiles, Rows, Quoted, Speakers, SpeakerFiles, Size, Omitted, TextPack,
         DeclaresIsExternalInit, IsNameReferenced, IsNameDeclared,
     ];
 }

@@ -238,8 +238,14 @@ namespace Corpus.Generator.Templates
             // The article of the assembly at an index in order of path; null if there is none.
             private Article? ArticleAt(int index)
             {
-                var rows = Current.Rows;
-                return index >= rows.Length ? null : rows[index].Entry >= 0 ? Create(rows[index]) : _at(rows[index].Literal);
+                var current = Current;
+                if (index >= current.Count)
+                {
+                    return null;
+                }
+
+                var row = current.RowAt(index);
+                return row.Entry >= 0 ? Create(row) : _at(row.Literal);
             }
 
             private Article Create(Row row)

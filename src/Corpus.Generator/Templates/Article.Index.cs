@@ -20,6 +20,8 @@ namespace Corpus.Generator.Templates
             private global::System.Collections.Generic.SortedDictionary<string, Quoted[]>? _bySpeaker;
             private Row[]? _rows;
             private string? _packedRows;
+            private int? _count;
+            private bool _hasReadRow;
             private int[]? _quoteStarts;
             private Mention[]? _mentions;
 
@@ -32,7 +34,7 @@ namespace Corpus.Generator.Templates
                 _at = at;
             }
 
-            internal int Count => Rows.Length;
+            internal int Count => _count ??= _rows is null && IsPacked ? Table.CountRows(PackedRows) : Rows.Length;
 
             internal global::System.Collections.Generic.Dictionary<string, int> RowsById => _rowsById ??= FindIds();
 
@@ -41,6 +43,18 @@ namespace Corpus.Generator.Templates
 
             // The articles in order of path.
             internal Row[] Rows => _rows ??= ReadRows();
+
+            // The article at an index in order of path. The first is read alone, so that a program that uses one article starts fast.
+            internal Row RowAt(int index)
+            {
+                if (_rows is null && IsPacked && !_hasReadRow)
+                {
+                    _hasReadRow = true;
+                    return Table.ReadArticle(PackedRows, index);
+                }
+
+                return Rows[index];
+            }
 
             // By row, the number of quotations in the articles before it; the last element is the number of all.
             internal int[] QuoteStarts => _quoteStarts ??= AddQuotes();
@@ -56,6 +70,9 @@ namespace Corpus.Generator.Templates
                 Table.FindArticle(PackedRows, path) is not { } row ? null
                 : Table.FindArticle(_articles, path) is { } named ? row.WithId(named.Id)
                 : row;
+
+            // Whether all articles are in the text pack, with the ids that they have there.
+            private bool IsPacked => _pack is not null && _articles.Length == 0;
 
             private string PackedRows => _packedRows ??= _pack!.Articles;
 

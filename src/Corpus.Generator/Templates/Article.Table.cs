@@ -84,6 +84,18 @@ namespace Corpus.Generator.Templates
                 return articles;
             }
 
+            // One row, without reading those before it.
+            internal static Row ReadArticle(string rows, int index)
+            {
+                var table = new Table(rows);
+                for (var i = 0; i <= index; i++)
+                {
+                    table.NextRow();
+                }
+
+                return table.ReadArticle(index);
+            }
+
             // The row with a path, found without reading the others; null if there is none.
             internal static Row? FindArticle(string rows, string path)
             {

@@ -26,5 +26,5 @@ internal static class ReadSeed
 
     /// <summary>The speakers of a corpus.</summary>
     public static SpeakerTable ListSpeakers(params IReadOnlyCollection<Seed> seeds) =>
-        SpeakerTable.Create(new([.. seeds.Select(seed => seed.Quoted)]), Name(seeds));
+        SpeakerTable.Create(new([.. seeds.Select(seed => seed.Quoted)]));
 }

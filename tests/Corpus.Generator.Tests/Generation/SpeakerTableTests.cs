@@ -1,5 +1,4 @@
 using Corpus.Generator.Generation;
-using Corpus.Text.Names;
 
 namespace Corpus.Generator.Tests.Generation;
 
@@ -35,9 +34,9 @@ public class SpeakerTableTests
 
         Assert.Equal(
             [
-                new("Anna Smith", "AnnaSmith", new([new(1, "B", 1)])),
-                new("BOB Stone", "BOBStone", new([new(2, "C", 1)])),
-                new("Bob Stone", "BobStone_2", new([new(1, "B", 3)])),
+                new("Anna Smith", "AnnaSmith", new([new(1, 1)])),
+                new("BOB Stone", "BOBStone", new([new(2, 1)])),
+                new("Bob Stone", "BobStone_2", new([new(1, 3)])),
             ],
             table.Speakers);
         Assert.Empty(table.ArticlesWithMore);
@@ -51,9 +50,8 @@ public class SpeakerTableTests
             $"{article:D3}.txt",
             new([.. Enumerable.Range(i * 1_000, 1_000).Select(speaker => Quote(speaker == 7 ? $"Anna {article}" : $"Speaker {speaker}"))]),
             HasMore: false)));
-        var names = NameTable.Assign(Enumerable.Range(0, 130).Select(article => new NameRequest($"{article:D3}.txt", $"{article:D3}", "A", false)));
 
-        var table = SpeakerTable.Create(new([.. quoted]), names);
+        var table = SpeakerTable.Create(new([.. quoted]));
 
         Assert.Equal(["Anna 65"], table.Speakers.Where(speaker => speaker.Identifier is null).Select(speaker => speaker.Name));
         Assert.Equal("Anna_0", table.Speakers.Single(speaker => speaker.Name == "Anna 0").Identifier);

@@ -15,7 +15,7 @@ internal static class SeedWork
 
         var path = SeedPath.From("seeds/seed.txt", null);
         var names = NameTable.Assign([NameRequest.Create(path, null, NameRequest.NameFromText(article))]);
-        SpeakerTable.Create(new([QuotedSpeakers.From(path, article)]), names);
+        SpeakerTable.Create(new([QuotedSpeakers.From(path, article)]));
 
         var data = new ArticleData(article);
         foreach (var part in data.Parts)
