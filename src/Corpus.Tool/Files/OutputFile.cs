@@ -1,4 +1,3 @@
-using Corpus.Tool.CommandLine;
 
 namespace Corpus.Tool.Files;
 

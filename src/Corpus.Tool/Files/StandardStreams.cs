@@ -1,6 +1,6 @@
 using Microsoft.Win32.SafeHandles;
 
-namespace Corpus.Tool.CommandLine;
+namespace Corpus.Tool.Files;
 
 /// <summary>The standard input and output as bytes.</summary>
 internal static class StandardStreams
