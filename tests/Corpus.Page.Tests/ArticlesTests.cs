@@ -40,7 +40,7 @@ public sealed class ArticlesTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task EveryMarkHasTheItsText()
+    public async Task EveryMarkHasItsText()
     {
         await using var page = await browser.Open();
         foreach (var article in TestCorpus.Articles)

@@ -74,7 +74,8 @@ internal sealed class SpeakerList
 
     private static void Write(HtmlWriter html, string id, string? name, List<Entry> quotes)
     {
-        html.Write($"<section class=\"speaker{(name is null ? " unknown" : "")}\" id=\"{id}\" tabindex=\"-1\" aria-labelledby=\"{id}:name\"");
+        var size = quotes.Count switch { 1 => "", <= 3 => " several", _ => " many" };
+        html.Write($"<section class=\"speaker{size}{(name is null ? " unknown" : "")}\" id=\"{id}\" tabindex=\"-1\" aria-labelledby=\"{id}:name\"");
         html.WriteAttribute("data-name", name);
         html.Write($">\n");
         html.Write($"<h3 id=\"{id}:name\"><bdi>{name ?? "Unknown speaker"}</bdi> <span class=\"count\">{quotes.Count:N0}</span></h3>\n");

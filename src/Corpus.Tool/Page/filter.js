@@ -9,9 +9,10 @@ const result = document.getElementById('result');
 const straightQuotes = { '’': "'", '‘': "'", '“': '"', '”': '"' };
 const fold = text => text.replace(/[^\0-\x7f]/g, letter => straightQuotes[letter] ?? letter.toLowerCase().normalize('NFD')[0]).toLowerCase();
 
+const contentsItems = [...document.getElementById('contents').children];
 const entries = [...document.querySelectorAll('#articles > article')].map((article, index) => ({
   article,
-  contentsItem: document.getElementById('contents').children[index],
+  contentsItem: contentsItems[index],
   periods: [],
   speakers: [...new Set([...article.querySelectorAll('.quoted a')].map(link => fold(link.textContent)))],
   isUnresolved: article.querySelector('mark.unresolved') !== null,
