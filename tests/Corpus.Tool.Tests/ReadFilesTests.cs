@@ -69,7 +69,6 @@ public sealed class ReadFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("SIGHUP", 129)]
     [InlineData("SIGINT", 130)]
     [InlineData("SIGTERM", 143)]
     public void A_command_that_is_stopped_leaves_no_unfinished_file(string signal, int exitCode)
