@@ -11,7 +11,7 @@ internal static class ConsoleReport
     private const string Word = "Putin";
     private static readonly DateOnly Month = new(2022, 2, 1);
 
-    // The tables name an article by its number in Articles.All.
+    // The report names an article by its number in Articles.All.
     private static readonly Dictionary<string, string> Numbers =
         Articles.All.Select((article, index) => (article.Id, Number: Format(index + 1))).ToDictionary(item => item.Id, item => item.Number);
 
@@ -27,7 +27,8 @@ internal static class ConsoleReport
     // Articles.All lists every article. Each one is also a property: Articles.ImranKhanToGoToRussiaThisMonth.
     private static void WriteArticles(IAnsiConsole console)
     {
-        var table = new Table().Title("Articles").RoundedBorder()
+        WriteHeading(console, "Articles");
+        var table = new Table().RoundedBorder()
             .AddColumns(NarrowColumn("#"), new TableColumn("Article"), NarrowColumn("Published"))
             .AddColumns(NarrowColumn("Dates").RightAligned(), NarrowColumn("Quotes").RightAligned());
         foreach (var article in Articles.All)
@@ -49,7 +50,8 @@ internal static class ConsoleReport
     // without a publication date.
     private static void WriteTimeline(IAnsiConsole console)
     {
-        var table = new Table().Title("Timeline").RoundedBorder()
+        WriteHeading(console, "Timeline");
+        var table = new Table().RoundedBorder()
             .AddColumns(NarrowColumn("First day"), NarrowColumn("Last day"), NarrowColumn("Value"), new TableColumn("Words"), NarrowColumn("#"));
         foreach (var (article, date) in Dates.All)
         {
@@ -66,17 +68,17 @@ internal static class ConsoleReport
 
         console.Write(table);
         var unresolved = Dates.All.Count(item => item.Date.First is null);
-        console.MarkupLineInterpolated($"[grey]{unresolved} more mentions cannot be resolved because their article has no publication date.[/]");
+        console.MarkupLineInterpolated($"[grey]Not listed: {unresolved} mentions whose days are unknown.[/]");
         console.WriteLine();
     }
 
     // Dates.Between finds the mentions whose period overlaps another, such as a month. Both ends are included. LineOf says where to find them in the file.
     private static void WriteMonth(IAnsiConsole console)
     {
-        console.WriteLine(Month.ToString("MMMM yyyy", CultureInfo.InvariantCulture));
+        WriteHeading(console, Month.ToString("'Dates in' MMMM yyyy", CultureInfo.InvariantCulture));
         foreach (var (article, date) in Dates.Between(Month, Month.AddMonths(1).AddDays(-1)))
         {
-            console.MarkupLineInterpolated($"{Format(date.First!.Value)}  {date.Text,-28} [grey]{article.Id}, line {article.LineOf(date.Start)}[/]");
+            console.MarkupLineInterpolated($"{date.Value,-21}  {date.Text,-28}  [grey]article {Numbers[article.Id]}, line {article.LineOf(date.Start)}[/]");
         }
 
         console.WriteLine();
@@ -85,7 +87,7 @@ internal static class ConsoleReport
     // Articles.Search finds every occurrence of words, one or several in a row. Context shows the words before and after.
     private static void WriteConcordance(IAnsiConsole console)
     {
-        console.WriteLine($"Concordance of “{Word}”");
+        WriteHeading(console, $"Concordance of “{Word}”");
         foreach (var citation in Articles.Search(Word))
         {
             console.MarkupLineInterpolated($"[grey]{Numbers[citation.Article.Id]}[/]  {citation.Context(34)}");
@@ -98,7 +100,7 @@ internal static class ConsoleReport
     // Speakers.MariaZakharova.Quotes().
     private static void WriteSpeakers(IAnsiConsole console)
     {
-        var tree = new Tree("Quotes by speaker");
+        var tree = new Tree("[bold]Quotes by speaker[/]");
         foreach (var speaker in Speakers.All.OrderByDescending(speaker => speaker.Quotes().Count))
         {
             var quotes = speaker.Quotes();
@@ -106,13 +108,15 @@ internal static class ConsoleReport
             var node = tree.AddNode($"[bold]{Markup.Escape(speaker.Name)}[/] [grey]({counts})[/]");
             foreach (var (article, quote) in quotes)
             {
-                string?[] details = [quote.Kind.ToString(), quote.Attribution?.Source, quote.Attribution?.Cue, article.Id];
-                node.AddNode($"“{Markup.Escape(quote.Text)}” [grey]{Markup.Escape(string.Join(" · ", details.OfType<string>()))}[/]");
+                string?[] details = [quote.Kind.ToString(), quote.Attribution?.Source, quote.Attribution?.Cue, $"article {Numbers[article.Id]}"];
+                node.AddNode($"“{Markup.Escape(quote.Text)}” [grey]· {Markup.Escape(string.Join(" · ", details.OfType<string>()))}[/]");
             }
         }
 
         console.Write(tree);
     }
+
+    private static void WriteHeading(IAnsiConsole console, string heading) => console.MarkupLineInterpolated($"[bold]{heading}[/]");
 
     private static TableColumn NarrowColumn(string header) => new TableColumn(header).NoWrap();
 

@@ -35,8 +35,12 @@ public class DescriptorTests
             Assert.StartsWith($"# {descriptor.Id}: {descriptor.Title}\n", page.ReplaceLineEndings("\n"), StringComparison.Ordinal);
             Assert.Contains($"| Default severity | {FormatSeverity(descriptor)} |", page, StringComparison.Ordinal);
             Assert.Contains($"| Code fix | {(FixableIds.Contains(descriptor.Id) ? "yes" : "no")} |", page, StringComparison.Ordinal);
-            Assert.All(["## Cause", "## Example", "## Fix", "## How to configure"], part => Assert.Contains(part, page, StringComparison.Ordinal));
-            Assert.Contains("roslyn#31916", page, StringComparison.Ordinal);
+            Assert.Equal(
+                ["## Cause", "## Example", "## Fix", "## How to configure"],
+                page.ReplaceLineEndings("\n").Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+            Assert.Contains("(../configuration.md#severities)", page, StringComparison.Ordinal);
+            Assert.Contains($"\ndotnet_diagnostic.{descriptor.Id}.severity = ", page, StringComparison.Ordinal);
+            Assert.Contains($"<NoWarn>$(NoWarn);{descriptor.Id}</NoWarn>", page, StringComparison.Ordinal);
         });
     }
 
