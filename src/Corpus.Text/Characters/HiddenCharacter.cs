@@ -1,9 +1,9 @@
 namespace Corpus.Text.Characters;
 
 /// <summary>
-/// Characters that a reader does not see as what they are: control characters, line separators, white space other than the space, invisible characters (among
-/// them those that reorder what is displayed), private use, and unpaired surrogates. Generated code and messages must not contain them, because they could
-/// look different from what they are (Trojan Source, CVE-2021-42574). The ranges are listed here because Unicode categories differ between versions of .NET,
+/// Characters that are invisible or look like others: control characters, line separators, white space other than the space, invisible characters (among
+/// them those that reorder what is displayed), private use, and unpaired surrogates. Generated code and messages must not contain them, because the
+/// reader would be misled (Trojan Source, CVE-2021-42574). The ranges are listed here because Unicode categories differ between versions of .NET,
 /// and generated code must not.
 /// </summary>
 internal static class HiddenCharacter
@@ -11,7 +11,7 @@ internal static class HiddenCharacter
     /// <summary>Whether the character at <paramref name="index"/>, or the surrogate pair to which it belongs, is hidden.</summary>
     public static bool IsAt(string text, int index) => text[index] is >= '\uD800' and <= '\uDFFF' ? IsPairHidden(text, index) : Is(text[index]);
 
-    /// <summary>Whether a character is hidden. A surrogate is.</summary>
+    /// <summary>Whether a character is hidden. Surrogates always are.</summary>
     public static bool Is(char c) => c switch
     {
         < ' ' => true,

@@ -3,7 +3,8 @@ namespace Corpus.Text.Characters;
 /// <summary>Finds the lines of a text. A line ends at LF, CR, CR LF, NEL, or the Unicode line or paragraph separator.</summary>
 internal static class Line
 {
-    private static readonly char[] Ends = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+    /// <summary>The characters that end a line.</summary>
+    public static readonly char[] Ends = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
     /// <summary>The start of the line that contains a position.</summary>
     public static int FindStart(string text, int position)
@@ -23,6 +24,6 @@ internal static class Line
         return end < 0 ? text.Length : end;
     }
 
-    /// <summary>The start of the line after a line end. Past the end of the text if that is the end of the text.</summary>
+    /// <summary>The start of the line after the one that ends at <paramref name="end"/>; past the end of the text if that was the last line.</summary>
     public static int FindNext(string text, int end) => end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
 }

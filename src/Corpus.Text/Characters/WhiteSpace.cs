@@ -32,6 +32,17 @@ internal static class WhiteSpace
         return start;
     }
 
+    /// <summary>The same within a line: line ends are not skipped.</summary>
+    public static int SkipInLine(string text, int start, int end)
+    {
+        while (start < end && IsBlankInLine(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
     /// <summary>A slice without the blanks at its end.</summary>
     public static Slice TrimEnd(string text, int start, int end)
     {

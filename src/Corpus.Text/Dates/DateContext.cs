@@ -3,7 +3,7 @@ namespace Corpus.Text.Dates;
 /// <summary>What earlier words of the article have established for later dates.</summary>
 /// <param name="published">The publication date.</param>
 /// <param name="evidence">What the text shows of the order of day and month.</param>
-/// <param name="tellsHistory">Whether the article tells history: the last year named is then that of dates without a year.</param>
+/// <param name="tellsHistory">Whether the article tells history. Dates without a year are then of the last year named.</param>
 internal sealed class DateContext(CalendarDate? published, DayMonthEvidence evidence, bool tellsHistory)
 {
     /// <summary>Number of years named from which an article may tell history.</summary>
@@ -18,6 +18,8 @@ internal sealed class DateContext(CalendarDate? published, DayMonthEvidence evid
     /// <summary>Number of sentences after which "a year earlier" no longer refers to a period.</summary>
     private const int MaxComparisonSentences = 5;
 
+    private CalendarPeriod? _lastDay;
+    private CalendarPeriod? _lastQuarter;
     private CalendarPeriod? _comparisonPeriod;
     private int _comparisonSentence;
     private int _lastSentence;
@@ -46,9 +48,6 @@ internal sealed class DateContext(CalendarDate? published, DayMonthEvidence evid
     /// <summary>The last mentioned period, which "the following week" counts from.</summary>
     public CalendarPeriod? LastMentioned { get; private set; }
 
-    /// <summary>The last mentioned day.</summary>
-    public CalendarPeriod? LastMentionedDay { get; private set; }
-
     /// <summary>The quarter that "the quarter" means: the last one mentioned without a year, or else the last one that ended before publication.</summary>
     public CalendarPeriod? LatestQuarter { get; private set; } =
         published is { } day ? CalendarPeriod.Containing(day, DateGranularity.Quarter).Shift(-1) : null;
@@ -58,9 +57,6 @@ internal sealed class DateContext(CalendarDate? published, DayMonthEvidence evid
 
     /// <summary>What the text shows of the order of day and month in its numeric dates.</summary>
     public DayMonthEvidence Evidence => evidence;
-
-    /// <summary>The last mentioned quarter, with or without a year.</summary>
-    public CalendarPeriod? LastMentionedQuarter { get; private set; }
 
     /// <summary>The period that "a year earlier" refers to; null if none was mentioned recently.</summary>
     public CalendarPeriod? ComparisonPeriod => _sentence - _comparisonSentence < MaxComparisonSentences ? _comparisonPeriod : null;
@@ -74,8 +70,8 @@ internal sealed class DateContext(CalendarDate? published, DayMonthEvidence evid
     /// <summary>The mention that an offset in <paramref name="unit"/> counts from: "the next day", "two years later".</summary>
     public CalendarPeriod? GetAnchor(DateGranularity unit) => unit switch
     {
-        DateGranularity.Day => LastMentionedDay,
-        DateGranularity.Quarter => LastMentionedQuarter ?? LastMentioned,
+        DateGranularity.Day => _lastDay,
+        DateGranularity.Quarter => _lastQuarter ?? LastMentioned,
         _ => LastMentioned,
     };
 
@@ -120,7 +116,7 @@ internal sealed class DateContext(CalendarDate? published, DayMonthEvidence evid
 
         if (period.Granularity == DateGranularity.Quarter)
         {
-            LastMentionedQuarter = period;
+            _lastQuarter = period;
         }
 
         // A comparison does not replace what it compares with: after "the year-ago quarter", "the quarter" is still this year's.
@@ -140,7 +136,7 @@ internal sealed class DateContext(CalendarDate? published, DayMonthEvidence evid
 
         LastMentioned = period;
         _lastSentence = _sentence;
-        LastMentionedDay = period.Granularity == DateGranularity.Day ? period : LastMentionedDay;
+        _lastDay = period.Granularity == DateGranularity.Day ? period : _lastDay;
     }
 
     /// <summary>Records a duration such as "for the nine months". "A year earlier" then no longer refers to the quarter.</summary>

@@ -2,6 +2,7 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Dates;
 
+/// <summary>Converts directions to offsets.</summary>
 internal static class DateDirections
 {
     /// <summary>The number of units from the current one: -1, 0 or 1.</summary>

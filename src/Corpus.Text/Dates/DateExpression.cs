@@ -5,7 +5,7 @@ namespace Corpus.Text.Dates;
 /// <summary>The content of a mention before it is resolved to a period.</summary>
 internal struct DateExpression
 {
-    /// <summary>The kind of period, which determines the other fields in use.</summary>
+    /// <summary>The kind of period, which determines the other fields that are used.</summary>
     public DateForm Form;
 
     /// <summary>The unit of a <see cref="DateForm.Offset"/>.</summary>

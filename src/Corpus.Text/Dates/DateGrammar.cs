@@ -43,7 +43,7 @@ internal static class DateGrammar
 
         return words.Kind(index) switch
         {
-            DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.DoubtfulMonth => TryReadMonth(words, index, expected, ref match),
+            DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.AmbiguousMonth => TryReadMonth(words, index, expected, ref match),
             DateTermKind.Weekday or DateTermKind.ShortWeekday => WeekdayRecognizer.TryRead(words, index, DateDirection.None, ref match),
             DateTermKind.Season => PartOfYearRecognizer.TryReadSeason(words, index, expected, ref match),
             DateTermKind.RelativeDay => OffsetRecognizer.TryReadRelativeDay(words, index, ref match),
@@ -103,12 +103,7 @@ internal static class DateGrammar
     /// <summary>"the nineties", but not "in his nineties".</summary>
     private static bool TryReadSpelledDecade(in DateWords words, int index, bool expected, ref DateMatch match)
     {
-        match = new DateMatch
-        {
-            First = index,
-            End = index + 1,
-            Expression = new DateExpression { Form = DateForm.Decade, YearReference = YearReference.Named, Year = 190 + words.Term(index).Value / 10 },
-        };
+        match = Years.CreateMatch(index, index + 1, DateForm.Decade, 190 + words.Term(index).Value / 10);
         return words.Kind(index - 1) == DateTermKind.DefiniteArticle || (expected && words.Kind(index - 2) == DateTermKind.DefiniteArticle);
     }
 

@@ -18,7 +18,7 @@ internal static class DateReader
         var context = new DateContext(published, evidence, tellsHistory: false);
         var mentions = Read(words, paragraphs, context, cancellationToken);
 
-        // The date that shows the order can follow the ambiguous one, and later mentions count from it. Few texts are read twice.
+        // A date that shows the order of day and month can follow an ambiguous one, and later mentions count from both. Few texts are read twice.
         return evidence.MaySettleDates || context.ShowsHistory
             ? Read(words, paragraphs, new DateContext(published, evidence, context.ShowsHistory), cancellationToken)
             : mentions;

@@ -5,7 +5,7 @@ namespace Corpus.Text.Dates;
 /// <summary>Resolves expressions to periods, by the publication date and earlier mentions.</summary>
 internal static class DateResolver
 {
-    /// <summary>How far from the publication date "Friday the 15th" is looked for.</summary>
+    /// <summary>How many months from the publication date to search for "Friday the 15th".</summary>
     private const int MaxMonthsAway = 8;
 
     /// <summary>Resolves an expression.</summary>

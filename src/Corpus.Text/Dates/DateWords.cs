@@ -16,7 +16,7 @@ internal readonly struct DateWords(WordList words, int first, int end)
     /// <summary>The meaning of the word in dates.</summary>
     public DateTerm Term(int index) => IsWithin(index) ? words[index].Date : default;
 
-    /// <summary>The class of the word.</summary>
+    /// <summary>The kind of the word in dates.</summary>
     public DateTermKind Kind(int index) => IsWithin(index) ? words[index].Date.Kind : DateTermKind.None;
 
     public bool IsWithin(int index) => index >= first && index < end;
@@ -96,42 +96,9 @@ internal readonly struct DateWords(WordList words, int first, int end)
     public bool IsDigits(int index) => IsWithin(index) && words[index].Kind == WordKind.Digits;
 
     /// <summary>Whether the word is <paramref name="lower"/>, in any letter case.</summary>
-    public bool Is(int index, string lower)
-    {
-        if (!IsWithin(index) || words[index].Length != lower.Length)
-        {
-            return false;
-        }
-
-        var start = words[index].Start;
-        for (var i = 0; i < lower.Length; i++)
-        {
-            if (Letter.Lower(words.Text[start + i]) != lower[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool Is(int index, string lower) => IsWithin(index) && words.IsWord(index, lower);
 
     /// <summary>Whether the word ends in <paramref name="lower"/>, in any letter case. <paramref name="index"/> must be within the paragraph.</summary>
-    public bool EndsWith(int index, string lower)
-    {
-        if (words[index].Length < lower.Length)
-        {
-            return false;
-        }
-
-        var start = words[index].End - lower.Length;
-        for (var i = 0; i < lower.Length; i++)
-        {
-            if (Letter.Lower(words.Text[start + i]) != lower[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool EndsWith(int index, string lower) =>
+        words[index].Length >= lower.Length && Letter.Matches(words.Text, words[index].End - lower.Length, lower);
 }

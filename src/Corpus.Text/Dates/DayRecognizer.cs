@@ -101,7 +101,7 @@ internal static class DayRecognizer
     /// <summary>Whether the last number of a list is a day. In "May 5 and 12 others", "12 of them" and "12 June" it is not.</summary>
     private static bool EndsList(in DateWords words, int end) =>
         !words.IsLetters(end) || words.Kind(end) is not (DateTermKind.None or DateTermKind.Units or DateTermKind.Unit or DateTermKind.Measure or DateTermKind.Of
-            or DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.DoubtfulMonth);
+            or DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.AmbiguousMonth);
 
     /// <summary>Whether another day follows. In "On May 5, 12 came" none does, and "12" is not a day.</summary>
     private static bool ContinuesList(in DateWords words, int end)

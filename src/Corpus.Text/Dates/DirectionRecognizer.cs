@@ -38,8 +38,8 @@ internal static class DirectionRecognizer
     /// <summary>Reads "this time last year"; not in "this time last year’s vote".</summary>
     private static bool TryReadTimeOfYear(in DateWords words, int index, ref DateMatch match)
     {
-        if (!TryReadDirected(words, index + 3, (DateDirection)words.Term(index + 2).Value, ref match) || match.Expression.Form != DateForm.Offset || match.Expression.Unit != DateGranularity.Year
-            || words.IsPossessive(match.End))
+        if (!TryReadDirected(words, index + 3, (DateDirection)words.Term(index + 2).Value, ref match)
+            || match.Expression.Form != DateForm.Offset || match.Expression.Unit != DateGranularity.Year || words.IsPossessive(match.End))
         {
             return false;
         }
@@ -148,7 +148,7 @@ internal static class DirectionRecognizer
             DateTermKind.Units or DateTermKind.Cardinal or DateTermKind.None when direction == DateDirection.Last =>
                 PartOfPeriodRecognizer.TryRead(words, index, index, PartOfPeriodRecognizer.Last, ref match),
             DateTermKind.Weekday or DateTermKind.ShortWeekday => WeekdayRecognizer.TryRead(words, index, direction, ref match),
-            DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.DoubtfulMonth =>
+            DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.AmbiguousMonth =>
                 MonthRecognizer.TryRead(words, index, expected: true, ref match) && SetDirection(direction, ref match),
             DateTermKind.Half => direction == DateDirection.Last && PartOfYearRecognizer.TryReadLast(words, index, DateGranularity.HalfYear, ref match),
             DateTermKind.Season => PartOfYearRecognizer.TryReadSeason(words, index, expected: true, ref match) && SetDirection(direction, ref match),

@@ -176,7 +176,7 @@ internal static class MonthRecognizer
             && words.IsLetters(end) && !words.IsAttached(end))
         {
             // "a July NATO summit", "Florida’s March primary"; not "the March on Washington".
-            return words.Kind(index) != DateTermKind.DoubtfulMonth || (words.Kind(end) is DateTermKind.None or DateTermKind.Event && !words.Is(end, "for"));
+            return words.Kind(index) != DateTermKind.AmbiguousMonth || (words.Kind(end) is DateTermKind.None or DateTermKind.Event && !words.Is(end, "for"));
         }
 
         if (words.Kind(index) != DateTermKind.Month)
@@ -190,8 +190,8 @@ internal static class MonthRecognizer
     }
 
     /// <summary>
-    /// Whether a word in lower case is a month: "in january", "5 may 2019", "in march 2019"; not "the army may march in 2019". Only the names that are no
-    /// ordinary words need no year.
+    /// Whether a word in lower case is a month: "in january", "5 may 2019", "in march 2019"; not "the army may march in 2019". Only the names that are
+    /// not ordinary words need no year.
     /// </summary>
     private static bool IsLowerCaseName(in DateWords words, int index, DateTermKind kind)
     {
@@ -216,5 +216,5 @@ internal static class MonthRecognizer
         return Years.ReadFourDigits(words, year) is >= 1000 and <= 2999;
     }
 
-    private static bool IsMonth(DateTermKind kind) => kind is DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.DoubtfulMonth;
+    private static bool IsMonth(DateTermKind kind) => kind is DateTermKind.Month or DateTermKind.ShortMonth or DateTermKind.AmbiguousMonth;
 }

@@ -23,7 +23,7 @@ internal enum Outlook : byte
 }
 
 /// <summary>Groups outlooks.</summary>
-internal static class Outlooks
+internal static class OutlookExtensions
 {
     /// <summary>Whether the outlook is the future.</summary>
     public static bool IsAhead(this Outlook outlook) => outlook is Outlook.Ahead or Outlook.Planned;

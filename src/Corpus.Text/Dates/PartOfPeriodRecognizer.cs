@@ -105,13 +105,14 @@ internal static class PartOfPeriodRecognizer
 
         if (Years.ReadFourDigits(words, index) is var year and >= 1000 and <= 2999)
         {
-            match = new DateMatch { First = index, End = index + 1, Expression = new DateExpression { Form = DateForm.Year, YearReference = YearReference.Named, Year = year } };
+            match = Years.CreateMatch(index, index + 1, DateForm.Year, year);
             return true;
         }
 
-        if (Numbers.ReadOrdinal(words, index, out var century) is >= 1 and <= 30 and var number && words.Term(century) is { Kind: DateTermKind.Unit, Value: (int)DateGranularity.Century })
+        if (Numbers.ReadOrdinal(words, index, out var century) is >= 1 and <= 30 and var number
+            && words.Term(century) is { Kind: DateTermKind.Unit, Value: (int)DateGranularity.Century })
         {
-            match = new DateMatch { First = index, End = century + 1, Expression = new DateExpression { Form = DateForm.Century, YearReference = YearReference.Named, Year = number - 1 } };
+            match = Years.CreateMatch(index, century + 1, DateForm.Century, number - 1);
             return true;
         }
 

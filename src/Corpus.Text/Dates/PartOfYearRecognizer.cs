@@ -73,8 +73,7 @@ internal static class PartOfYearRecognizer
 
         var half = Numbers.ReadOrdinal(words, index, out var unit);
         unit = words.IsHyphen(unit) ? unit + 1 : unit;
-        match = CreateMatch(index, unit + 1, DateForm.HalfYear, half, 0);
-        match.Expression.YearReference = YearReference.None;
+        match = CreateMatch(index, unit + 1, DateForm.HalfYear, half);
         return half is 1 or 2 && words.Kind(unit) == DateTermKind.Half;
     }
 
@@ -91,7 +90,7 @@ internal static class PartOfYearRecognizer
         {
             var year = Years.ReadFourDigits(words, index + 1);
             year = year < 0 && words.IsAttached(index + 1) && words.Number(index + 1, 2, 2) is var twoDigits and >= 0 ? Years.FromTwoDigits(twoDigits) : year;
-            match = CreateMatch(index, index + 2, DateForm.Year, 0, year);
+            match = Years.CreateMatch(index, index + 2, DateForm.Year, year);
             return year is >= 1000 and <= 2999;
         }
 
@@ -101,8 +100,7 @@ internal static class PartOfYearRecognizer
             return false;
         }
 
-        match = CreateMatch(index, index + 2, unit == DateGranularity.Quarter ? DateForm.Quarter : DateForm.HalfYear, number, 0);
-        match.Expression.YearReference = YearReference.None;
+        match = CreateMatch(index, index + 2, unit == DateGranularity.Quarter ? DateForm.Quarter : DateForm.HalfYear, number);
 
         // "H1" may be a visa or a virus.
         return Years.ReadTrailing(words, ref match) || unit == DateGranularity.Quarter;
@@ -118,8 +116,7 @@ internal static class PartOfYearRecognizer
             return false;
         }
 
-        match = CreateMatch(index, index + 2, DateForm.Quarter, number, 0);
-        match.Expression.YearReference = YearReference.None;
+        match = CreateMatch(index, index + 2, DateForm.Quarter, number);
         if (words.IsAttached(match.End) && words.Number(match.End, 2, 2) is var twoDigits and >= 0)
         {
             match.Expression.YearReference = YearReference.Named;
@@ -239,10 +236,10 @@ internal static class PartOfYearRecognizer
         return words.IsHyphen(match.End - 2) && words.IsLetters(match.End);
     }
 
-    private static DateMatch CreateMatch(int first, int end, DateForm form, int number, int year) => new()
+    private static DateMatch CreateMatch(int first, int end, DateForm form, int number) => new()
     {
         First = first,
         End = end,
-        Expression = new DateExpression { Form = form, Number = number, YearReference = YearReference.Named, Year = year },
+        Expression = new DateExpression { Form = form, Number = number },
     };
 }

@@ -195,7 +195,7 @@ internal static class SentenceOutlook
                     // The words of a quotation do not date its attribution, nor those before it the quotation.
                     return GetOutlook(words, participle, first);
 
-                case DateTermKind.DoubtfulMonth when words.Is(i, "may") && !words.IsCapitalized(i) && !words.Is(i + 1, "have"):
+                case DateTermKind.AmbiguousMonth when words.Is(i, "may") && !words.IsCapitalized(i) && !words.Is(i + 1, "have"):
                     return Outlook.Ahead;
 
                 case DateTermKind.Modal when participle < 0 || !(words.Is(i, "is") || words.Is(i, "are")):

@@ -68,7 +68,7 @@ internal static class WeekdayRecognizer
         return false;
     }
 
-    /// <summary>Extends a match of a weekday over the day after it: " the 15th". In "on Friday the 9th Circuit ruled", it is no day.</summary>
+    /// <summary>Extends a match of a weekday over the day after it: " the 15th". In "on Friday the 9th Circuit ruled", it is not a day.</summary>
     private static bool TryReadDayOfMonth(in DateWords words, int index, ref DateMatch match)
     {
         if (words.Kind(index) != DateTermKind.DefiniteArticle || Numbers.ReadOrdinal(words, index + 1, out var end) is not (>= 1 and <= 31 and var day)

@@ -5,7 +5,7 @@ namespace Corpus.Text.Dates;
 /// <summary>Recognizes years and the periods that begin with one: "1974", "2009-2010", "1998-99", "1990s", "’90s", "1988 second quarter".</summary>
 internal static class YearRecognizer
 {
-    // Between these, four digits are a year unless their neighbours say otherwise.
+    // Between these, four digits are a year unless the words around them say otherwise.
     private const int MinCertainYear = 1900;
     private const int MaxCertainYear = 2039;
 
@@ -38,12 +38,7 @@ internal static class YearRecognizer
             return false;
         }
 
-        match = new DateMatch
-        {
-            First = first,
-            End = end,
-            Expression = new DateExpression { Form = DateForm.Year, YearReference = YearReference.Named, Year = year },
-        };
+        match = Years.CreateMatch(first, end, DateForm.Year, year);
         ReadRange(words, ref match);
         if (!match.Expression.IsRange)
         {
@@ -72,12 +67,7 @@ internal static class YearRecognizer
             return false;
         }
 
-        match = new DateMatch
-        {
-            First = index,
-            End = end,
-            Expression = new DateExpression { Form = DateForm.Year, YearReference = YearReference.Named, Year = year },
-        };
+        match = Years.CreateMatch(index, end, DateForm.Year, year);
         return true;
     }
 
@@ -108,12 +98,7 @@ internal static class YearRecognizer
             return false;
         }
 
-        match = new DateMatch
-        {
-            First = first,
-            End = index + 2,
-            Expression = new DateExpression { Form = DateForm.Decade, YearReference = YearReference.Named, Year = year / 10 },
-        };
+        match = Years.CreateMatch(first, index + 2, DateForm.Decade, year / 10);
         return true;
     }
 
@@ -193,7 +178,7 @@ internal static class YearRecognizer
     private static void ReadRange(in DateWords words, ref DateMatch match)
     {
         var year = match.Expression.Year;
-        if (!words.IsDash(match.End) && !(words.IsMark(match.End, '/') && words.IsAttached(match.End) && words.IsAttached(match.End + 1)))
+        if (!words.IsDash(match.End) && !words.IsJoint(match.End))
         {
             return;
         }

@@ -16,6 +16,14 @@ internal static class Years
             : year;
     }
 
+    /// <summary>The match of a year, decade or century with its number.</summary>
+    public static DateMatch CreateMatch(int first, int end, DateForm form, int year) => new()
+    {
+        First = first,
+        End = end,
+        Expression = new DateExpression { Form = form, YearReference = YearReference.Named, Year = year },
+    };
+
     /// <summary>Whether the number counts or measures the next word ("2000 people"). In "In 2016 people voted" it does not.</summary>
     private static bool IsMeasured(in DateWords words, int index) =>
         words.Term(index + 1) is { Kind: DateTermKind.Measure } measure

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Corpus.Text.Characters;
 using Corpus.Text.Header;
 using Corpus.Text.Vocabulary;
@@ -8,8 +7,6 @@ namespace Corpus.Text.FrontMatter;
 /// <summary>Reads the publication date in the front matter: <c>YYYY-MM-DD</c>, and a time of day that may follow it, as in other tools that read front matter.</summary>
 internal static class FrontMatterDate
 {
-    private const int DateLength = 10;
-
     /// <summary>The date of a block as a header; null if it has none.</summary>
     public static DateHeader? Read(string text, FrontMatterBlock block)
     {
@@ -26,18 +23,7 @@ internal static class FrontMatterDate
 
     /// <summary>The day of a value; null if the value is not a day, with or without a time after it.</summary>
     public static CalendarDate? ReadDay(string value) =>
-        value.Length >= DateLength
-        && value[4] == '-'
-        && value[7] == '-'
-        && ReadNumber(value, 0, 4) is { } year
-        && ReadNumber(value, 5, 2) is { } month
-        && ReadNumber(value, 8, 2) is { } day
-        && (value.Length == DateLength || IsTime(value, DateLength))
-            ? CalendarDate.Create(year, month, day)
-            : null;
-
-    private static int? ReadNumber(string value, int start, int length) =>
-        int.TryParse(value.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        DateHeaderReader.ReadIsoDate(value, 0) is { } day && (value.Length == DateHeaderReader.IsoDateLength || IsTime(value, DateHeaderReader.IsoDateLength)) ? day : null;
 
     private static DateHeader Read(string text, FrontMatterValue value)
     {
@@ -56,7 +42,7 @@ internal static class FrontMatterDate
             _ => isWhole ? written.Fault : DateHeaderFault.NoDate,
         };
 
-        // With escapes in it, the value is not in the text as it is.
+        // A value with escapes does not occur verbatim in the text.
         var offset = text.IndexOf(value.Text, span.Start, span.Length, StringComparison.Ordinal);
         var faultSpan = offset < 0 ? span : new Slice(offset + written.FaultSpan.Start, written.FaultSpan.Length);
         return new DateHeader(DateHeaderKind.Malformed, span, null, fault, faultSpan, isWhole ? written.Readings : default, span, span.End);

@@ -30,7 +30,7 @@ internal static class FrontMatterReader
             var end = Line.FindEnd(text, line);
             if (IsLine(text, line, end, Opening) || IsLine(text, line, end, DocumentEnd))
             {
-                // Lines between two rules are prose, if there are paragraphs and the first one does not look like YAML.
+                // Lines between two rules are prose if they have a blank line and the first one does not look like YAML.
                 return blankLine < 0 || LooksLikeYaml(text, content, line)
                     ? Parse(text, content, line, Slice.FromBounds(start, line + MarkLength), cancellationToken)
                     : null;
@@ -64,9 +64,9 @@ internal static class FrontMatterReader
 
     private static FrontMatterBlock Parse(string text, int start, int end, Slice span, CancellationToken cancellationToken)
     {
-        var parser = new YamlReader(text, end, cancellationToken);
-        parser.Read(start);
-        var block = new FrontMatterBlock(span, new([.. parser.Entries]), new([.. parser.Errors]), null);
+        var yaml = new YamlReader(text, end, cancellationToken);
+        yaml.Read(start);
+        var block = new FrontMatterBlock(span, new([.. yaml.Entries]), new([.. yaml.Errors]), null);
         return block with { Date = FrontMatterDate.Read(text, block) };
     }
 
@@ -84,8 +84,8 @@ internal static class FrontMatterReader
         return true;
     }
 
-    /// <summary>Whether a line begins with a word of a key and a colon.</summary>
-    internal static bool LooksLikeEntry(string text, int line)
+    /// <summary>Whether a line begins with a key and a colon.</summary>
+    public static bool LooksLikeEntry(string text, int line)
     {
         var i = line;
         while (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '_' or '-' or '.'))

@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace Corpus.Text.FrontMatter;
 
 /// <summary>
-/// Reads the keys and values at the top level of YAML. After an error it continues at the next line that begins with a key, so that one bad value does not cost
-/// the others.
+/// Reads the keys and values at the top level of YAML. After an error, it continues at the next line that begins with a key, so that one bad value does not
+/// hide the others.
 /// </summary>
 /// <param name="text">The whole text of the seed.</param>
 /// <param name="end">Offset just past the YAML.</param>
@@ -58,15 +58,15 @@ internal sealed class YamlReader(string text, int end, CancellationToken cancell
             var span = GetSpan(exception.Start, exception.End);
             var error = exception is DepthException
                 ? new FrontMatterError(FrontMatterErrorKind.Depth, new Slice(span.Start, 0))
-                : SyntaxError.Describe(text, FirstLine(span), end, _open.Count > 0 ? _open.Peek() : null, exception);
+                : SyntaxError.Describe(text, GetFirstLine(span), end, _open.Count > 0 ? _open.Peek() : null, exception);
             RemoveIncompleteEntry(error.Span.Start);
             AddOncePerLine(error);
             return error.Span.Start;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // YamlDotNet 18.1 throws InvalidOperationException if a line inside brackets is not indented, so a bracket was not closed. No fault of a parser may
-            // cost the build, so whatever else it throws is an error of syntax.
+            // YamlDotNet 18.1 throws InvalidOperationException if a line inside brackets is not indented, so a bracket was not closed. A fault of the parser
+            // must not fail the build, so any other exception is reported as a syntax error.
             var position = _open.Count > 0 ? _open.Peek() : new Slice(start, 0);
             var isBracket = position.Length > 0 && text[position.Start] is '[' or '{';
             AddOncePerLine(isBracket
@@ -88,7 +88,7 @@ internal sealed class YamlReader(string text, int end, CancellationToken cancell
             }
             else
             {
-                Add(new FrontMatterError(FrontMatterErrorKind.NoKeys, RestOfLine(GetSpan(Peek().Start, Peek().End).Start)));
+                Add(new FrontMatterError(FrontMatterErrorKind.NoKeys, GetRestOfLine(GetSpan(Peek().Start, Peek().End).Start)));
                 Skip();
             }
 
@@ -245,10 +245,10 @@ internal sealed class YamlReader(string text, int end, CancellationToken cancell
 
     private void Add(FrontMatterErrorKind kind, ParsingEvent at)
     {
-        // A line can be as long as the text, so its end is looked for only if the error counts.
+        // A line can be as long as the text, so its end is searched for only if the error is kept.
         if (Errors.Count < MaxErrors)
         {
-            Add(new FrontMatterError(kind, FirstLine(GetSpan(at.Start, at.End))));
+            Add(new FrontMatterError(kind, GetFirstLine(GetSpan(at.Start, at.End))));
         }
     }
 
@@ -288,23 +288,23 @@ internal sealed class YamlReader(string text, int end, CancellationToken cancell
         return WhiteSpace.TrimEnd(text, start, Math.Max(start, Math.Min(_start + (int)to.Index, end)));
     }
 
-    private Slice RestOfLine(int start) => WhiteSpace.TrimEnd(text, start, Line.FindEnd(text, start));
+    private Slice GetRestOfLine(int start) => WhiteSpace.TrimEnd(text, start, Line.FindEnd(text, start));
 
-    private Slice FirstLine(Slice span) => Slice.FromBounds(span.Start, Math.Min(span.End, Line.FindEnd(text, span.Start)));
+    private Slice GetFirstLine(Slice span) => Slice.FromBounds(span.Start, Math.Min(span.End, Line.FindEnd(text, span.Start)));
 
     /// <summary>The start of the first line from a position on that begins with a key.</summary>
     private int FindNextEntry(int position)
     {
-        var line = position > 0 && WhiteSpace.IsLineEnd(text[position - 1]) ? position : NextLine(position);
+        var line = position > 0 && WhiteSpace.IsLineEnd(text[position - 1]) ? position : FindNextLine(position);
         while (line < end && !FrontMatterReader.LooksLikeEntry(text, line))
         {
-            line = NextLine(line);
+            line = FindNextLine(line);
         }
 
         return line;
     }
 
-    private int NextLine(int position) => Line.FindNext(text, Line.FindEnd(text, position));
+    private int FindNextLine(int position) => Line.FindNext(text, Line.FindEnd(text, position));
 
     private sealed class DepthException(ParsingEvent at) : YamlException(at.Start, at.End, "");
 }

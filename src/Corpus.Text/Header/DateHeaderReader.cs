@@ -6,7 +6,9 @@ namespace Corpus.Text.Header;
 internal static class DateHeaderReader
 {
     private const string Keyword = "date";
-    private const int DateLength = 10;
+
+    /// <summary>The length of <c>YYYY-MM-DD</c>.</summary>
+    public const int IsoDateLength = 10;
 
     /// <summary>Reads the header of <paramref name="text"/>. It is <see cref="DateHeaderKind.Absent"/> if the text begins with something else.</summary>
     public static DateHeader Read(string text)
@@ -30,7 +32,7 @@ internal static class DateHeaderReader
         DateHeaderKind.Absent, default, null, DateHeaderFault.None, default, default, default, WhiteSpace.Skip(text, 0, text.Length));
 
     /// <summary>Reads <c>"date" 1*( SP / TAB ) YYYY "-" MM "-" DD ( WS / end of text )</c>.</summary>
-    internal static bool TryReadWellFormed(string text, int start, out DateHeader header)
+    public static bool TryReadWellFormed(string text, int start, out DateHeader header)
     {
         header = null!;
         var date = start + Keyword.Length;
@@ -39,17 +41,11 @@ internal static class DateHeaderReader
             date++;
         }
 
-        var end = date + DateLength;
+        var end = date + IsoDateLength;
         if (!Matches(text, start, Keyword, ignoreCase: false)
             || date == start + Keyword.Length
-            || end > text.Length
-            || text[date + 4] != '-'
-            || text[date + 7] != '-'
             || (end < text.Length && !char.IsWhiteSpace(text[end]))
-            || !TryReadNumber(text, date, 4, out var year)
-            || !TryReadNumber(text, date + 5, 2, out var month)
-            || !TryReadNumber(text, date + 8, 2, out var day)
-            || CalendarDate.Create(year, month, day) is not { } published)
+            || ReadIsoDate(text, date) is not { } published)
         {
             return false;
         }
@@ -59,6 +55,17 @@ internal static class DateHeaderReader
             DateHeaderKind.WellFormed, span, published, DateHeaderFault.None, default, default, span, WhiteSpace.Skip(text, end, text.Length));
         return true;
     }
+
+    /// <summary>Reads <c>YYYY-MM-DD</c> at <paramref name="start"/>; null if there is anything else, or a day that does not exist.</summary>
+    public static CalendarDate? ReadIsoDate(string text, int start) =>
+        start + IsoDateLength <= text.Length
+        && text[start + 4] == '-'
+        && text[start + 7] == '-'
+        && TryReadNumber(text, start, 4, out var year)
+        && TryReadNumber(text, start + 5, 2, out var month)
+        && TryReadNumber(text, start + 8, 2, out var day)
+            ? CalendarDate.Create(year, month, day)
+            : null;
 
     private static DateHeader ReadMalformed(string text, int start, int hidden, bool exact)
     {
@@ -163,7 +170,7 @@ internal static class DateHeaderReader
     }
 
     /// <summary>Skips white space, byte order marks and other invisible characters. <paramref name="hidden"/> is the first of the latter, or -1.</summary>
-    internal static int SkipBeforeKeyword(string text, out int hidden)
+    public static int SkipBeforeKeyword(string text, out int hidden)
     {
         hidden = -1;
         var i = 0;

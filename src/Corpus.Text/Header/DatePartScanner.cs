@@ -98,7 +98,7 @@ internal struct DatePartScanner(string text, int position)
             end = SkipLetters(start);
         }
 
-        if (CalendarNames.Matches("the", text, start, end - start))
+        if (Term.Is(text, start, end - start, "the"))
         {
             _position = end;
             SkipBlanks();
@@ -175,8 +175,8 @@ internal struct DatePartScanner(string text, int position)
 
     /// <summary>Skips "st", "nd", "rd" or "th" if that ends the word.</summary>
     private readonly int SkipOrdinal(int position) => SkipLetters(position) - position == 2
-        && (CalendarNames.Matches("th", text, position, 2) || CalendarNames.Matches("st", text, position, 2)
-            || CalendarNames.Matches("nd", text, position, 2) || CalendarNames.Matches("rd", text, position, 2))
+        && (Term.IsAt(text, position, text.Length, "th") || Term.IsAt(text, position, text.Length, "st")
+            || Term.IsAt(text, position, text.Length, "nd") || Term.IsAt(text, position, text.Length, "rd"))
         ? position + 2
         : position;
 
@@ -194,7 +194,7 @@ internal struct DatePartScanner(string text, int position)
             _position++;
             SkipBlanks();
         }
-        else if (CalendarNames.Matches("of", text, _position, SkipLetters(_position) - _position))
+        else if (Term.Is(text, _position, SkipLetters(_position) - _position, "of"))
         {
             _position += 2;
             SkipBlanks();

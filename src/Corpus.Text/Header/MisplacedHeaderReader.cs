@@ -24,17 +24,17 @@ internal static class MisplacedHeaderReader
     {
         foreach (var keyword in HeaderWords.Keywords)
         {
-            if (!CalendarNames.Matches(keyword, text, start, keyword.Length))
+            if (!Term.IsAt(text, start, text.Length, keyword))
             {
                 continue;
             }
 
-            var position = SkipBlanks(text, start + keyword.Length);
+            var position = WhiteSpace.SkipInLine(text, start + keyword.Length, text.Length);
             var hasSeparator = position < text.Length && text[position] is ':' or '=';
             var isAlone = keyword == HeaderWords.KeywordWithoutSeparator && text[start] == keyword[0] && position > start + keyword.Length;
             if (hasSeparator || isAlone)
             {
-                return Create(text, start, SkipBlanks(text, hasSeparator ? position + 1 : position));
+                return Create(text, start, WhiteSpace.SkipInLine(text, hasSeparator ? position + 1 : position, text.Length));
             }
         }
 
@@ -61,19 +61,13 @@ internal static class MisplacedHeaderReader
 
     private static MisplacedHeader? FindOnSecondLine(string text, int start)
     {
-        var lineEnd = start;
-        while (lineEnd < text.Length && !WhiteSpace.IsLineEnd(text[lineEnd]))
-        {
-            lineEnd++;
-        }
-
-        var second = WhiteSpace.Skip(text, lineEnd, text.Length);
+        var second = WhiteSpace.Skip(text, Line.FindEnd(text, start), text.Length);
         if (!DateHeaderReader.TryReadWellFormed(text, second, out var header))
         {
             return null;
         }
 
-        var end = SkipBlanks(text, header.Span.End);
+        var end = WhiteSpace.SkipInLine(text, header.Span.End, text.Length);
         return new MisplacedHeader(header.Span, new([header.Date!.Value]), Slice.FromBounds(start, end), IsOnSecondLine: true);
     }
 
@@ -86,14 +80,4 @@ internal static class MisplacedHeaderReader
     }
 
     private static bool EndsWord(string text, int position) => position == text.Length || char.IsWhiteSpace(text[position]);
-
-    private static int SkipBlanks(string text, int position)
-    {
-        while (position < text.Length && WhiteSpace.IsBlankInLine(text[position]))
-        {
-            position++;
-        }
-
-        return position;
-    }
 }

@@ -198,11 +198,7 @@ internal static class WrittenDateReader
 
     private static bool IsLineEndAfter(string text, int position)
     {
-        while (position < text.Length && WhiteSpace.IsBlankInLine(text[position]))
-        {
-            position++;
-        }
-
+        position = WhiteSpace.SkipInLine(text, position, text.Length);
         return position == text.Length || WhiteSpace.IsLineEnd(text[position]);
     }
 }

@@ -279,12 +279,7 @@ internal sealed class AuthorReader(string text)
         {
             if (char.IsLetter(text[i]))
             {
-                var wordEnd = i;
-                while (wordEnd < end && (char.IsLetter(text[wordEnd]) || (text[wordEnd] == '.' && wordEnd + 1 < end && char.IsLetter(text[wordEnd + 1]))))
-                {
-                    wordEnd++;
-                }
-
+                var wordEnd = BylineReader.FindWordEnd(text, i, end);
                 if (words.Contains(text.Substring(i, wordEnd - i)))
                 {
                     return true;

@@ -55,7 +55,7 @@ internal static class BylineDates
             return true;
         }
 
-        var wordEnd = FindWordEnd(text, position, end);
+        var wordEnd = BylineReader.FindWordEnd(text, position, end);
         if (CalendarNames.MonthAt(text, position, wordEnd - position) == 0)
         {
             return false;
@@ -71,7 +71,7 @@ internal static class BylineDates
         var hasDigit = false;
         while (start < end)
         {
-            var wordEnd = FindWordEnd(text, start, end);
+            var wordEnd = BylineReader.FindWordEnd(text, start, end);
             if (CalendarNames.MonthAt(text, start, wordEnd - start) > 0)
             {
                 hasMonth = true;
@@ -113,7 +113,7 @@ internal static class BylineDates
             return true;
         }
 
-        var wordEnd = FindWordEnd(text, position, end);
+        var wordEnd = BylineReader.FindWordEnd(text, position, end);
         return CalendarNames.MonthAt(text, position, wordEnd - position) > 0 || CalendarNames.IsWeekday(text, position, wordEnd - position);
     }
 
@@ -127,20 +127,8 @@ internal static class BylineDates
             return char.IsDigit(text[start]) || WhiteSpace.IsBlank(text[start]) || text[start] is ',' or ':' or '.' or '(' or ')' or '+' or '/' or '-';
         }
 
-        position = FindWordEnd(text, start, end);
+        position = BylineReader.FindWordEnd(text, start, end);
         return Term.MatchLength(text, start, position, BylineTerms.TimeWords) == position - start
             || (position - start <= MaxTimeZoneLength && LineForm.IsInCapitals(text, start, position));
-    }
-
-    /// <summary>The end of a word, with the full stops within it: "a.m".</summary>
-    private static int FindWordEnd(string text, int position, int end)
-    {
-        var start = position;
-        while (position < end && (char.IsLetter(text[position]) || (text[position] == '.' && position > start && position + 1 < end && char.IsLetter(text[position + 1]))))
-        {
-            position++;
-        }
-
-        return position;
     }
 }

@@ -11,7 +11,7 @@ namespace Corpus.Text.Paragraphs;
 /// Whether words such as "By" or "Published" say that it is a byline. Without them, as in "Thursday, March 10, 2022" or "Jane Doe, Staff Writer", it is one only
 /// next to the title or another byline.
 /// </param>
-internal readonly record struct BylineWords(EquatableArray<string> Authors, Slice? Supplier, CalendarDate? Published, bool IsLabelled);
+internal readonly record struct Byline(EquatableArray<string> Authors, Slice? Supplier, CalendarDate? Published, bool IsLabelled);
 
 /// <summary>Reads bylines, which say who wrote an article, or when it was published: "By Jane Doe, BBC News", "Published 22 May 2024".</summary>
 internal sealed class BylineReader
@@ -47,9 +47,9 @@ internal sealed class BylineReader
     }
 
     /// <summary>Whether every line of a paragraph belongs to a byline.</summary>
-    public static bool TryRead(string text, TextBlock block, out BylineWords words)
+    public static bool TryRead(string text, TextBlock block, out Byline byline)
     {
-        words = default;
+        byline = default;
         if (block.Lines > MaxLines || block.Length > MaxLines * MaxLineLength)
         {
             return false;
@@ -67,7 +67,7 @@ internal sealed class BylineReader
             start = end + 1;
         }
 
-        words = new BylineWords(new([.. reader._authors.Names]), reader._authors.Supplier, reader._published, reader._isLabelled);
+        byline = new Byline(new([.. reader._authors.Names]), reader._authors.Supplier, reader._published, reader._isLabelled);
         return reader._isByline && reader._label is null;
     }
 
@@ -80,7 +80,7 @@ internal sealed class BylineReader
             && phrase is BylinePhrase.Author or BylinePhrase.Published or BylinePhrase.Updated;
     }
 
-    /// <summary>The names in a value that is known to name authors: "Jane Doe and John Roe", "By Jane Doe, BBC News"; the whole value if they are not clear.</summary>
+    /// <summary>The names in a value that is known to name authors: "Jane Doe and John Roe", "By Jane Doe, BBC News"; the whole value if the names cannot be read.</summary>
     public static IEnumerable<string> ReadNames(string value)
     {
         var reader = new BylineReader(value);
@@ -103,6 +103,18 @@ internal sealed class BylineReader
         {
             end--;
         }
+    }
+
+    /// <summary>The end of a word, with the full stops within it: "a.m", "Ph.D".</summary>
+    public static int FindWordEnd(string text, int position, int end)
+    {
+        var start = position;
+        while (position < end && (char.IsLetter(text[position]) || (text[position] == '.' && position > start && position + 1 < end && char.IsLetter(text[position + 1]))))
+        {
+            position++;
+        }
+
+        return position;
     }
 
     /// <summary>The end of a line, or of the part of a line before "|", "•", or a dash or slash between blanks.</summary>
@@ -291,7 +303,9 @@ internal sealed class BylineReader
                 return true;
             }
 
-            if ((isPublished || BylineDates.StartsWithDigitOrMonth(_text, i + 1, end)) && NewsAgencies.Matches(_text, start, i) && (isPublished ? ReadPart(i + 1, end) : ReadDate(i + 1, end, isPublication: true)))
+            if ((isPublished || BylineDates.StartsWithDigitOrMonth(_text, i + 1, end))
+                && NewsAgencies.Matches(_text, start, i)
+                && (isPublished ? ReadPart(i + 1, end) : ReadDate(i + 1, end, isPublication: true)))
             {
                 _authors.AddSupplier(start, i);
                 return true;
@@ -301,7 +315,7 @@ internal sealed class BylineReader
         return false;
     }
 
-    /// <summary>Reads "Jane Doe, Staff Writer" and "Jane Doe, BBC News", or a name whose office may be on the next line. A name alone is no byline.</summary>
+    /// <summary>Reads "Jane Doe, Staff Writer" and "Jane Doe, BBC News", or a name whose office may be on the next line. A name alone is not a byline.</summary>
     private bool ReadNameAndOffice(int start, int end)
     {
         var comma = _text.IndexOf(',', start, end - start);

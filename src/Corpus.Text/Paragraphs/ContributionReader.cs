@@ -16,7 +16,7 @@ internal static class ContributionReader
     private const int MaxAuthors = 20;
     private const string Contributed = " contributed";
 
-    /// <summary>Whether a paragraph is such a note.</summary>
+    /// <summary>Whether a paragraph is a note about the authors, contributors or publisher.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="block">The paragraph.</param>
     /// <param name="authors">The authors of the article.</param>
@@ -112,7 +112,7 @@ internal static class ContributionReader
                 : withLastName && Term.IsAt(text, afterTitle, end, last) ? afterTitle + last.Length
                 : end;
 
-            // A name on a line of its own, above the note.
+            // The name can be alone on the line above the note.
             if (nameEnd < end && WhiteSpace.IsLineEnd(text[nameEnd]))
             {
                 var next = WhiteSpace.Skip(text, nameEnd, end);

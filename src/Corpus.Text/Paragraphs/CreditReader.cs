@@ -77,7 +77,7 @@ internal static class CreditReader
         var from = Math.Max(block.Start + 1, block.End - MaxCreditLength);
         for (var i = block.End - 1; i >= from; i--)
         {
-            // Vectorized, because few paragraphs have such a mark.
+            // Vectorized, because few paragraphs have one of these marks.
             i = text.LastIndexOfAny(Leaders, i, i - from + 1);
             if (i < 0)
             {
@@ -90,11 +90,7 @@ internal static class CreditReader
                 start--;
             }
 
-            var before = start;
-            while (before > block.Start && WhiteSpace.IsBlank(text[before - 1]))
-            {
-                before--;
-            }
+            var before = WhiteSpace.TrimEnd(text, block.Start, start).End;
 
             // A credit follows the end of a sentence. "The Associated Press (AP)" is not a credit.
             if (before > block.Start
@@ -129,12 +125,7 @@ internal static class CreditReader
             start--;
         }
 
-        var before = start;
-        while (before > block.Start && WhiteSpace.IsBlank(text[before - 1]))
-        {
-            before--;
-        }
-
+        var before = WhiteSpace.TrimEnd(text, block.Start, start).End;
         start = WhiteSpace.Skip(text, start, end);
         if (before == block.Start || before == start || !EndsSentence(text[before - 1]) || !char.IsUpper(text[start]) || !NewsAgencies.Matches(text, start, end))
         {
@@ -194,7 +185,7 @@ internal static class CreditReader
     private static Slice? ReadSupplier(string text, int start, int end, Slice phrase, bool setOff, CreditPhrase kind)
     {
         var nameEnd = FindNameEnd(text, start, end);
-        if (!HasNameLength(start, nameEnd))
+        if (nameEnd <= start || nameEnd - start > MaxNameLength)
         {
             return null;
         }
@@ -221,8 +212,6 @@ internal static class CreditReader
 
         return Slice.FromBounds(start, nameEnd);
     }
-
-    private static bool HasNameLength(int start, int end) => end > start && end - start <= MaxNameLength;
 
     /// <summary>The end of a name: before "; Editing by …", and before the "inputs" of "agency inputs".</summary>
     private static int FindNameEnd(string text, int start, int end)
@@ -292,7 +281,7 @@ internal static class CreditReader
             return false;
         }
 
-        var label = Term.MatchLength(text, start, end, LineWords.PictureLabels);
+        var label = Term.MatchLength(text, start, end, CreditTerms.PictureLabels);
         start += label;
         while (start < end && label > 0 && (WhiteSpace.IsBlank(text[start]) || text[start] == '/'))
         {
@@ -313,12 +302,12 @@ internal static class CreditReader
     private static bool IsNameAndSource(string text, int name, int nameEnd, int source, int sourceEnd) =>
         NameForm.IsPerson(text, name, nameEnd)
         && (NewsAgencies.Matches(text, source, sourceEnd)
-            || LineWords.PictureSites.Contains(text.Substring(source, sourceEnd - source).Trim())
+            || CreditTerms.PictureSites.Contains(text.Substring(source, sourceEnd - source).Trim())
             || IsPictureAgency(text, source, sourceEnd));
 
     private static bool IsPictureAgency(string text, int start, int end)
     {
-        foreach (var agency in LineWords.PictureAgencies)
+        foreach (var agency in CreditTerms.PictureAgencies)
         {
             var before = end - agency.Length;
             if (before >= start && Term.IsAt(text, before, end, agency) && (before == start || IsNameBeforeVia(text, start, before)))

@@ -11,7 +11,7 @@ internal static class EndMarks
     private const int MinRule = 3;
     private const int MaxMark = 20;
 
-    /// <summary>Whether a paragraph is such a mark.</summary>
+    /// <summary>Whether a paragraph is an end mark.</summary>
     public static bool IsMark(string text, TextBlock block) =>
         block.Length <= MaxMark && (IsRule(text, block) || Term.MatchLength(text, block.Start, block.End, LineWords.EndMarks) == block.Length);
 

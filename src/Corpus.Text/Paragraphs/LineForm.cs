@@ -11,6 +11,21 @@ internal static class LineForm
     private const int MaxKickerLength = 30;
     private const int MinLabelLength = 6;
 
+    private static readonly char[] Brackets = ['(', '['];
+
+    private enum LineEnd
+    {
+        /// <summary>No mark, or the full stop of an abbreviation.</summary>
+        None,
+        FullStop,
+        Question,
+        Exclamation,
+        Ellipsis,
+
+        /// <summary>A mark that shows that the text continues: a colon, comma, semicolon or dash.</summary>
+        Pause,
+    }
+
     /// <summary>Whether the first paragraph of an article is its title.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="block">The first paragraph.</param>
@@ -33,15 +48,13 @@ internal static class LineForm
     }
 
     /// <summary>Whether a paragraph of the body is a heading: a short line that is not a sentence.</summary>
-    public static bool IsHeading(string text, TextBlock block)
-    {
-        return block.Lines == 1
-            && block.Length <= MaxHeadingLength
-            && BeginsLikeHeading(text, block)
-            && ((ReadLineEnd(text, block) == LineEnd.None && text[block.End - 1] != '.') || IsLabel(text, block))
-            && !ReportsSpeech(text, block)
-            && !EndsWithPictureCredit(text, block);
-    }
+    public static bool IsHeading(string text, TextBlock block) =>
+        block.Lines == 1
+        && block.Length <= MaxHeadingLength
+        && BeginsLikeHeading(text, block)
+        && ((ReadLineEnd(text, block) == LineEnd.None && text[block.End - 1] != '.') || IsLabel(text, block))
+        && !ReportsSpeech(text, block)
+        && !EndsWithPictureCredit(text, block);
 
     // "ABSTRACT.", but not "NO." or "U.S."
     private static bool IsLabel(string text, TextBlock block) =>
@@ -77,21 +90,6 @@ internal static class LineForm
 
     /// <summary>Whether a paragraph is cut off with an ellipsis.</summary>
     public static bool IsCutOff(string text, TextBlock block) => ReadLineEnd(text, block) == LineEnd.Ellipsis;
-
-    private static readonly char[] Brackets = ['(', '['];
-
-    private enum LineEnd
-    {
-        /// <summary>No mark, or the full stop of an abbreviation.</summary>
-        None,
-        FullStop,
-        Question,
-        Exclamation,
-        Ellipsis,
-
-        /// <summary>A mark that shows that the text continues: a colon, comma, semicolon or dash.</summary>
-        Pause,
-    }
 
     /// <summary>Classifies the mark at the end of a paragraph, ignoring closing quotation marks and brackets.</summary>
     private static LineEnd ReadLineEnd(string text, TextBlock block)
@@ -246,17 +244,17 @@ internal static class LineForm
         {
             end--;
             var open = text.LastIndexOfAny(Brackets, end - 1, end - block.Start);
-            return open > block.Start && (NewsAgencies.Matches(text, open + 1, end) || Contains(text, open + 1, end));
+            return open > block.Start && (NewsAgencies.Matches(text, open + 1, end) || ContainsPictureWord(text, open + 1, end));
         }
 
-        return Contains(text, block.Start, block.End);
+        return ContainsPictureWord(text, block.Start, block.End);
     }
 
-    private static bool Contains(string text, int start, int end)
+    private static bool ContainsPictureWord(string text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if ((i == start || !char.IsLetter(text[i - 1])) && Term.MatchLength(text, i, end, LineWords.PictureWords) > 0)
+            if ((i == start || !char.IsLetter(text[i - 1])) && Term.MatchLength(text, i, end, CreditTerms.PictureWords) > 0)
             {
                 return true;
             }

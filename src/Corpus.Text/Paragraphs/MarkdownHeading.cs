@@ -37,11 +37,7 @@ internal static class MarkdownHeading
             last = end;
         }
 
-        while (last > first && WhiteSpace.IsBlank(text[last - 1]))
-        {
-            last--;
-        }
-
+        last = WhiteSpace.TrimEnd(text, first, last).End;
         return HasLetterOrDigit(text, first, last) ? Slice.FromBounds(first, last) : null;
     }
 

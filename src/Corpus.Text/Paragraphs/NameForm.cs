@@ -24,7 +24,7 @@ internal static class NameForm
 
             var wordEnd = FindWordEnd(text, i, end);
             if (wordEnd == i
-                || (words == 0 && Term.MatchLength(text, i, wordEnd, BylineTerms.NoNames) == wordEnd - i)
+                || (words == 0 && Term.MatchLength(text, i, wordEnd, BylineTerms.NonNames) == wordEnd - i)
                 || (char.IsLower(text[i]) && (words == 0 || !IsParticle(text, i, wordEnd))))
             {
                 return false;

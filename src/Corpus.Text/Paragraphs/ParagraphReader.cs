@@ -110,10 +110,10 @@ internal sealed class ParagraphReader
     }
 
     // "Jane Doe, fantasy writer" without "By" can be a title itself.
-    private bool IsAboveTitle(in BylineWords byline) => (byline.IsLabelled || byline.Published is not null) && !IsMisplacedHeader(byline);
+    private bool IsAboveTitle(in Byline byline) => (byline.IsLabelled || byline.Published is not null) && !IsMisplacedHeader(byline);
 
     // A date that opens the seed was probably meant as a date header, and CORPUS017 says so.
-    private bool IsMisplacedHeader(in BylineWords byline) =>
+    private bool IsMisplacedHeader(in Byline byline) =>
         _next == 0 && byline.Published is not null && _header.Kind == DateHeaderKind.Absent && MisplacedHeaderReader.Find(_text) is not null;
 
     /// <summary>Splits lines without blank lines between them: a kicker above the title, and bylines below it.</summary>
@@ -372,7 +372,7 @@ internal sealed class ParagraphReader
 
     private void Add(ParagraphKind kind, int start, int end) => _paragraphs.Add(new Paragraph(kind, start, end - start));
 
-    private void Keep(in BylineWords byline)
+    private void Keep(in Byline byline)
     {
         if (!_hasAuthors)
         {
@@ -383,7 +383,7 @@ internal sealed class ParagraphReader
         _published ??= byline.Published;
     }
 
-    private bool TryReadByline(TextBlock block, out BylineWords byline)
+    private bool TryReadByline(TextBlock block, out Byline byline)
     {
         byline = default;
         return !block.IsHeading && BylineReader.TryRead(_text, block, out byline);
@@ -406,7 +406,7 @@ internal sealed class ParagraphReader
     private bool OpensWithDateline(TextBlock block) =>
         DatelineReader.Read(_text, block.Start, block.End) is not null && !RelatedLines.TryRead(_text, block, out _);
 
-    /// <summary>Whether a date also is alone on a later line, as in a timeline. Dates in a timeline are no publication dates.</summary>
+    /// <summary>Whether another date is alone on a later line, as in a timeline. Dates in a timeline are not publication dates.</summary>
     private bool HasOtherDateLine(int index)
     {
         for (var i = index + 1; i < _blocks.Count; i++)

@@ -118,6 +118,6 @@ internal static class BylineTerms
     public static readonly string[] PlaceWords = ["in", "at", "for", "from", "of", "near", "on", "with"];
 
     /// <summary>Words that begin other phrases after "By": "By the numbers", "By all means".</summary>
-    public static readonly string[] NoNames =
+    public static readonly string[] NonNames =
         ["the", "a", "an", "all", "any", "each", "every", "no", "our", "their", "his", "her", "my", "your", "its", "this", "that", "these", "those", "some", "one", "two", "three", "land", "air", "sea"];
 }

@@ -16,19 +16,15 @@ internal static class CalendarNames
     public static int MonthAt(string text, int start, int length)
     {
         var month = IndexOf(Months, text, start, length) + 1;
-        return month == 0 && length == 4 && Matches("sept", text, start, 4) ? 9 : month;
+        return month == 0 && Term.Is(text, start, length, "sept") ? 9 : month;
     }
 
     /// <summary>Whether a slice names a weekday, in full or abbreviated ("Thu", "Thurs").</summary>
     public static bool IsWeekday(string text, int start, int length) => IndexOf(Weekdays, text, start, length) >= 0
-        || (length is 4 or 5 && (Matches("tues", text, start, length) || Matches("thurs", text, start, length) || Matches("thur", text, start, length)));
+        || Term.Is(text, start, length, "tues") || Term.Is(text, start, length, "thurs") || Term.Is(text, start, length, "thur");
 
     /// <summary>Whether the name of the month is also an ordinary word: "Date May Slip", "Date March Organisers Agreed On".</summary>
     public static bool IsOrdinaryWord(int month) => month is 3 or 5;
-
-    /// <summary>Whether a slice equals <paramref name="word"/>, ignoring case.</summary>
-    public static bool Matches(string word, string text, int start, int length) =>
-        word.Length == length && string.Compare(text, start, word, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static int IndexOf(string[] names, string text, int start, int length)
     {

@@ -46,6 +46,20 @@ internal static class CreditTerms
         .. OtherPhrases.Select(phrase => (phrase, CreditPhrase.Other)),
     ]);
 
+    /// <summary>Words in the source of a picture, at the end of a caption: "(AP Photo/Jane Doe)", "[File: AFP]".</summary>
+    public static readonly string[] PictureWords =
+        ["photo:", "photo by", "photograph:", "photo/", "photos/", "ap photo", "file photo", "file:", "image:", "getty images", "via getty", "via ap", "handout", "credit:", "credit.."];
+
+    /// <summary>Words before the source of a picture that stands alone: "[File: Jane Doe/Reuters]".</summary>
+    public static readonly string[] PictureLabels = ["file:", "ap photo"];
+
+    /// <summary>Those who supply pictures, but no texts: "AFP via Getty Images".</summary>
+    public static readonly string[] PictureAgencies = ["getty images", "shutterstock", "alamy", "istock", "imago", "pool/getty images", "zuma press"];
+
+    /// <summary>Sites that pictures come from, beside the name of an account: "Facebook/Jane Doe".</summary>
+    public static readonly HashSet<string> PictureSites =
+        new("facebook|flickr|instagram|linkedin|telegram|tiktok|twitter|wikimedia commons|youtube".Split('|'), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Lower-case words within names: "Ursula von der Leyen".</summary>
     public static readonly string[] Particles =
         ["and", "al", "bin", "da", "de", "del", "der", "di", "du", "el", "for", "in", "la", "of", "the", "van", "von", "ul", "ur"];

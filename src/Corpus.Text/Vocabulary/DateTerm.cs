@@ -15,7 +15,7 @@ internal enum DateTermKind : byte
     ShortMonth,
 
     /// <summary>The name of a month that is also an ordinary word ("may", "march"): 1 to 12.</summary>
-    DoubtfulMonth,
+    AmbiguousMonth,
 
     /// <summary>The name of a weekday: 1 (Monday) to 7.</summary>
     Weekday,

@@ -130,7 +130,7 @@ internal static class DateTerms
         {
             for (var month = 1; month <= CalendarNames.Months.Length; month++)
             {
-                var kind = CalendarNames.IsOrdinaryWord(month) ? DateTermKind.DoubtfulMonth : DateTermKind.Month;
+                var kind = CalendarNames.IsOrdinaryWord(month) ? DateTermKind.AmbiguousMonth : DateTermKind.Month;
                 yield return (CalendarNames.Months[month - 1].ToLowerInvariant(), new(kind, month));
             }
 

@@ -23,8 +23,8 @@ internal static class DatelinePlaces
         + "abbottabad|aden|aleppo|alexandria|almaty|atlanta|auckland|austin|bahawalpur|baltimore|bandung|bangalore|barcelona|basra|bengaluru|benghazi|bhopal|"
         + "birmingham|bonn|boston|brisbane|buffalo|calgary|cape town|casablanca|charleston|charlotte|chengdu|chennai|chicago|chittagong|cincinnati|cleveland|"
         + "cologne|columbus|cox’s bazar|cox's bazar|dallas|davos|denver|dera ismail khan|detroit|dnipro|donetsk|dubai|edinburgh|erbil|faisalabad|fargo|"
-        + "florence|frankfurt|gaza|gaza city|ghazni|gilgit|glasgow|gujranwala|guangzhou|gwadar|hamburg|havana|helmand|herat|hiroshima|ho chi minh city|"
-        + "hong kong|honolulu|houston|hyderabad|idlib|indianapolis|istanbul|izmir|jalalabad|jeddah|jersey city|johannesburg|kabul|kandahar|kansas city|"
+        + "florence|frankfurt|gaza|gaza city|ghazni|gilgit|glasgow|gujranwala|guangzhou|gwadar|hamburg|helmand|herat|hiroshima|ho chi minh city|"
+        + "hong kong|honolulu|houston|hyderabad|idlib|indianapolis|istanbul|izmir|jalalabad|jeddah|jersey city|johannesburg|kandahar|kansas city|"
         + "karachi|kazan|kharkiv|kherson|kochi|kolkata|krasnodar|kunduz|lagos|lahore|larkana|las vegas|leipzig|lille|little rock|liverpool|los angeles|"
         + "lucknow|luhansk|lviv|lyon|macau|manchester|marrakesh|marseille|mazar-i-sharif|mecca|medina|melbourne|memphis|miami|milan|milwaukee|minneapolis|"
         + "mirpur|montreal|mosul|multan|mumbai|munich|muzaffarabad|mykolaiv|nablus|nagasaki|naples|nashville|new orleans|new york|newark|nice|odesa|odessa|"
@@ -48,11 +48,11 @@ internal static class DatelinePlaces
         + "warning|watch|weather|wrap|wrapup").Split('|'),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether the words are a known place. Letter case does not count.</summary>
+    /// <summary>Whether the words are a known place. Case is ignored.</summary>
     public static bool Contains(string text, int start, int end) =>
         end - start <= LongestName && Names.Contains(text.Substring(start, end - start));
 
-    /// <summary>Whether the words are known not to be a place ("UPDATE", "EXCLUSIVE", "UNESCO"). Letter case does not count.</summary>
+    /// <summary>Whether the words are known not to be a place ("UPDATE", "EXCLUSIVE", "UNESCO"). Case is ignored.</summary>
     public static bool IsNonPlace(string text, int start, int end) =>
         end - start <= LongestName && NonPlaces.Contains(text.Substring(start, end - start));
 }

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>The keys of front matter that have a meaning. If several keys have the same one, the first that is present counts. Letter case does not matter.</summary>
+/// <summary>The keys of front matter that have a meaning. If several keys have the same one, the first that is present is used. Case is ignored.</summary>
 internal static class FrontMatterKeys
 {
     public static readonly string[] Title = ["title"];

@@ -38,7 +38,7 @@ internal static class FunctionWords
         ("jan feb mar apr jun jul aug sept sep oct nov dec today tonight yesterday tomorrow week weeks "
             + "month months year years day days morning afternoon evening night weekend hour hours minute minutes moment past spring "
             + "summer fall autumn winter last next", SpeechTerm.Time),
-        ("won came took got began left lost ran became made gave had met held led saw showed sent spent stood sat won rose fell "
+        ("won came took got began left lost ran became made gave had met held led saw showed sent spent stood sat rose fell "
             + "fought felt brought bought built caught chose drew drove grew kept knew let meant paid set shot sought sold struck "
             + "taught thought threw wore is are was were has have goes comes takes gets makes gives wants needs seems appears remains "
             + "looks works tries lives runs appeared arrived asked joined moved turned used tried wanted worked looked seemed "

@@ -8,12 +8,8 @@ namespace Corpus.Text.Vocabulary;
 /// </summary>
 internal static class Lexicon
 {
-    private static readonly Dictionary<string, ushort> EntryByWord = new(StringComparer.Ordinal);
-    private static readonly List<DateTerm> DateEntries = [default];
-    private static readonly List<SpeechTerm> SpeechEntries = [default];
-
-    private static readonly DateTerm[] Dates;
-    private static readonly SpeechTerm[] SpeechByEntry;
+    private static readonly DateTerm[] DateTermByEntry;
+    private static readonly SpeechTerm[] SpeechTermByEntry;
     private static readonly string[] WordByEntry;
     private static readonly ulong[] PackedByEntry;
 
@@ -23,30 +19,32 @@ internal static class Lexicon
 
     static Lexicon()
     {
+        var entryByWord = new Dictionary<string, ushort>(StringComparer.Ordinal);
+        var dateTerms = new List<DateTerm> { default };
+        var speechTerms = new List<SpeechTerm> { default };
         foreach (var (word, term) in DateTerms.All)
         {
-            DateEntries[GetOrAddEntry(word)] = term;
+            dateTerms[GetOrAddEntry(word)] = term;
         }
 
         foreach (var (word, term) in SpeechTerms.All)
         {
-            var entry = GetOrAddEntry(word);
-            SpeechEntries[entry] = SpeechEntries[entry].With(term);
+            speechTerms[GetOrAddEntry(word)] |= term;
         }
 
-        Dates = [.. DateEntries];
-        SpeechByEntry = [.. SpeechEntries];
-        WordByEntry = new string[Dates.Length];
-        PackedByEntry = new ulong[Dates.Length];
+        DateTermByEntry = [.. dateTerms];
+        SpeechTermByEntry = [.. speechTerms];
+        WordByEntry = new string[dateTerms.Count];
+        PackedByEntry = new ulong[dateTerms.Count];
         var bits = 10;
-        while (1 << bits < Dates.Length * 4)
+        while (1 << bits < dateTerms.Count * 4)
         {
             bits++;
         }
 
         HashShift = 64 - bits;
         Slots = new ushort[1 << bits];
-        foreach (var pair in EntryByWord)
+        foreach (var pair in entryByWord)
         {
             var packed = Pack(pair.Key, 0, pair.Key.Length);
             WordByEntry[pair.Value] = pair.Key;
@@ -59,17 +57,30 @@ internal static class Lexicon
 
             Slots[slot] = pair.Value;
         }
+
+        ushort GetOrAddEntry(string word)
+        {
+            if (!entryByWord.TryGetValue(word, out var entry))
+            {
+                entry = checked((ushort)dateTerms.Count);
+                entryByWord.Add(word, entry);
+                dateTerms.Add(default);
+                speechTerms.Add(default);
+            }
+
+            return entry;
+        }
     }
 
     /// <summary>The meaning of an entry in a date.</summary>
-    public static ref readonly DateTerm Date(ushort entry) => ref Dates[entry];
+    public static ref readonly DateTerm GetDateTerm(ushort entry) => ref DateTermByEntry[entry];
 
     /// <summary>The meanings of an entry for quotes and speakers.</summary>
-    public static SpeechTerm Speech(ushort entry) => SpeechByEntry[entry];
+    public static SpeechTerm GetSpeechTerm(ushort entry) => SpeechTermByEntry[entry];
 
     /// <summary>
     /// Adds a character in lower case to a packed word, which starts as 0. Up to eight ASCII characters identify a word, so that no characters need to be
-    /// compared. Of a longer word, the first ones are lost, and other characters mix with the one before.
+    /// compared. Of a longer word, the first ones are lost, and a character that is not ASCII overlaps the one before.
     /// </summary>
     public static ulong Pack(ulong packed, char lower) => (packed << 8) | lower;
 
@@ -84,45 +95,13 @@ internal static class Lexicon
         var slots = Slots;
         for (var slot = GetSlot(packed); slots[slot] is var entry and not 0; slot = (slot + 1) & (slots.Length - 1))
         {
-            if (PackedByEntry[entry] == packed && (isIdentified || IsWord(entry, text, start, length)))
+            if (PackedByEntry[entry] == packed && (isIdentified || (WordByEntry[entry].Length == length && Letter.Matches(text, start, WordByEntry[entry]))))
             {
                 return entry;
             }
         }
 
         return 0;
-    }
-
-    private static bool IsWord(ushort entry, string text, int start, int length)
-    {
-        var key = WordByEntry[entry];
-        if (key.Length != length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < key.Length; i++)
-        {
-            if (Letter.Lower(text[start + i]) != key[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static ushort GetOrAddEntry(string word)
-    {
-        if (!EntryByWord.TryGetValue(word, out var entry))
-        {
-            entry = checked((ushort)DateEntries.Count);
-            EntryByWord.Add(word, entry);
-            DateEntries.Add(default);
-            SpeechEntries.Add(default);
-        }
-
-        return entry;
     }
 
     private static ulong Pack(string text, int start, int length)

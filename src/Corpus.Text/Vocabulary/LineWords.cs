@@ -1,22 +1,8 @@
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>The words that decide whether a line is a title or heading, or a sentence.</summary>
+/// <summary>Words and marks that distinguish titles, headings and the ends of articles from sentences.</summary>
 internal static class LineWords
 {
-    /// <summary>Words in the source of a picture, at the end of a caption: "(AP Photo/Jane Doe)", "[File: AFP]".</summary>
-    public static readonly string[] PictureWords =
-        ["photo:", "photo by", "photograph:", "photo/", "photos/", "ap photo", "file photo", "file:", "image:", "getty images", "via getty", "via ap", "handout", "credit:", "credit.."];
-
-    /// <summary>Words before the source of a picture that stands alone: "[File: Jane Doe/Reuters]".</summary>
-    public static readonly string[] PictureLabels = ["file:", "ap photo"];
-
-    /// <summary>Those who supply pictures, but no texts: "AFP via Getty Images".</summary>
-    public static readonly string[] PictureAgencies = ["getty images", "shutterstock", "alamy", "istock", "imago", "pool/getty images", "zuma press"];
-
-    /// <summary>Sites that pictures come from, beside the name of an account: "Facebook/Jane Doe".</summary>
-    public static readonly HashSet<string> PictureSites =
-        new("facebook|flickr|instagram|linkedin|telegram|tiktok|twitter|wikimedia commons|youtube".Split('|'), StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Words after a number that make it a time of day: "2 p.m."</summary>
     public static readonly string[] PartsOfDay = ["a.m.", "p.m.", "a.m", "p.m", "am", "pm"];
 

@@ -5,7 +5,10 @@ namespace Corpus.Text.Vocabulary;
 /// <summary>The names of those who supply texts to newspapers: news agencies, desks, and newspapers that others reprint.</summary>
 internal static class NewsAgencies
 {
-    private static readonly string[] Names =
+    // Longer text is not searched for names.
+    private const int MaxLength = 160;
+
+    private static readonly HashSet<string> Names = new(
     [
         "a.a.", "aa", "aap", "accesswire", "afp", "afx", "agence france presse", "agence france-presse", "agencies", "agency", "ahram online",
         "al arabiya", "al jazeera", "aljazeera", "anadolu", "anadolu agency", "ani", "ani news", "ansa", "antara", "ap", "app", "arab news",
@@ -26,18 +29,15 @@ internal static class NewsAgencies
         "thomson reuters foundation", "times of india", "tnn", "trend", "tribune", "tribune news service", "tt", "ukrinform", "uni", "unian",
         "united news of india", "united press international", "upi", "usa today", "vna", "voa", "wafa", "wam", "washington post", "web desk",
         "web report", "wire", "wire reports", "wire service", "wire services", "wires", "with agencies", "xinhua", "xinhua news agency", "yonhap",
-    ];
+    ],
+    StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The domain endings of web addresses that newspapers are credited by: "Tribune.com".</summary>
     private static readonly string[] Domains = [".com", ".org", ".net", ".news", ".info", ".tv", ".co.uk", ".com.pk", ".pk", ".in", ".ru", ".ua", ".eu"];
 
-    private static readonly HashSet<string> Lookup = new(Names, StringComparer.OrdinalIgnoreCase);
     private static readonly int LongestName = Names.Max(name => name.Length);
 
-    /// <summary>More characters are not the names of agencies.</summary>
-    public const int MaxLength = 160;
-
-    /// <summary>Whether the words name one or more agencies and nothing else: "Reuters", "Reuters/AFP", "ANI and PTI". Letter case does not count.</summary>
+    /// <summary>Whether the words name one or more agencies and nothing else: "Reuters", "Reuters/AFP", "ANI and PTI". Case is ignored.</summary>
     public static bool Matches(string text, int start, int end)
     {
         if (end - start > MaxLength)
@@ -73,17 +73,9 @@ internal static class NewsAgencies
 
     private static bool IsAgency(string text, int start, int end)
     {
-        while (start < end && WhiteSpace.IsBlank(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && WhiteSpace.IsBlank(text[end - 1]))
-        {
-            end--;
-        }
-
-        return end > start && end - start <= LongestName && (Lookup.Contains(text.Substring(start, end - start)) || IsWebAddress(text, start, end));
+        start = WhiteSpace.Skip(text, start, end);
+        end = WhiteSpace.TrimEnd(text, start, end).End;
+        return end > start && end - start <= LongestName && (Names.Contains(text.Substring(start, end - start)) || IsWebAddress(text, start, end));
     }
 
     private static bool IsWebAddress(string text, int start, int end)

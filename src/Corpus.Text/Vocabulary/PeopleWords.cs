@@ -42,8 +42,8 @@ internal static class PeopleWords
             + "organisation league federation network newspaper magazine paper website site times post journal report statement "
             + "letter memo document communiqué communique release article editorial ad advertisement headline account book study "
             + "survey poll email tweet text message caption sign banner law complaint lawsuit indictment ruling order opinion "
-            + "embassy army navy police military senate house congress parliament assembly kremlin pentagon transcript note email "
-            + "post petition resolution declaration manifesto platform website page summary narrator slogan motto script show film "
+            + "embassy army navy police military senate house congress parliament assembly kremlin pentagon transcript note "
+            + "petition resolution declaration manifesto platform page summary narrator slogan motto script show film "
             + "firm team panel club society trust coalition alliance center centre fund", SpeechTerm.Body),
         ("book film movie novel song album show series program programme play opera sitcom drama memoir episode segment column "
             + "essay podcast newsletter documentary musical painting poem titled entitled headlined", SpeechTerm.Work),

@@ -3,8 +3,6 @@ namespace Corpus.Text.Vocabulary;
 /// <summary>Names of states and countries that follow the name of a city after a comma: "Columbus, Ohio", "Portsmouth, N.H.", "Lyon, France".</summary>
 internal static class Regions
 {
-    private const int LongestName = 20;
-
     private const string OneWord =
         // States of the USA, with their abbreviations, and provinces of Canada.
         "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky "
@@ -26,7 +24,8 @@ internal static class Regions
         + "united kingdom|united states";
 
     private static readonly HashSet<string> Names = new(OneWord.Split(' ').Concat(TwoWords.Split('|')), StringComparer.OrdinalIgnoreCase);
+    private static readonly int LongestName = Names.Max(name => name.Length);
 
-    /// <summary>Whether the characters are the name of a state or country. Letter case does not count.</summary>
+    /// <summary>Whether the characters are the name of a state or country. Case is ignored.</summary>
     public static bool Contains(string text, int start, int end) => end - start <= LongestName && Names.Contains(text.Substring(start, end - start));
 }

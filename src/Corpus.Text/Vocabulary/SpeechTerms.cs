@@ -27,9 +27,6 @@ internal static class SpeechTerms
         }
     }
 
-    /// <summary>Combines the terms of a word from two tables.</summary>
-    public static SpeechTerm With(this SpeechTerm term, SpeechTerm other) => term | other;
-
     /// <summary>Whether the word has any of <paramref name="terms"/>.</summary>
     public static bool HasAny(this SpeechTerm term, SpeechTerm terms) => (term & terms) != 0;
 }

@@ -2,7 +2,7 @@ using Corpus.Text.Characters;
 
 namespace Corpus.Text.Vocabulary;
 
-/// <summary>A set of terms, each with a meaning, that are looked up by their first character. Letter case does not count.</summary>
+/// <summary>A set of terms, each with a meaning, that are looked up by their first character. Case is ignored.</summary>
 /// <typeparam name="T">The type of the meanings.</typeparam>
 internal sealed class TermTable<T>
 {

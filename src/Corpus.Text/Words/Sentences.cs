@@ -20,7 +20,7 @@ internal static class Sentences
             ref var word = ref words[i];
             if (closed && word.Is(WordTraits.SpaceBefore) && !(IsCloser(text, word) && (i + 1 == end || words[i + 1].Is(WordTraits.SpaceBefore))))
             {
-                // Skip opening quotation marks and brackets. Goes on where the last search ended, so that a run of marks is read once.
+                // Skip opening quotation marks and brackets. Continue where the last search ended, so that a run of marks is read once.
                 content = Math.Max(content, i);
                 while (content < end && words[content].Kind == WordKind.Mark)
                 {

@@ -45,12 +45,12 @@ internal readonly struct Word
     public int End => Start + Length;
 
     /// <summary>The meaning of the word in a date.</summary>
-    public ref readonly DateTerm Date => ref Lexicon.Date(Entry);
+    public ref readonly DateTerm Date => ref Lexicon.GetDateTerm(Entry);
 
     /// <summary>
     /// The meanings of the word for quotes and speakers. A word in capitals is a name or a title ("US", "WHO", "CEO"), never a function word.
     /// </summary>
-    public SpeechTerm Speech => Is(WordTraits.AllCapitals) ? Lexicon.Speech(Entry) & SpeechTerms.InAllCapitals : Lexicon.Speech(Entry);
+    public SpeechTerm Speech => Is(WordTraits.AllCapitals) ? Lexicon.GetSpeechTerm(Entry) & SpeechTerms.InAllCapitals : Lexicon.GetSpeechTerm(Entry);
 
     /// <summary>Whether the word has all of <paramref name="traits"/>.</summary>
     public bool Is(WordTraits traits) => (Traits & traits) == traits;

@@ -30,24 +30,11 @@ internal sealed class WordList(string text, Word[] items, int count, int[] parag
         return word.Kind == WordKind.Mark && Text[word.Start] == mark;
     }
 
-    /// <summary>Whether the word at <paramref name="index"/> is <paramref name="lower"/>, a word in lower case. Its own case does not count.</summary>
+    /// <summary>Whether the word at <paramref name="index"/> is <paramref name="lower"/>, which is in lower case. Case is ignored.</summary>
     public bool IsWord(int index, string lower)
     {
         ref readonly var word = ref items[index];
-        if (word.Length != lower.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < lower.Length; i++)
-        {
-            if (Letter.Lower(Text[word.Start + i]) != lower[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return word.Length == lower.Length && Letter.Matches(Text, word.Start, lower);
     }
 
     /// <summary>Whether the word at <paramref name="index"/> is the first on its line.</summary>
@@ -69,7 +56,7 @@ internal sealed class WordList(string text, Word[] items, int count, int[] parag
         return false;
     }
 
-    /// <summary>Whether the word at <paramref name="index"/> is one of <paramref name="lower"/>, few words in lower case. Its own case does not count.</summary>
+    /// <summary>Whether the word at <paramref name="index"/> is one of <paramref name="lower"/>, which are few and in lower case. Case is ignored.</summary>
     public bool IsAny(int index, string[] lower)
     {
         foreach (var word in lower)
@@ -83,7 +70,7 @@ internal sealed class WordList(string text, Word[] items, int count, int[] parag
         return false;
     }
 
-    /// <summary>Whether two words are the same. Letter case does not count.</summary>
+    /// <summary>Whether two words are the same. Case is ignored.</summary>
     public bool SameWord(int index, int other)
     {
         ref readonly var one = ref items[index];

@@ -60,7 +60,7 @@ internal static class WordReader
     }
 
     /// <summary>Lets the thread use the array of a list again. The list must not be used after this.</summary>
-    internal static void Reuse(Word[] words)
+    public static void Reuse(Word[] words)
     {
         if (words.Length <= MaxSpareLength)
         {
@@ -150,7 +150,7 @@ internal static class WordReader
         return new Word(start, length, WordKind.Letters, traits, Lexicon.FindAscii(text, start, length, packed));
     }
 
-    // Words with other letters, and those that could go on after an apostrophe or a full stop.
+    // Words with other letters, and those that could continue after an apostrophe or a full stop.
     private static Word ReadOtherLetters(string text, int start, int end, WordTraits traits)
     {
         var capitals = 0;
@@ -215,26 +215,13 @@ internal static class WordReader
         foreach (var clitic in Contractions.Clitics)
         {
             var after = apostrophe + 1 + clitic.Length;
-            if (after <= end && Matches(text, apostrophe + 1, clitic) && (after == end || GetClass(text, after) is not (CharClass.Letter or CharClass.Digit)))
+            if (after <= end && Letter.Matches(text, apostrophe + 1, clitic) && (after == end || GetClass(text, after) is not (CharClass.Letter or CharClass.Digit)))
             {
                 return clitic.Length + 1;
             }
         }
 
         return 0;
-    }
-
-    private static bool Matches(string text, int start, string lower)
-    {
-        for (var i = 0; i < lower.Length; i++)
-        {
-            if (Letter.Lower(text[start + i]) != lower[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static CharClass GetClass(string text, int index)

@@ -211,6 +211,6 @@ public class DateResolutionTests
     [InlineData("the results of today", "today | 2022-04-07 | 2022-04-07 | 2022-04-07 | Day")]
     [InlineData("The Senate Today Votes", "Today | 2022-04-07 | 2022-04-07 | 2022-04-07 | Day")]
     [InlineData("in the USA today", "today | 2022-04-07 | 2022-04-07 | 2022-04-07 | Day")]
-    public void Figures_and_names_are_no_days(string text, params string[] expected) =>
+    public void Figures_and_names_are_not_days(string text, params string[] expected) =>
         DateReading.AssertDates(text, Published, expected);
 }

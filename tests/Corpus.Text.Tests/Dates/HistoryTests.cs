@@ -18,7 +18,7 @@ public class HistoryTests
     [InlineData("It was built in 1931. ", "War began in 1941. On June 22 it spread.", "1941", "2007-06-22")]
     [InlineData("It was built in 1931, 1932, 1933, 1934, 1935, 1936, 1937, 2007, 2007 and 2007. ", "War began in 1941. On June 22 it spread.", "1941", "2007-06-22")]
     [InlineData(NineYears + "He spoke on Monday, Tuesday and Wednesday, today and last week. ", "War began in 1941. On June 22 it spread.", "1941", "2007-06-22")]
-    public void In_news_it_is_not(string before, string text, params string[] expected) => Assert.Equal(expected, ReadAfter(before, text));
+    public void In_news_a_date_without_a_year_is_the_nearest(string before, string text, params string[] expected) => Assert.Equal(expected, ReadAfter(before, text));
 
     [Fact]
     public void Ends_when_no_date_of_the_year_follows_for_long()

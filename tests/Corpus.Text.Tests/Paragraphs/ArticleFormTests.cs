@@ -43,7 +43,7 @@ public class ArticleFormTests
     }
 
     [Fact]
-    public void A_title_in_capitals_is_no_kicker() =>
+    public void A_title_in_capitals_is_not_a_kicker() =>
         Assert.Equal("KHAN IN MOSCOW", Parts.Read($"KHAN IN MOSCOW\n\nBy Jane Doe\n\n{Body}\n\n{Body}").Title);
 
     [Fact]
@@ -120,7 +120,7 @@ public class ArticleFormTests
     [InlineData("___")]
     [InlineData("Enditem")]
     [InlineData("-0-")]
-    public void What_follows_an_end_mark_is_no_body(string mark)
+    public void What_follows_an_end_mark_is_not_body_text(string mark)
     {
         var text = string.Join("\n\n", Enumerable.Repeat(Body, 4));
         Assert.Equal(

@@ -132,7 +132,7 @@ public class BylineTests
     [InlineData("Updated: May 23, 2024, 10:15 a.m. ET")]
     [InlineData("Published 22 May")]
     [InlineData("Published 05/06/2024")]
-    public void A_change_or_a_date_without_a_year_is_no_publication_date(string line)
+    public void A_change_or_a_date_without_a_year_is_not_a_publication_date(string line)
     {
         var parts = Parts.Read($"A title\n\n{line}\n\n{Body}");
 
@@ -166,7 +166,7 @@ public class BylineTests
     [InlineData("Words: a history")]
     [InlineData("Source: a leak")]
     [InlineData("Editor: the last of his kind")]
-    public void Other_words_after_the_title_are_no_byline(string line)
+    public void Other_words_after_the_title_are_not_a_byline(string line)
     {
         var parts = Parts.Read($"A title\n\n{line}\n\n{Body}");
 
@@ -176,7 +176,7 @@ public class BylineTests
     }
 
     [Fact]
-    public void The_dates_of_a_timeline_are_no_publication_date()
+    public void The_dates_of_a_timeline_are_not_publication_dates()
     {
         var parts = Parts.Read($"A timeline\n\nMay 22, 2024\n\n{Body}\n\nMay 23, 2024\n\n{Body}");
 

@@ -398,7 +398,7 @@ public class ParagraphReaderTests
         Assert.Equal([Body, line], Parts.Read($"---\n{author}\n---\n\n{Body}\n\n{line}").All(ParagraphKind.Body));
 
     [Fact]
-    public void A_text_of_one_paragraph_is_no_note_about_its_author()
+    public void A_text_of_one_paragraph_is_not_a_note_about_its_author()
     {
         const string Line = "Jane Doe is running for president.";
 

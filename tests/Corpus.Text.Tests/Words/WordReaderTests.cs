@@ -71,18 +71,18 @@ public class WordReaderTests
     [InlineData("We met", "We met")]
     [InlineData("met.Then (now)", "met (")]
     [InlineData("Khan’s “visit”", "Khan “")]
-    public void White_space_before_a_word_is_known(string text, string words) => AssertTrait(text, WordTraits.SpaceBefore, words);
+    public void Words_after_white_space_have_a_trait(string text, string words) => AssertTrait(text, WordTraits.SpaceBefore, words);
 
     [Theory]
     [InlineData("We met Khan’S in ÉVIAN, on 7 May", "We Khan ÉVIAN May")]
     [InlineData("iPhone O’Brien ’S Ǆ", "O’Brien S Ǆ")]
-    public void Capitalized_words_are_known(string text, string words) => AssertTrait(text, WordTraits.Capitalized, words);
+    public void Capitalized_words_have_a_trait(string text, string words) => AssertTrait(text, WordTraits.Capitalized, words);
 
     [Theory]
     [InlineData("The US and the U.S. in ÉVIAN at 10 P.M.", "US U.S. ÉVIAN P.M.")]
     [InlineData("I Us uS p.m. U.s. A 7", "")]
     [InlineData("O’BRIEN O’Brien", "O’BRIEN")]
-    public void Words_in_capitals_are_known(string text, string words) => AssertTrait(text, WordTraits.AllCapitals, words);
+    public void Words_in_capitals_have_a_trait(string text, string words) => AssertTrait(text, WordTraits.AllCapitals, words);
 
     [Fact]
     public void Only_title_body_and_headings_have_words()

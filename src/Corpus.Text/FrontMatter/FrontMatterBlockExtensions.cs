@@ -1,12 +1,12 @@
+using Corpus.Text.Characters;
 using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.FrontMatter;
 
 /// <summary>Finds values of the front matter by their meaning (<see cref="FrontMatterKeys"/>).</summary>
-internal static class FrontMatterTexts
+internal static class FrontMatterBlockExtensions
 {
     private static readonly char[] TagSeparators = [',', ';'];
-    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
     /// <summary>The single value under one of several keys; null if there is none or it is empty.</summary>
     public static string? GetText(this FrontMatterBlock block, string[] keys) =>
@@ -29,8 +29,8 @@ internal static class FrontMatterTexts
         }]);
     }
 
-    // A value of YAML can have several lines.
-    private static string ToLine(FrontMatterValue value) => string.Join(" ", value.Text.Trim().Split(LineEnds, StringSplitOptions.RemoveEmptyEntries));
+    // A YAML value can have several lines.
+    private static string ToLine(FrontMatterValue value) => string.Join(" ", value.Text.Trim().Split(Line.Ends, StringSplitOptions.RemoveEmptyEntries));
 
     private static FrontMatterEntry? Find(FrontMatterBlock block, string[] keys) => keys.Select(block.Find).FirstOrDefault(entry => entry is not null);
 }
