@@ -66,8 +66,8 @@ public sealed class ListCorpusSeeds : CorpusTask
         }
     }
 
-    // A string that changes with the content of the file, and the size of the file. There is no way to get the time and size of the target of a link, so its
-    // content is read.
+    // A string that changes with the content of the file, and the size of the file. The content of a link is read, because .NET Standard 2.0 has no time and
+    // size of its target.
     private static (string Version, long Bytes) Describe(string path)
     {
         try

@@ -11,7 +11,7 @@ internal sealed record PathProblem(string Message, bool IsError)
     // The compiler separates paths at these characters, removes them, or expands them to the names of other files.
     private const string Separators = "|\"\t*?";
 
-    // What MSBuild takes for an error or a warning in the output of the compiler, which begins with the path, so that a name could fail the build.
+    // MSBuild reads the output of the compiler, whose lines begin with a path: a path that matches this would count as an error or a warning.
     private static readonly Regex Diagnostic = new(@"\b(error|warning)(\s+[^:\s]*)?\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The problem of an additional file; null if there is none.</summary>

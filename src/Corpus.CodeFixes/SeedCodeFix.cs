@@ -8,9 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.CodeFixes;
 
 /// <summary>
-/// Offers the edits that fix the faults of a seed: CORPUS001 and CORPUS017, one action per reading of
-/// the date header, and CORPUS003, the missing quotation mark. The seed is
-/// read again, because its text may have changed since the diagnostic. Only the characters of an edit are touched.
+/// Offers the edits that fix the faults of a seed: one action per reading of the date header (CORPUS001 and CORPUS017), or the missing quotation mark (CORPUS003).
+/// The seed is read again, because its text may have changed since the diagnostic. Only the characters of an edit change.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SeedCodeFix), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)])]
 public sealed class SeedCodeFix : CodeFixProvider

@@ -63,7 +63,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Collect the name that each seed would have on its own. Most edits change none.
         IncrementalValueProvider<EquatableArray<NameRequest>> nameRequests = seeds
-            .Select(static (seeds, _) => new EquatableArray<NameRequest>([.. seeds.Select(seed => seed.Name)]))
+            .Select(static (seeds, _) => new EquatableArray<NameRequest>([.. seeds.Select(seed => seed.Request)]))
             .WithTrackingName(TrackingNames.NameRequests);
 
         // Give each article a unique id and a unique name.
@@ -83,10 +83,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (seeds, _) => ArticleRow.From(seeds))
             .WithTrackingName(TrackingNames.Rows);
 
-        // Index the articles. Few edits change the index.
-        IncrementalValueProvider<ArticleIndex> articleIndex = rows
+        // Put them in order, with the ids of the articles. A new title changes none of it.
+        IncrementalValueProvider<ArticleTable> articleTable = rows
             .Combine(names)
-            .Select(static ((EquatableArray<ArticleRow> Rows, NameTable Names) input, CancellationToken _) => ArticleIndex.Create(input.Rows, input.Names))
+            .Select(static ((EquatableArray<ArticleRow> Rows, NameTable Names) input, CancellationToken _) => ArticleTable.Create(input.Rows, input.Names))
+            .WithTrackingName(TrackingNames.ArticleTable);
+
+        // Index the articles. Few edits change the index.
+        IncrementalValueProvider<ArticleIndex> articleIndex = articleTable
+            .Combine(names)
+            .Select(static ((ArticleTable Table, NameTable Names) input, CancellationToken _) => ArticleIndex.Create(input.Table, input.Names))
             .WithTrackingName(TrackingNames.ArticleIndex);
 
         // Collect the speakers of each article.
@@ -94,7 +100,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (seeds, _) => new EquatableArray<QuotedSpeakers>([.. seeds.Select(seed => seed.Quoted)]))
             .WithTrackingName(TrackingNames.Quoted);
 
-        // Join them to the speakers of the corpus, and give each a unique name.
+        // Combine them into the speakers of the corpus, and give each a unique name.
         IncrementalValueProvider<SpeakerTable> speakers = quoted
             .Select(static (quoted, _) => SpeakerTable.Create(quoted))
             .WithTrackingName(TrackingNames.Speakers);
@@ -145,8 +151,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (matches, _) => !matches.IsEmpty)
             .WithTrackingName(TrackingNames.IsNameDeclared);
 
-        // Report what is wrong with the project as a whole. The compiler skips analyzers if declarations do not compile, for example because of a wrong using
-        // directive, but always prints what a generator reports.
+        // Report what is wrong with the project as a whole (see Descriptors.ReportedByGenerator).
         context.RegisterSourceOutput(
             hasSeeds.Combine(projectOptions),
             Report(static ((bool HasSeeds, CorpusOptions Options) input) => LanguageVersionRule.Check(input.HasSeeds, input.Options)));
@@ -167,8 +172,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterVisibleSource(options, IfSupported(TemplateEmitter.Emit));
         context.RegisterVisibleSource(options, IfSupported(FieldEmitter.Emit));
         context.RegisterVisibleSource(articleIndex.Combine(emitted), IfSupported<ArticleIndex>(ArticleIndexEmitter.Emit));
-        context.RegisterVisibleSource(rows.Combine(names).Combine(emitted), IfSupported<(EquatableArray<ArticleRow>, NameTable)>(TableEmitter.Emit));
-        context.RegisterVisibleSource(speakers.Combine(emitted), IfSupported<SpeakerTable>(SpeakerIndexEmitter.Emit));
+        context.RegisterVisibleSource(articleTable.Combine(emitted), IfSupported<ArticleTable>(ArticleTableEmitter.Emit));
+        context.RegisterVisibleSource(speakers.Combine(emitted), IfSupported<SpeakerTable>(SpeakerTableEmitter.Emit));
         context.RegisterVisibleSource(speakerFiles.Combine(emitted), IfSupported<SpeakerFile>(SpeakerEmitter.Emit));
         context.RegisterVisibleSource(textPack.Combine(options), IfSupported<ulong>(TextPackEmitter.Emit));
         context.RegisterVisibleSource(articleFiles.Combine(emitted), IfSupported<ArticleFile>(ArticleEmitter.Emit));

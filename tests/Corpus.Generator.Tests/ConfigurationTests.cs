@@ -132,16 +132,4 @@ public class ConfigurationTests
         Assert.DoesNotContain(project.Result.GeneratedSources, source => source.HintName == "IsExternalInit.g.cs");
         Assert.Empty(project.Compile(out _));
     }
-
-    [Fact]
-    public void The_order_of_files_does_not_change_the_output()
-    {
-        var forward = CorpusProject.Create(RealSeeds.InProject);
-        var backward = CorpusProject.Create(RealSeeds.InProject.Reverse());
-
-        Assert.Equal(GetSources(forward), GetSources(backward));
-
-        static Dictionary<string, string> GetSources(CorpusProject project) =>
-            project.Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
-    }
 }

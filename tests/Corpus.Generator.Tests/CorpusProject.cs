@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -123,6 +122,6 @@ internal sealed class CorpusProject
     public Assembly Load(params IEnumerable<ResourceDescription> resources)
     {
         Assert.Empty(Compile(out var compilation));
-        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(new MemoryStream(compilation.EmitImage(resources)));
+        return compilation.Load(resources);
     }
 }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.Loader;
 using Corpus.Generator.Generation;
 using Microsoft.CodeAnalysis;
 
@@ -98,6 +97,6 @@ public class CorpusSizeTests
     private static Assembly LoadWithError(CorpusProject project, string id)
     {
         Assert.Empty(project.Compile(out var compilation, id));
-        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(new MemoryStream(compilation.EmitImage()));
+        return compilation.Load();
     }
 }

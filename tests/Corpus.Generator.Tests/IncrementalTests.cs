@@ -50,7 +50,7 @@ public class IncrementalTests
 
         var edited = project.WithSeed(100, CreateText(100) + "\n\nAnother paragraph, of a day in May 2021.").Result;
 
-        Assert.Equal([TrackingNames.Files, TrackingNames.Seeds, TrackingNames.ArticleFiles, TrackingNames.Rows], PipelineSteps.GetChanged(edited));
+        Assert.Equal([TrackingNames.Files, TrackingNames.Seeds, TrackingNames.ArticleFiles, TrackingNames.Rows, TrackingNames.ArticleTable], PipelineSteps.GetChanged(edited));
         Assert.Equal(2, PipelineSteps.CountChangedOutputs(edited));
     }
 
@@ -64,7 +64,7 @@ public class IncrementalTests
         Assert.Equal(
             [
                 TrackingNames.Files, TrackingNames.Seeds, TrackingNames.NameRequests, TrackingNames.Names, TrackingNames.ArticleFiles,
-                TrackingNames.Rows, TrackingNames.Quoted, TrackingNames.Speakers, TrackingNames.SpeakerFiles,
+                TrackingNames.Rows, TrackingNames.ArticleTable, TrackingNames.ArticleIndex, TrackingNames.Quoted, TrackingNames.Speakers, TrackingNames.SpeakerFiles,
             ],
             PipelineSteps.GetChanged(edited).Distinct());
         Assert.Equal(1, PipelineSteps.GetChanged(edited).Count(step => step == TrackingNames.ArticleFiles));
@@ -72,7 +72,7 @@ public class IncrementalTests
     }
 
     [Fact]
-    public void Editing_only_a_title_keeps_the_table_of_speakers_and_the_files_of_others()
+    public void Editing_only_a_title_keeps_the_tables_and_the_files_of_other_speakers()
     {
         static string Create(int i) => CreateText(i).Replace("Anna", "Anna " + (char)('A' + (i % 26)) + (char)('a' + (i / 26)), StringComparison.Ordinal);
         var project = CorpusProject.Create(Enumerable.Range(0, 600).Select(i => ($"/home/user/MyApp/seeds/{i:D4}.txt", (string?)Create(i))));
@@ -81,11 +81,14 @@ public class IncrementalTests
         var edited = project.WithSeed(100, Create(100).Replace("Talks on", "Words about", StringComparison.Ordinal)).Result;
 
         Assert.Equal(
-            [TrackingNames.Files, TrackingNames.Seeds, TrackingNames.NameRequests, TrackingNames.Names, TrackingNames.ArticleFiles, TrackingNames.SpeakerFiles],
+            [
+                TrackingNames.Files, TrackingNames.Seeds, TrackingNames.NameRequests, TrackingNames.Names, TrackingNames.ArticleFiles, TrackingNames.ArticleIndex,
+                TrackingNames.SpeakerFiles,
+            ],
             PipelineSteps.GetChanged(edited));
 
-        // The files of the article and of the speaker, and both indexes.
-        Assert.Equal(4, PipelineSteps.CountChangedOutputs(edited));
+        // The files of the article and of the speaker, and the index of articles.
+        Assert.Equal(3, PipelineSteps.CountChangedOutputs(edited));
     }
 
     [Fact]

@@ -8,6 +8,10 @@ namespace Corpus.Generator.Tests;
 /// <summary>Checks which steps of the incremental pipeline ran.</summary>
 internal static class PipelineSteps
 {
+    // In order of declaration, which is that of the pipeline.
+    private static readonly string[] Names =
+        [.. typeof(TrackingNames).GetFields().OrderBy(field => field.MetadataToken).Select(field => (string)field.GetRawConstantValue()!)];
+
     /// <summary>Asserts that no step of the pipeline has a new or changed output.</summary>
     public static void AssertAllCached(GeneratorRunResult result)
     {
@@ -19,7 +23,7 @@ internal static class PipelineSteps
     /// <summary>The names of steps with a new, modified or removed output: one name for each of these outputs.</summary>
     public static string[] GetChanged(GeneratorRunResult result) =>
     [
-        .. TrackingNames.All
+        .. Names
             .Where(result.TrackedSteps.ContainsKey)
             .SelectMany(name => result.TrackedSteps[name].SelectMany(step => step.Outputs).Where(IsChanged).Select(_ => name)),
     ];
@@ -34,7 +38,7 @@ internal static class PipelineSteps
     public static void AssertNoCompilationIsReferenced(GeneratorRunResult result)
     {
         var visited = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        foreach (var name in TrackingNames.All.Where(result.TrackedSteps.ContainsKey))
+        foreach (var name in Names.Where(result.TrackedSteps.ContainsKey))
         {
             foreach (var (value, _) in result.TrackedSteps[name].SelectMany(step => step.Outputs))
             {

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus.Generator.Diagnostics;
 
 /// <summary>
-/// The texts of seeds that were read. The compiler passes one object to the generator and to the analyzers, so a text is read once, whichever is first, and not
-/// again as long as the compiler keeps it, not even for the next compilation of an editor.
+/// Keeps what was read of a text as long as the compiler keeps the text. The compiler passes the same object to the generator and to the analyzers, and an editor
+/// passes it to the next compilation too, so each text is read once.
 /// </summary>
 internal static class SeedCache
 {
@@ -33,7 +33,7 @@ internal static class SeedCache
             {
                 entry.Facts = new SeedFacts(entry.Article ?? Read(source, cancellationToken), cancellationToken);
 
-                // The analyzers do not need it any more, and the generator keeps its own.
+                // The analyzers no longer need it, and the generator keeps its own.
                 entry.Article = null;
             }
 

@@ -21,8 +21,8 @@ internal sealed record ArticleFile(string Name, EquatableArray<NamedSeed> Articl
     /// </summary>
     public const int MaxNameLength = 64;
 
-    // How many articles of a folder share a file, if there are not too many. Fewer files have more to compile at a keystroke, and with more files, more of
-    // them repeat the classes of folders.
+    // How many articles of a folder share a file, if there are not too many. With fewer files, a keystroke compiles more code, and with more files,
+    // more of them repeat the classes of folders.
     private const int ArticlesPerFile = 8;
 
     /// <summary>Distributes the articles of a corpus over files. A seed that comes twice is in its file once.</summary>
@@ -60,11 +60,11 @@ internal sealed record ArticleFile(string Name, EquatableArray<NamedSeed> Articl
         var files = new List<NamedSeed>?[MaxFiles];
         foreach (var folder in articles.GroupBy(article => article.Folder, StringComparer.Ordinal))
         {
-            var share = FileShare.Count(folder.Count(), ArticlesPerFile, MaxFiles);
-            var first = FileShare.Hash(folder.Key);
+            var share = SharedFiles.Count(folder.Count(), ArticlesPerFile, MaxFiles);
+            var first = SharedFiles.Hash(folder.Key);
             foreach (var article in folder)
             {
-                (files[unchecked(first + FileShare.Hash(article.Seed.Path.Relative) % (uint)share) % MaxFiles] ??= []).Add(article);
+                (files[unchecked(first + SharedFiles.Hash(article.Seed.Path.Relative) % (uint)share) % MaxFiles] ??= []).Add(article);
             }
         }
 

@@ -10,13 +10,7 @@ namespace Corpus.Generator.Generation;
 /// <param name="Folders">The classes of folders.</param>
 internal sealed record ArticleIndex(EquatableArray<string> Properties, bool HasPack, EquatableArray<FolderName> Folders)
 {
-    /// <summary>Collects what the index needs of the articles.</summary>
-    public static ArticleIndex Create(EquatableArray<ArticleRow> rows, NameTable names)
-    {
-        var articles = ArticleRow.Sort(rows, names);
-        return new ArticleIndex(
-            new([.. ArticleRow.SelectInCode(articles, names).Select(article => article.Row.IsPacked ? "" : article.Name.QualifiedName)]),
-            Array.Exists(articles, row => row.IsPacked),
-            names.Folders);
-    }
+    /// <summary>Looks up the names of the articles.</summary>
+    public static ArticleIndex Create(ArticleTable table, NameTable names) => new(
+        new([.. table.Articles.Select(article => article.Row.IsPacked ? "" : names[article.Row.Path].QualifiedName)]), table.HasPack, names.Folders);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Corpus.Text.Names;
 using Corpus.Text.Tables;
 
 namespace Corpus.Generator.Generation;
@@ -17,25 +16,4 @@ internal sealed record ArticleRow(string Path, string OwnId, CalendarDate? Publi
     public static EquatableArray<ArticleRow> From(ImmutableArray<Seed> seeds) => new([.. seeds.Select(seed => seed.IsPacked
         ? new ArticleRow(seed.Path.Relative, seed.Path.Id, null, 0, true, default)
         : new ArticleRow(seed.Path.Relative, seed.Path.Id, seed.Article.Published, seed.Article.Quotes.Count, false, seed.Periods))]);
-
-    /// <summary>Puts rows in the order of the articles. A path that the project lists twice is one article; the first file wins.</summary>
-    public static ArticleRow[] Sort(EquatableArray<ArticleRow> rows, NameTable names)
-    {
-        var sorted = new ArticleRow[names.Names.Count];
-        foreach (var row in rows)
-        {
-            sorted[names[row.Path].Index] ??= row;
-        }
-
-        return sorted;
-    }
-
-    /// <summary>
-    /// The articles that the table in the code has: those that are in string literals, and those in the text pack that have another id there, because the task
-    /// that writes the pack does not know all articles.
-    /// </summary>
-    /// <param name="sorted">The rows in the order of the articles.</param>
-    /// <param name="names">The names.</param>
-    public static IEnumerable<(ArticleRow Row, ArticleName Name)> SelectInCode(ArticleRow[] sorted, NameTable names) =>
-        sorted.Zip(names.Names, (row, name) => (Row: row, Name: name)).Where(article => !article.Row.IsPacked || article.Name.Id != article.Row.OwnId);
 }

@@ -9,14 +9,14 @@ namespace Corpus.Generator.Generation;
 /// <summary>A seed after reading, with everything that depends on it alone.</summary>
 /// <param name="Path">The path of its file.</param>
 /// <param name="Article">What <see cref="SeedReader"/> read.</param>
-/// <param name="Name">The name that it would have on its own.</param>
+/// <param name="Request">The name that it would have on its own.</param>
 /// <param name="Quoted">The speakers that it quotes.</param>
 /// <param name="Digest">What it adds to the digest of the text pack, if it is there; null if it is in string literals.</param>
 /// <param name="Periods">The periods of its date mentions; none if it is in the text pack.</param>
 /// <param name="PartsLength">The length of its parts in string literals, in UTF-16 code units; 0 if it is in the text pack.</param>
 /// <param name="TextLength">The length of its text and tables in string literals, in UTF-16 code units; 0 if it is in the text pack.</param>
 internal sealed record Seed(
-    SeedPath Path, SeedArticle Article, NameRequest Name, QuotedSpeakers Quoted, ulong? Digest, EquatableArray<DatePeriod> Periods, long PartsLength, long TextLength)
+    SeedPath Path, SeedArticle Article, NameRequest Request, QuotedSpeakers Quoted, ulong? Digest, EquatableArray<DatePeriod> Periods, long PartsLength, long TextLength)
 {
     /// <summary>Whether the article is in the text pack.</summary>
     public bool IsPacked => Digest is not null;

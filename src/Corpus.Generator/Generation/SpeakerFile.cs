@@ -8,17 +8,17 @@ namespace Corpus.Generator.Generation;
 /// <param name="Speakers">The speakers with a property, in ordinal order of name.</param>
 internal sealed record SpeakerFile(string Name, EquatableArray<NamedSpeaker> Speakers)
 {
-    /// <summary>The maximum number of files. More files cost time at each keystroke: see <see cref="ArticleFile.MaxFiles"/>.</summary>
-    public const int MaxFiles = 16;
+    // More files cost time at each keystroke: see ArticleFile.MaxFiles.
+    private const int MaxFiles = 16;
 
-    /// <summary>How many speakers share a file, if there are not too many.</summary>
-    public const int SpeakersPerFile = 256;
+    // How many speakers share a file, if there are not too many.
+    private const int SpeakersPerFile = 256;
 
     /// <summary>Distributes the speakers of a corpus over files.</summary>
     public static IEnumerable<SpeakerFile> Split(SpeakerTable table, NameTable names)
     {
         NamedSpeaker[] speakers = [.. table.Speakers.Where(speaker => speaker.Identifier is not null).Select(speaker => NamedSpeaker.Create(speaker, names))];
-        var count = FileShare.Count(speakers.Length, SpeakersPerFile, MaxFiles);
+        var count = SharedFiles.Count(speakers.Length, SpeakersPerFile, MaxFiles);
         if (count == 1)
         {
             return [new SpeakerFile("Speakers", new(speakers))];
@@ -26,7 +26,7 @@ internal sealed record SpeakerFile(string Name, EquatableArray<NamedSpeaker> Spe
 
         // The hyphen distinguishes the name from every identifier.
         return speakers
-            .GroupBy(speaker => FileShare.Hash(speaker.Speaker.Name) % (uint)count)
+            .GroupBy(speaker => SharedFiles.Hash(speaker.Speaker.Name) % (uint)count)
             .OrderBy(file => file.Key)
             .Select(file => new SpeakerFile("Speakers.Shared-" + file.Key.ToString("00", CultureInfo.InvariantCulture), new([.. file])));
     }
@@ -37,8 +37,8 @@ internal sealed record SpeakerFile(string Name, EquatableArray<NamedSpeaker> Spe
 /// <param name="Articles">The names of the first articles' properties after <c>Articles.</c>.</param>
 internal sealed record NamedSpeaker(SpeakerEntry Speaker, EquatableArray<string> Articles)
 {
-    /// <summary>The maximum number of articles that a tooltip lists.</summary>
-    public const int MaxArticles = 8;
+    // In a tooltip.
+    private const int MaxArticles = 8;
 
     /// <summary>Looks up the names of the articles.</summary>
     public static NamedSpeaker Create(SpeakerEntry speaker, NameTable names)

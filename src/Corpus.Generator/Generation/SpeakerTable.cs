@@ -5,10 +5,10 @@ namespace Corpus.Generator.Generation;
 
 /// <summary>The speakers of the corpus. Does not depend on the names of articles, so that a new title changes none of it.</summary>
 /// <param name="Speakers">The speakers, in ordinal order of name.</param>
-/// <param name="ArticlesWithMore">The indexes of the articles that quote more speakers, in order. Generated code finds those when it runs.</param>
+/// <param name="ArticlesWithMore">The indexes of the articles that quote more speakers than <see cref="SpeakerLimit"/> allows, in order. Generated code finds those speakers at run time.</param>
 internal sealed record SpeakerTable(EquatableArray<SpeakerEntry> Speakers, EquatableArray<int> ArticlesWithMore)
 {
-    /// <summary>Joins the speakers of all articles.</summary>
+    /// <summary>Combines the speakers of all articles.</summary>
     public static SpeakerTable Create(EquatableArray<QuotedSpeakers> quoted)
     {
         var articles = SortByPath(quoted);

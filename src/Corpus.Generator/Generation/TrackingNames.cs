@@ -1,6 +1,6 @@
 namespace Corpus.Generator.Generation;
 
-/// <summary>The names of the pipeline's steps. Tests use them to check which steps an edit reruns.</summary>
+/// <summary>The names of the pipeline's steps, in order. Tests use them to check which steps an edit reruns.</summary>
 internal static class TrackingNames
 {
     /// <summary>The settings of the project.</summary>
@@ -12,7 +12,7 @@ internal static class TrackingNames
     /// <summary>The corpora of referenced assemblies.</summary>
     public const string References = nameof(References);
 
-    /// <summary>The settings of the project together with what the references offer.</summary>
+    /// <summary>The settings of the project, with what the references offer.</summary>
     public const string Options = nameof(Options);
 
     /// <summary>The additional files that are seeds.</summary>
@@ -30,11 +30,17 @@ internal static class TrackingNames
     /// <summary>The name that each seed gets.</summary>
     public const string Names = nameof(Names);
 
-    /// <summary>The index of articles.</summary>
-    public const string ArticleIndex = nameof(ArticleIndex);
-
     /// <summary>The generated files of articles.</summary>
     public const string ArticleFiles = nameof(ArticleFiles);
+
+    /// <summary>What the tables have of each article.</summary>
+    public const string Rows = nameof(Rows);
+
+    /// <summary>The table of articles.</summary>
+    public const string ArticleTable = nameof(ArticleTable);
+
+    /// <summary>The index of articles.</summary>
+    public const string ArticleIndex = nameof(ArticleIndex);
 
     /// <summary>The speakers of each seed.</summary>
     public const string Quoted = nameof(Quoted);
@@ -45,16 +51,13 @@ internal static class TrackingNames
     /// <summary>The generated files of speakers.</summary>
     public const string SpeakerFiles = nameof(SpeakerFiles);
 
-    /// <summary>What the tables have of each article.</summary>
-    public const string Rows = nameof(Rows);
-
     /// <summary>The size of the corpus.</summary>
     public const string Size = nameof(Size);
 
     /// <summary>What is left out of the code.</summary>
     public const string Omitted = nameof(Omitted);
 
-    /// <summary>The hash of the text pack.</summary>
+    /// <summary>The digest of the text pack.</summary>
     public const string TextPack = nameof(TextPack);
 
     /// <summary>Whether the project declares <c>IsExternalInit</c> itself.</summary>
@@ -65,11 +68,4 @@ internal static class TrackingNames
 
     /// <summary>Whether the project declares something named <c>Corpus</c>.</summary>
     public const string IsNameDeclared = nameof(IsNameDeclared);
-
-    /// <summary>Every step, in the order of the pipeline.</summary>
-    public static IReadOnlyList<string> All { get; } =
-    [
-        ProjectOptions, SeedSearch, References, Options, Files, HasSeeds, Seeds, NameRequests, Names, ArticleFiles, Rows, Quoted, Speakers, SpeakerFiles, Size, Omitted, TextPack,
-        DeclaresIsExternalInit, IsNameReferenced, IsNameDeclared,
-    ];
 }

@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,16 +10,11 @@ namespace Corpus.Generator.Settings;
 /// </summary>
 internal static class CorpusName
 {
-    /// <summary>The name of the alias.</summary>
+    /// <summary>The name of the alias, and the last part of the default namespace.</summary>
     public const string Name = "Corpus";
 
     /// <summary>Whether a reference has a namespace at the root, or any type, with the name.</summary>
-    public static bool IsTaken(MetadataReference reference) => reference switch
-    {
-        CompilationReference project => IsTaken(project.Compilation.Assembly),
-        PortableExecutableReference file => IsTaken(file),
-        _ => false,
-    };
+    public static bool IsTaken(MetadataReference reference) => ReferencedAssembly.Read(reference, IsTaken, IsTaken);
 
     /// <summary>Whether a node declares a namespace at the root, a type or an alias with the name.</summary>
     public static bool IsTaken(SyntaxNode node, CancellationToken _) => node switch
@@ -37,34 +33,20 @@ internal static class CorpusName
     private static bool IsTaken(IAssemblySymbol assembly) =>
         assembly.TypeNames.Contains(Name) || assembly.GlobalNamespace.GetNamespaceMembers().Any(member => member.Name == Name);
 
-    private static bool IsTaken(PortableExecutableReference file)
+    private static bool IsTaken(MetadataReader reader)
     {
-        try
+        foreach (var handle in reader.TypeDefinitions)
         {
-            if (file.GetMetadata() is not AssemblyMetadata assembly)
+            var type = reader.GetTypeDefinition(handle);
+            if (type.GetDeclaringType().IsNil
+                && (reader.StringComparer.Equals(type.Name, Name)
+                    || (reader.StringComparer.StartsWith(type.Namespace, Name) && IsFirstIn(reader.GetString(type.Namespace)))))
             {
-                return false;
+                return true;
             }
-
-            var reader = assembly.GetModules()[0].GetMetadataReader();
-            foreach (var handle in reader.TypeDefinitions)
-            {
-                var type = reader.GetTypeDefinition(handle);
-                if (type.GetDeclaringType().IsNil
-                    && (reader.StringComparer.Equals(type.Name, Name)
-                        || (reader.StringComparer.StartsWith(type.Namespace, Name) && IsFirstIn(reader.GetString(type.Namespace)))))
-                {
-                    return true;
-                }
-            }
-
-            return false;
         }
-        catch (Exception exception) when (exception is BadImageFormatException or IOException)
-        {
-            // A reference that is not an assembly, or is gone: the compiler reports it.
-            return false;
-        }
+
+        return false;
     }
 
     private static string GetFirst(NameSyntax name) => name switch

@@ -12,8 +12,6 @@ namespace Corpus.Generator.Settings;
 /// <param name="LanguageVersion">The version of C#.</param>
 internal sealed record CorpusOptions(string Namespace, Visibility Visibility, TextStorage TextStorage, string? SharedRecords, LanguageVersion LanguageVersion)
 {
-    private const string CorpusSegment = "Corpus";
-
     /// <summary>Whether the project's C# has records (C# 9). Nothing is generated otherwise, and CORPUS010 is reported.</summary>
     public bool IsSupported => LanguageVersion >= LanguageVersion.CSharp9;
 
@@ -68,13 +66,9 @@ internal sealed record CorpusOptions(string Namespace, Visibility Visibility, Te
         return project.SharedRecords is null ? project : project.WithReferences([.. compilation.References.SelectMany(ReferencedCorpus.Find)]);
     }
 
-    // The values with which the SDK enables them.
-    private static bool HasImplicitUsings(AnalyzerConfigOptions options) =>
-        ReadProperty(options, "ImplicitUsings").ToLowerInvariant() is "enable" or "true";
-
     /// <summary>
-    /// Adds what the references offer. If no reference has the records, the corpus gets its own, and CORPUS013 says why: generated code that does not compile
-    /// would say so a thousand times.
+    /// Adds what the references offer. If no reference has the records, the corpus gets its own, and CORPUS013 says why. Without records, the generated code would
+    /// cause thousands of compiler errors.
     /// </summary>
     /// <param name="referenced">The corpora of all references.</param>
     public CorpusOptions WithReferences(IReadOnlyCollection<ReferencedCorpus> referenced) => ReferencedCorpus.Share(referenced, SharedRecords)
@@ -89,6 +83,10 @@ internal sealed record CorpusOptions(string Namespace, Visibility Visibility, Te
         }
         : this with { SharedRecords = null };
 
+    // The values with which the SDK enables them.
+    private static bool HasImplicitUsings(AnalyzerConfigOptions options) =>
+        ReadProperty(options, "ImplicitUsings").ToLowerInvariant() is "enable" or "true";
+
     private static string GetNamespace(string corpusNamespace, string rootNamespace)
     {
         if (corpusNamespace.Length > 0)
@@ -97,9 +95,9 @@ internal sealed record CorpusOptions(string Namespace, Visibility Visibility, Te
         }
 
         var last = rootNamespace.Substring(rootNamespace.LastIndexOf('.') + 1);
-        return rootNamespace.Length == 0 ? CorpusSegment
-            : last == CorpusSegment ? NamespaceName.From(rootNamespace)
-            : NamespaceName.From(rootNamespace) + "." + CorpusSegment;
+        return rootNamespace.Length == 0 ? CorpusName.Name
+            : last == CorpusName.Name ? NamespaceName.From(rootNamespace)
+            : NamespaceName.From(rootNamespace) + "." + CorpusName.Name;
     }
 
     private static string ReadProperty(AnalyzerConfigOptions options, string name) =>

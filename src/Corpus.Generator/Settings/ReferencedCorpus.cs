@@ -3,10 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Settings;
 
-/// <summary>
-/// A public corpus in an assembly that the project references. An assembly attribute announces it. The attribute is read from the reference, not from
-/// the compilation: references change seldom, compilations with each keystroke.
-/// </summary>
+/// <summary>A public corpus in an assembly that the project references. An assembly attribute announces it.</summary>
 /// <param name="Records">The namespace of its records.</param>
 /// <param name="Namespace">The namespace of its articles; the same as <paramref name="Records"/> in the assembly that has the records.</param>
 /// <param name="Fields">The fields of its records; empty in another assembly.</param>
@@ -37,7 +34,9 @@ internal sealed record ReferencedCorpus(string Records, string Namespace, Equata
     /// <param name="reference">An assembly or, in an editor, another project.</param>
     public static IEnumerable<ReferencedCorpus> Find(MetadataReference reference)
     {
-        var attributes = ReadAttributes(reference).Where(attribute => attribute.Key.StartsWith(KeyPrefix, StringComparison.Ordinal)).ToArray();
+        var attributes = (ReferencedAssembly.Read(reference, ReadAttributes, ReadAttributes) ?? [])
+            .Where(attribute => attribute.Key.StartsWith(KeyPrefix, StringComparison.Ordinal))
+            .ToArray();
         return attributes
             .Where(attribute => !attribute.Key.EndsWith(FieldsSuffix, StringComparison.Ordinal))
             .Select(attribute => new ReferencedCorpus(
@@ -46,46 +45,30 @@ internal sealed record ReferencedCorpus(string Records, string Namespace, Equata
                 FieldSettings.Parse(Array.Find(attributes, other => other.Key == attribute.Key + FieldsSuffix).Value ?? "")));
     }
 
-    private static IEnumerable<(string Key, string Value)> ReadAttributes(MetadataReference reference) => reference switch
-    {
-        CompilationReference project => project.Compilation.Assembly.GetAttributes()
+    private static (string Key, string Value)[] ReadAttributes(IAssemblySymbol assembly) =>
+    [
+        .. assembly.GetAttributes()
             .Where(attribute => attribute.AttributeClass?.Name == AttributeName)
             .Select(attribute => attribute.ConstructorArguments.Select(argument => argument.Value as string ?? "").ToArray())
             .Where(arguments => arguments.Length == 2)
             .Select(arguments => (arguments[0], arguments[1])),
-        PortableExecutableReference file => ReadAttributes(file),
-        _ => [],
-    };
+    ];
 
-    private static (string Key, string Value)[] ReadAttributes(PortableExecutableReference file)
+    private static (string Key, string Value)[] ReadAttributes(MetadataReader reader)
     {
-        try
+        return [.. reader.GetAssemblyDefinition().GetCustomAttributes().Select(reader.GetCustomAttribute).Where(IsMetadata).Select(ReadArguments)];
+
+        bool IsMetadata(CustomAttribute attribute) =>
+            attribute.Constructor.Kind == HandleKind.MemberReference
+            && reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } type
+            && reader.StringComparer.Equals(reader.GetTypeReference((TypeReferenceHandle)type).Name, AttributeName);
+
+        // ECMA-335 II.23.3: a prolog, then the two strings of the constructor.
+        (string, string) ReadArguments(CustomAttribute attribute)
         {
-            if (file.GetMetadata() is not AssemblyMetadata assembly)
-            {
-                return [];
-            }
-
-            var reader = assembly.GetModules()[0].GetMetadataReader();
-            return [.. reader.GetAssemblyDefinition().GetCustomAttributes().Select(reader.GetCustomAttribute).Where(IsMetadata).Select(ReadArguments)];
-
-            bool IsMetadata(CustomAttribute attribute) =>
-                attribute.Constructor.Kind == HandleKind.MemberReference
-                && reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } type
-                && reader.StringComparer.Equals(reader.GetTypeReference((TypeReferenceHandle)type).Name, AttributeName);
-
-            // ECMA-335 II.23.3: a prolog, then the two strings of the constructor.
-            (string, string) ReadArguments(CustomAttribute attribute)
-            {
-                var value = reader.GetBlobReader(attribute.Value);
-                value.ReadUInt16();
-                return (value.ReadSerializedString() ?? "", value.ReadSerializedString() ?? "");
-            }
-        }
-        catch (Exception exception) when (exception is BadImageFormatException or IOException)
-        {
-            // A reference that is not an assembly, or is gone: the compiler reports it.
-            return [];
+            var value = reader.GetBlobReader(attribute.Value);
+            value.ReadUInt16();
+            return (value.ReadSerializedString() ?? "", value.ReadSerializedString() ?? "");
         }
     }
 }

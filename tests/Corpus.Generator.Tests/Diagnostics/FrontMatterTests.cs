@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -68,6 +69,6 @@ public class FrontMatterTests
         Assert.Equal(expected, diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal));
     }
 
-    private static Task<System.Collections.Immutable.ImmutableArray<Diagnostic>> RunAsync(string text, string fields) =>
+    private static Task<ImmutableArray<Diagnostic>> RunAsync(string text, string fields) =>
         Analysis.RunAsync([InMemoryText.From(text)], Analysis.Options.With("_CorpusFields", fields));
 }

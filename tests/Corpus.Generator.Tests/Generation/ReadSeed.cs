@@ -22,7 +22,7 @@ internal static class ReadSeed
     }
 
     /// <summary>The names of the articles of a corpus.</summary>
-    public static NameTable Name(params IEnumerable<Seed> seeds) => NameTable.Assign(seeds.Select(seed => seed.Name));
+    public static NameTable Name(params IEnumerable<Seed> seeds) => NameTable.Assign(seeds.Select(seed => seed.Request));
 
     /// <summary>The speakers of a corpus.</summary>
     public static SpeakerTable ListSpeakers(params IReadOnlyCollection<Seed> seeds) =>

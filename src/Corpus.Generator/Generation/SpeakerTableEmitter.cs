@@ -4,7 +4,7 @@ using Corpus.Generator.Settings;
 namespace Corpus.Generator.Generation;
 
 /// <summary>Emits the table of the articles that quote each speaker.</summary>
-internal static class SpeakerIndexEmitter
+internal static class SpeakerTableEmitter
 {
     /// <summary>Emits the file.</summary>
     public static void Emit(SourceOutput output, SpeakerTable speakers, CorpusOptions options, Omission omitted)

@@ -1,7 +1,7 @@
 namespace Corpus.Generator.Generation;
 
-/// <summary>How many members share a generated file, and which.</summary>
-internal static class FileShare
+/// <summary>Generated files that members share: how many, and which member is in which.</summary>
+internal static class SharedFiles
 {
     /// <summary>The number of files: a power of two, so that few additional members change the number of files and move others.</summary>
     public static int Count(int members, int perFile, int maxFiles)

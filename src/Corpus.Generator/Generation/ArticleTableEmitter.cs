@@ -1,25 +1,26 @@
 using Corpus.Generator.Settings;
-using Corpus.Text.Names;
 using Corpus.Text.Tables;
 
 namespace Corpus.Generator.Generation;
 
 /// <summary>Emits the tables in which queries find articles and date mentions without reading a text.</summary>
-internal static class TableEmitter
+internal static class ArticleTableEmitter
 {
     /// <summary>Emits the file.</summary>
-    public static void Emit(SourceOutput output, (EquatableArray<ArticleRow> Rows, NameTable Names) corpus, CorpusOptions options, Omission omitted)
+    public static void Emit(SourceOutput output, ArticleTable table, CorpusOptions options, Omission omitted)
     {
-        var names = omitted == Omission.Articles ? NameTable.Assign([]) : corpus.Names;
-        var articles = omitted == Omission.Articles ? [] : ArticleRow.Sort(corpus.Rows, names);
-        var inCode = ArticleRow.SelectInCode(articles, names).ToArray();
-        var list = new ArticleList();
-        foreach (var (row, name) in inCode)
+        if (omitted == Omission.Articles)
         {
-            list.Add(row.Path, name.Id, row.Published, row.Quotes, text: null);
+            table = ArticleTable.Empty;
         }
 
-        var dates = omitted == Omission.None ? DateTable.Write(inCode.Select((article, i) => (i, article.Row.Periods)), DateTable.MaxPerArticle) : "";
+        var list = new ArticleList();
+        foreach (var (row, id) in table.Articles)
+        {
+            list.Add(row.Path, id, row.Published, row.Quotes, text: null);
+        }
+
+        var dates = omitted == Omission.None ? DateTable.Write(table.Articles.Select((article, i) => (i, article.Row.Periods)), DateTable.MaxPerArticle) : "";
         var code = CodeWriter.CreateFile().OpenNamespace(options);
         code.Line("static partial class Articles").Open();
         code.Line("// day of publication, number of quotations, text in the text pack, start and length of the id in the path, path");
