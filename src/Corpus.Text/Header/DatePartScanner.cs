@@ -29,6 +29,8 @@ internal readonly record struct DatePart(int Start, int End, int Value, int Digi
 /// <summary>Reads up to three parts of a date and the separators between them, and notes unusual characters.</summary>
 internal struct DatePartScanner(string text, int position)
 {
+    private static readonly string[] OrdinalSuffixes = ["st", "nd", "rd", "th"];
+
     private int _position = position;
     private bool _spaced;
 
@@ -98,7 +100,7 @@ internal struct DatePartScanner(string text, int position)
             end = SkipLetters(start);
         }
 
-        if (Term.Is(text, start, end - start, "the"))
+        if (Term.Is(text, start, end, "the"))
         {
             _position = end;
             SkipBlanks();
@@ -174,11 +176,11 @@ internal struct DatePartScanner(string text, int position)
     }
 
     /// <summary>Skips "st", "nd", "rd" or "th" if that ends the word.</summary>
-    private readonly int SkipOrdinal(int position) => SkipLetters(position) - position == 2
-        && (Term.IsAt(text, position, text.Length, "th") || Term.IsAt(text, position, text.Length, "st")
-            || Term.IsAt(text, position, text.Length, "nd") || Term.IsAt(text, position, text.Length, "rd"))
-        ? position + 2
-        : position;
+    private readonly int SkipOrdinal(int position)
+    {
+        var end = SkipLetters(position);
+        return Term.IsAny(text, position, end, OrdinalSuffixes) ? end : position;
+    }
 
     /// <summary>Skips the blanks and the mark or "of" between two parts: "7. April", "April 7, 2022", "7th of April".</summary>
     private void SkipSeparator()
@@ -194,7 +196,7 @@ internal struct DatePartScanner(string text, int position)
             _position++;
             SkipBlanks();
         }
-        else if (Term.Is(text, _position, SkipLetters(_position) - _position, "of"))
+        else if (Term.Is(text, _position, SkipLetters(_position), "of"))
         {
             _position += 2;
             SkipBlanks();

@@ -103,7 +103,7 @@ internal static class BylineDates
             word--;
         }
 
-        return word < end && Term.MatchLength(text, word, end, BylineTerms.AgeWords) == end - word;
+        return word < end && Term.IsAny(text, word, end, BylineTerms.AgeWords);
     }
 
     private static bool StartsDate(string text, int position, int end)
@@ -128,7 +128,7 @@ internal static class BylineDates
         }
 
         position = BylineReader.FindWordEnd(text, start, end);
-        return Term.MatchLength(text, start, position, BylineTerms.TimeWords) == position - start
+        return Term.IsAny(text, start, position, BylineTerms.TimeWords)
             || (position - start <= MaxTimeZoneLength && LineForm.IsInCapitals(text, start, position));
     }
 }

@@ -107,7 +107,7 @@ internal static class DatelineReader
 
             if (char.IsLower(text[position]))
             {
-                if (words == 0 || Term.MatchLength(text, position, wordEnd, DatelinePlaces.Particles) != wordEnd - position)
+                if (words == 0 || !Term.IsAny(text, position, wordEnd, DatelinePlaces.Particles))
                 {
                     return end;
                 }

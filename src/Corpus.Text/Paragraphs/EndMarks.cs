@@ -13,7 +13,7 @@ internal static class EndMarks
 
     /// <summary>Whether a paragraph is an end mark.</summary>
     public static bool IsMark(string text, TextBlock block) =>
-        block.Length <= MaxMark && (IsRule(text, block) || Term.MatchLength(text, block.Start, block.End, LineWords.EndMarks) == block.Length);
+        block.Length <= MaxMark && (IsRule(text, block) || Term.IsAny(text, block.Start, block.End, LineWords.EndMarks));
 
     /// <summary>Whether what follows a mark is short.</summary>
     public static bool IsBeforeShortRest(string text, TextBlock block) => (text.Length - block.End) * (long)MinTimesLonger < block.Start;

@@ -134,15 +134,7 @@ internal static class LineForm
             return char.IsUpper(text[word]) && word > start && text[word - 1] is '.' or ' ';
         }
 
-        foreach (var abbreviation in LineWords.Abbreviations)
-        {
-            if (Term.IsAt(text, word, stop, abbreviation) && abbreviation.Length == length)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Term.IsAny(text, word, stop, LineWords.Abbreviations);
     }
 
     /// <summary>Whether there are at least three words of five letters or more and each begins with a capital: "Khan Visits Moscow Again Today."</summary>

@@ -24,7 +24,7 @@ internal static class NameForm
 
             var wordEnd = FindWordEnd(text, i, end);
             if (wordEnd == i
-                || (words == 0 && Term.MatchLength(text, i, wordEnd, BylineTerms.NonNames) == wordEnd - i)
+                || (words == 0 && Term.IsAny(text, i, wordEnd, BylineTerms.NonNames))
                 || (char.IsLower(text[i]) && (words == 0 || !IsParticle(text, i, wordEnd))))
             {
                 return false;
@@ -83,5 +83,5 @@ internal static class NameForm
         return position;
     }
 
-    private static bool IsParticle(string text, int start, int end) => Term.MatchLength(text, start, end, CreditTerms.Particles) == end - start;
+    private static bool IsParticle(string text, int start, int end) => Term.IsAny(text, start, end, CreditTerms.Particles);
 }

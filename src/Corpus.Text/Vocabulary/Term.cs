@@ -11,15 +11,29 @@ internal static class Term
         && Letter.Lower(text[start]) == Letter.Lower(term[0])
         && string.Compare(text, start, term, 0, term.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    /// <summary>Whether a slice of the text is <paramref name="term"/>.</summary>
-    public static bool Is(string text, int start, int length, string term) => length == term.Length && IsAt(text, start, start + length, term);
+    /// <summary>Whether the text from <paramref name="start"/> to <paramref name="end"/> is <paramref name="term"/>.</summary>
+    public static bool Is(string text, int start, int end, string term) => term.Length == end - start && IsAt(text, start, end, term);
 
-    /// <summary>The length of the first of <paramref name="terms"/> that matches whole words at <paramref name="start"/>; 0 if none does.</summary>
+    /// <summary>Whether the text from <paramref name="start"/> to <paramref name="end"/> is one of <paramref name="terms"/>.</summary>
+    public static bool IsAny(string text, int start, int end, string[] terms)
+    {
+        foreach (var term in terms)
+        {
+            if (Is(text, start, end, term))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The length of the first of <paramref name="terms"/> that the text has at <paramref name="start"/> and that does not end within a word; 0 if none matches.</summary>
     public static int MatchLength(string text, int start, int end, string[] terms)
     {
         foreach (var term in terms)
         {
-            if (IsAt(text, start, end, term) && (start + term.Length == end || !char.IsLetterOrDigit(text[start + term.Length])))
+            if (IsAt(text, start, end, term) && EndsWord(text, start + term.Length, end))
             {
                 return term.Length;
             }
@@ -27,4 +41,8 @@ internal static class Term
 
         return 0;
     }
+
+    /// <summary>Whether the term that ends at <paramref name="position"/> does not end within a word. A mark, as in "photo/", ends a word.</summary>
+    public static bool EndsWord(string text, int position, int end) =>
+        position == end || !char.IsLetterOrDigit(text[position]) || !char.IsLetterOrDigit(text[position - 1]);
 }

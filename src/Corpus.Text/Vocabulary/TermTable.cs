@@ -21,7 +21,7 @@ internal sealed class TermTable<T>
         {
             foreach (var (term, termMeaning) in terms)
             {
-                if (term.Length > longest && Term.IsAt(text, start, end, term) && EndsWord(text, start + term.Length, end))
+                if (term.Length > longest && Term.IsAt(text, start, end, term) && Term.EndsWord(text, start + term.Length, end))
                 {
                     longest = term.Length;
                     meaning = termMeaning;
@@ -31,7 +31,4 @@ internal sealed class TermTable<T>
 
         return longest;
     }
-
-    private static bool EndsWord(string text, int position, int end) =>
-        position == end || !char.IsLetterOrDigit(text[position]) || !char.IsLetterOrDigit(text[position - 1]);
 }

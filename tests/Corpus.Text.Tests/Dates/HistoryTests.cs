@@ -21,7 +21,7 @@ public class HistoryTests
     public void In_news_a_date_without_a_year_is_the_nearest(string before, string text, params string[] expected) => Assert.Equal(expected, ReadAfter(before, text));
 
     [Fact]
-    public void Ends_when_no_date_of_the_year_follows_for_long()
+    public void The_last_year_told_is_not_used_after_many_sentences_without_it()
     {
         var text = "War began in 1941. On June 22 it spread. " + string.Concat(Enumerable.Repeat("They wrote. ", 20)) + "On June 23 it was shown.";
 

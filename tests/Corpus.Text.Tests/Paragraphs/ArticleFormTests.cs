@@ -114,6 +114,7 @@ public class ArticleFormTests
     [Theory]
     [InlineData("###")]
     [InlineData("# # #")]
+    [InlineData("#####")]
     [InlineData("-30-")]
     [InlineData("-ENDS-")]
     [InlineData("ENDS")]

@@ -159,6 +159,7 @@ public class ParagraphReaderTests
     [InlineData("***")]
     [InlineData("*")]
     [InlineData("2022")]
+    [InlineData("Khan lands in Moscow (Reuters photo/Jane Doe)")]
     public void A_sentence_or_a_list_item_is_not_a_heading(string line) =>
         Assert.Equal($"Body|{Body}\nBody|{line}\nBody|{Body}", Parts.Read($"{Body}\n\n{line}\n\n{Body}").ToString());
 
