@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Generation;
+using Corpus.Text.Faults;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -32,7 +33,7 @@ public sealed class NearestNameCodeFix : CodeFixProvider
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        $"Change to '{nearest}'",
+                        $"Change to '{Excerpt.From(nearest)}'",
                         cancellationToken => ReplaceAsync(context.Document, literal.Span, nearest, cancellationToken),
                         equivalenceKey: nameof(NearestNameCodeFix)),
                     diagnostic);

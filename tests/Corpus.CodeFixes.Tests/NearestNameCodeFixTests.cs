@@ -23,9 +23,9 @@ public class NearestNameCodeFixTests
         Assert.Equal(before.Replace("@\"2022/talk\"", "\"2022/talks\"", StringComparison.Ordinal), after);
     }
 
-    // A file name that reverses the direction of text could make the code look different from what it is.
+    // A file name that reverses the direction of text could make the code, or the list of actions, look different from what it is.
     [Fact]
-    public async Task Hidden_characters_of_an_id_are_escaped()
+    public async Task Hidden_characters_of_an_id_are_escaped_in_code_and_replaced_in_the_title()
     {
         using var workspace = new AdhocWorkspace();
         var project = workspace.AddProject("Consumer", LanguageNames.CSharp);
@@ -35,6 +35,7 @@ public class NearestNameCodeFixTests
 
         var action = Assert.Single(await CodeFixRunner.GetActionsAsync(new NearestNameCodeFix(), document, diagnostics));
 
+        Assert.Equal("Change to '2022/\uFFFDtalks'", action.Title);
         var solution = await CodeFixRunner.ApplyAsync(action);
         var after = (await solution.GetDocument(document.Id)!.GetTextAsync()).ToString();
         Assert.Contains("Articles.Find(\"2022/\\u202Etalks\");", after, StringComparison.Ordinal);
