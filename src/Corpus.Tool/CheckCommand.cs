@@ -25,7 +25,7 @@ internal static class CheckCommand
         HelpExamples.AddTo(
             command,
             ("corpus check seeds", "Check every text in the folder 'seeds'."),
-            ("corpus check seeds --severity CORPUS003=warning --severity CORPUS007=none", "Count unpaired quotation marks as warnings, and allow texts that repeat others."),
+            ("corpus check seeds --severity CORPUS003=warning --severity CORPUS007=none", "Count unclosed quotation marks as warnings, and allow repeated texts."),
             ("corpus check 'news/**/*.txt' --format sarif -o findings.sarif", "Write the findings for a code scanning service."));
         command.SetAction((arguments, _) => CheckAsync(
             arguments.GetValue(paths)!, rules.GetSettings(arguments), arguments.GetValue(format) == SarifFormat, arguments.GetValue(output)));

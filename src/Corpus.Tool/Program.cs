@@ -10,7 +10,7 @@ using var interrupted = StopOn(PosixSignal.SIGINT, 2);
 using var terminated = StopOn(PosixSignal.SIGTERM, 15);
 using var hungUp = StopOn(PosixSignal.SIGHUP, 1);
 
-var command = new RootCommand("Checks, fixes and reads folders of news texts.")
+var command = new RootCommand("Checks, fixes and reads news texts, and writes them as a page for a browser.")
 {
     CheckCommand.Create(),
     FixCommand.Create(),

@@ -39,7 +39,7 @@ internal static class ReadCommand
         HelpExamples.AddTo(
             command,
             ("corpus read seeds > articles.jsonl", "Write an article per line."),
-            ("corpus read seeds --format parquet -o tables", "Write tables/articles.parquet, tables/dates.parquet and tables/quotes.parquet."),
+            ("corpus read seeds --format parquet -o tables", "Write articles.parquet, dates.parquet and quotes.parquet to 'tables'."),
             ("corpus read --lines < texts.jsonl > articles.jsonl", "Read {\"id\": 1, \"text\": \"...\"} per line."));
         command.Validators.Add(result =>
         {

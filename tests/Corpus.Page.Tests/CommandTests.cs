@@ -68,16 +68,13 @@ public sealed class CommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nowhere/corpus.html")]
-    [InlineData("seeds")]
-    public void An_output_that_cannot_be_written_is_reported_in_one_line(string output)
+    [InlineData("nowhere/corpus.html", "corpus: The folder of 'nowhere/corpus.html' does not exist.\n")]
+    [InlineData("seeds", "corpus: 'seeds' is a folder.\n")]
+    public void An_output_that_cannot_be_written_is_reported(string output, string message)
     {
         var run = _program.Write("seeds/a.txt", Text).Run("page", "seeds", "-o", output);
 
-        Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("corpus: ", run.Error, StringComparison.Ordinal);
-        Assert.Contains(output, run.Error, StringComparison.Ordinal);
-        Assert.Single(run.Error.TrimEnd().Split('\n'));
+        Assert.Equal(new ProgramRun(1, "", message), run);
         Assert.Equal(["seeds"], Directory.GetFileSystemEntries(_program.Folder).Select(Path.GetFileName));
     }
 

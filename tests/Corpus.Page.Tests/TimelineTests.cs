@@ -130,6 +130,25 @@ public sealed class TimelineTests(Browser browser)
         await Assertions.Expect(page.Find("#articles")).ToBeInViewportAsync();
     }
 
+    [BrowserFact]
+    public async Task OnlyPublicationDaysThatAreShownHaveALine()
+    {
+        // The first day has so many articles that the row has few lanes, and the last day has more articles than lanes.
+        var articles = Enumerable.Range(0, 28).Select(i => TestCorpus.Read($"{i}.txt", $"date 2022-{(i < 20 ? "01-02" : "12-30")} Article {i}")).ToList();
+        await using var page = await browser.Open(articles);
+        for (var i = 0; i < 4; i++)
+        {
+            await page.Tab.ClickAsync("[data-zoom='2']");
+        }
+
+        await page.Find("#scroller").EvaluateAsync("scroller => scroller.scrollLeft = scroller.scrollWidth");
+        await Assertions.Expect(page.Find("#plot .published").First).ToBeInViewportAsync();
+
+        var tops = await page.Find("#plot .published").EvaluateAllAsync<string[]>("items => items.map(item => item.style.top)");
+        Assert.Equal(tops, await page.Find("#plot .published-day").EvaluateAllAsync<string[]>("lines => lines.map(line => line.style.top)"));
+        Assert.NotEmpty(await page.Find("#plot .more").AllAsync());
+    }
+
     [BrowserTheory]
     [InlineData(1280)]
     [InlineData(390)]

@@ -23,12 +23,14 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check")]
     [InlineData("fix")]
     [InlineData("read")]
-    public void Help_has_examples(string command)
+    [InlineData("page")]
+    public void Help_has_examples_that_fit_80_columns(string command)
     {
         var run = _program.Run(command, "--help");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains($"Examples:\n  corpus {command} ", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.All(run.Lines.SkipWhile(line => !line.StartsWith("Examples:", StringComparison.Ordinal)), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
     }
 
     [Theory]
@@ -48,6 +50,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check seeds --field section:text", "'section:text' is not a field")]
     [InlineData("fix seeds --order ymd", "ymd")]
     [InlineData("check nope", "corpus: 'nope' does not exist")]
+    [InlineData("check seeds --sevrity", "corpus: '--sevrity' is not an option, and no file has that name")]
     [InlineData("check seeds/*.log", "corpus: no file matches 'seeds/*.log'")]
     [InlineData("check none/**/*.txt", "corpus: no file matches 'none/**/*.txt'")]
     [InlineData("check empty", "corpus: 'empty' contains no texts; texts are .txt and .md files other than README.md")]

@@ -60,7 +60,7 @@ internal sealed class FileSearch
         }
         else
         {
-            _unmatched.Add($"'{argument}' does not exist");
+            _unmatched.Add(argument.StartsWith('-') ? $"'{argument}' is not an option, and no file has that name" : $"'{argument}' does not exist");
         }
     }
 

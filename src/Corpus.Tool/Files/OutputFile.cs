@@ -20,7 +20,7 @@ internal sealed class OutputFile : IDisposable
 
     private OutputFile(Stream stream) => Stream = stream;
 
-    private OutputFile(string path, UnixFile? old)
+    private OutputFile(string path, string givenPath, UnixFile? old)
     {
         _path = path;
         _unfinished = $"{path}.{Environment.ProcessId}-{Guid.NewGuid():N}{Unfinished}";
@@ -31,10 +31,22 @@ internal sealed class OutputFile : IDisposable
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        lock (Lock)
+        try
         {
-            Stream = new FileStream(_unfinished, options);
-            Pending.Add(_unfinished);
+            lock (Lock)
+            {
+                Stream = new FileStream(_unfinished, options);
+                Pending.Add(_unfinished);
+            }
+        }
+        catch (DirectoryNotFoundException exception)
+        {
+            // Without the name of the unfinished file, which means nothing to the user.
+            throw new DirectoryNotFoundException($"The folder of '{givenPath}' does not exist.", exception);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw new UnauthorizedAccessException($"The folder of '{givenPath}' is not writable.", exception);
         }
 
         if (old is { } replaced && !OperatingSystem.IsWindows())
@@ -53,7 +65,8 @@ internal sealed class OutputFile : IDisposable
     /// replaced. A device or pipe is written as it is.
     /// </summary>
     /// <param name="path">The path; null or <see cref="StandardOutput"/> for the standard output.</param>
-    /// <exception cref="UnauthorizedAccessException">The file is read-only, or the user may not write it.</exception>
+    /// <exception cref="IOException">The path is that of a folder, or its folder does not exist.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file is read-only, or the user may not write it or its folder.</exception>
     public static OutputFile Create(string? path)
     {
         if (path is null or StandardOutput)
@@ -61,8 +74,13 @@ internal sealed class OutputFile : IDisposable
             return new(StandardStreams.OpenOutput());
         }
 
+        if (Directory.Exists(path))
+        {
+            throw new IOException($"'{path}' is a folder.");
+        }
+
         var old = UnixFile.Find(path);
-        if (old is { IsRegular: false } && !Directory.Exists(path))
+        if (old is { IsRegular: false })
         {
             return new(new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
         }
@@ -73,7 +91,7 @@ internal sealed class OutputFile : IDisposable
             AssertWritable(file, path);
         }
 
-        return new(file, old);
+        return new(file, path, old);
     }
 
     /// <summary>Deletes the files of the command that are not finished. No other can be started after that.</summary>

@@ -165,7 +165,7 @@ function draw() {
 
   // Draws a line down from each publication day, to compare with the dates below; not for many articles, where the lines would clutter the timeline.
   const published = items.filter(item => item.row === 0 && isNear(item.x, item.x));
-  for (const item of published.length <= 12 ? published : []) {
+  for (const item of published.length <= 12 ? published.filter(item => item.lane >= 0) : []) {
     const line = createPart('div', 'published-day', item.x + MIN_BAR_WIDTH / 2, AXIS_HEIGHT + ROW_HEADER_HEIGHT + item.lane * LANE_HEIGHT);
     line.style.bottom = 0;
     parts.push(line);

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Corpus.Text;
 
@@ -9,6 +10,9 @@ namespace Corpus.Tool.Reading;
 /// </summary>
 internal static class ArticleJson
 {
+    /// <summary>The options of the writer. The structure is not validated, because tests cover it.</summary>
+    public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
     private const int MaxSegment = 16 << 10;
 
     /// <summary>Writes the properties. The caller writes the braces and what comes first.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Corpus.Text;
 using Corpus.Tool.Files;
@@ -11,8 +10,6 @@ namespace Corpus.Tool.Reading;
 /// <param name="Error">Why it could not be read; null if it could.</param>
 internal sealed record FileArticle(InputFile File, SeedArticle? Article, string? Error)
 {
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     /// <summary>Reads a file.</summary>
     public static FileArticle Read(InputFile file)
     {
@@ -37,7 +34,7 @@ internal sealed record FileArticle(InputFile File, SeedArticle? Article, string?
         }
 
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, WriterOptions))
+        using (var writer = new Utf8JsonWriter(stream, ArticleJson.WriterOptions))
         {
             writer.WriteStartObject();
             writer.WriteString("id"u8, File.Id);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Corpus.Tool.Reading;
@@ -7,14 +6,6 @@ namespace Corpus.Tool.Reading;
 /// <summary>Whole lines of the input that are read together, and the lines that are written for them. The buffers are used again for later lines.</summary>
 internal sealed class LineBatch
 {
-    private static readonly JsonWriterOptions WriterOptions = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-
-        // The structure is written by ArticleJson, which is tested.
-        SkipValidation = true,
-    };
-
     private readonly List<InputLine> _lines = [];
     private readonly ChunkedOutput _output = new();
     private byte[] _input = [];
@@ -38,7 +29,7 @@ internal sealed class LineBatch
     /// <summary>Reads the texts and writes their articles.</summary>
     public LineBatch Process()
     {
-        using var writer = new Utf8JsonWriter(_output, WriterOptions);
+        using var writer = new Utf8JsonWriter(_output, ArticleJson.WriterOptions);
         foreach (var line in _lines)
         {
             HasErrors |= !LineArticle.Write(writer, _input.AsSpan(line.Start, line.Length), line);

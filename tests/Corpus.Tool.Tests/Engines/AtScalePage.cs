@@ -43,7 +43,10 @@ internal static class AtScalePage
 
     private const string Marker = "<!-- engine: ";
 
-    private static readonly string[] Lines = File.ReadAllLines(Path.Combine(Repository(), "docs", "at-scale.md"));
+    /// <summary>The folder of the repository.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    private static readonly string[] Lines = File.ReadAllLines(Path.Combine(Repository, "docs", "at-scale.md"));
 
     /// <summary>The names of all scripts, in the order of the page.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -54,6 +57,5 @@ internal static class AtScalePage
     public static string Read(string name) =>
         string.Concat(Lines.SkipWhile(line => line != $"{Marker}{name} -->").Skip(2).TakeWhile(line => line != "```").Select(line => line + "\n"));
 
-    /// <summary>The folder of the repository.</summary>
-    public static string Repository([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
+    private static string FindRepository([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
 }

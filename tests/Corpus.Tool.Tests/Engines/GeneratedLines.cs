@@ -15,7 +15,7 @@ internal static partial class GeneratedLines
     /// <param name="count">The number of lines.</param>
     public static IEnumerable<string> Create(int count)
     {
-        var sentences = Directory.EnumerateFiles(Path.Combine(AtScalePage.Repository(), "seeds"), "*.txt")
+        var sentences = Directory.EnumerateFiles(Path.Combine(AtScalePage.Repository, "seeds"), "*.txt")
             .Order(StringComparer.Ordinal)
             .SelectMany(file => SentenceEndRegex().Split(File.ReadAllText(file)))
             .ToArray();
