@@ -123,6 +123,9 @@ public class QuoteMarkTests
     [InlineData(
         "“One is here.\n\n“Two is here,” Khan said. “Three is here,” Sharif said.",
         "Direct [One is here.] Khan: said = Khan\nDirect [Two is here,] Khan: said = Khan\nDirect [Three is here,] Sharif: said = Sharif")]
+    [InlineData(
+        "“No,” Khan said.\n\n“\n\n“Yes,” Sharif said.",
+        "Direct [No,] Khan: said = Khan\nDirect [Yes,] Sharif: said = Sharif")]
     public void A_quote_can_span_paragraphs(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]

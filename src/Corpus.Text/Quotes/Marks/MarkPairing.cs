@@ -57,7 +57,7 @@ internal static class MarkPairing
             var next = i + mark.WordCount;
             if (family == MarkFamily.None)
             {
-                if (i == first && mark.Opens && count > 0 && open != MarkFamily.None && (mark.Family == open))
+                if (i == first && mark.Opens && mark.Family == open)
                 {
                     spans[count - 1].IsContinued = true;
                     spans[count - 1].ClosingMarkMissing = false;
@@ -65,7 +65,7 @@ internal static class MarkPairing
 
                 if (mark.Family == MarkFamily.Single)
                 {
-                    var close = FindSingleClose(words, i, first, end);
+                    var close = mark.Opens ? FindSingleClose(words, i, first, end) : -1;
                     if (close >= 0)
                     {
                         span = Open(words, paragraph, i, i + 1);
@@ -78,8 +78,7 @@ internal static class MarkPairing
                         span = Open(words, paragraph, i, i + 1);
                         span.ClosingMarkMissing = true;
                         Close(words, ref span, end, end);
-                        Add(ref spans, ref count, span);
-                        return MarkFamily.Single;
+                        return Add(ref spans, ref count, span) ? MarkFamily.Single : MarkFamily.None;
                     }
                 }
                 else if (mark.Opens && !(mark.Closes && i == end - 1))
@@ -132,14 +131,14 @@ internal static class MarkPairing
             i = Math.Max(i, next - 1);
         }
 
-        if (family != MarkFamily.None)
+        if (family == MarkFamily.None)
         {
-            span.ClosingMarkMissing = true;
-            Close(words, ref span, end, end);
-            Add(ref spans, ref count, span);
+            return MarkFamily.None;
         }
 
-        return family;
+        span.ClosingMarkMissing = true;
+        Close(words, ref span, end, end);
+        return Add(ref spans, ref count, span) ? family : MarkFamily.None;
     }
 
     private static QuoteSpan Open(WordList words, int paragraph, int open, int first) => new()
@@ -157,11 +156,12 @@ internal static class MarkPairing
         span.End = after > end ? words[end].Start : Math.Max(span.Start, words[end - 1].End);
     }
 
-    private static void Add(ref QuoteSpan[] spans, ref int count, in QuoteSpan span)
+    /// <summary>Adds a quote. Returns false for one without words, which is not added.</summary>
+    private static bool Add(ref QuoteSpan[] spans, ref int count, in QuoteSpan span)
     {
         if (span.EndWord <= span.FirstWord)
         {
-            return;
+            return false;
         }
 
         if (count == spans.Length)
@@ -170,14 +170,14 @@ internal static class MarkPairing
         }
 
         spans[count++] = span;
+        return true;
     }
 
     /// <summary>The index of the mark that closes the single quote opened at <paramref name="open"/>; -1 if that mark is an apostrophe.</summary>
     private static int FindSingleClose(WordList words, int open, int first, int end)
     {
         var text = words.Text;
-        var mark = QuoteMark.Read(words, open, first, end);
-        if (!mark.Opens || open + 1 >= end || words[open + 1].Is(WordTraits.SpaceBefore) || IsShortenedWord(words, open + 1))
+        if (open + 1 >= end || words[open + 1].Is(WordTraits.SpaceBefore) || IsShortenedWord(words, open + 1))
         {
             return -1;
         }
@@ -217,38 +217,10 @@ internal static class MarkPairing
         return possessive >= 0 && possessive - open - 1 <= MaxWordsClosedByPossessive ? possessive : -1;
     }
 
-    private static bool IsShortenedWord(WordList words, int index)
-    {
-        ref readonly var word = ref words[index];
-        if (word.Kind == WordKind.Digits)
-        {
-            // A decade: '90s.
-            return word.Length == 2;
-        }
-
-        foreach (var shortened in Contractions.Shortened)
-        {
-            if (word.Length == shortened.Length && Matches(words.Text, word.Start, shortened))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Matches(string text, int start, string lower)
-    {
-        for (var i = 0; i < lower.Length; i++)
-        {
-            if (Letter.Lower(text[start + i]) != lower[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>Whether an apostrophe begins the word: "’90s", "’tis".</summary>
+    private static bool IsShortenedWord(WordList words, int index) => words[index].Kind == WordKind.Digits
+        ? words[index].Length == 2
+        : words.IsAny(index, Contractions.Shortened);
 
     /// <summary>Whether the mark is an inch mark: 12", 6'2".</summary>
     private static bool IsInchMark(WordList words, int index, int first) =>
