@@ -36,22 +36,24 @@ public static class SeedReader
         var dates = DateReader.Read(words, layout.Paragraphs, layout.Published, cancellationToken);
         var quotes = QuoteReader.Read(words, layout.Paragraphs, cancellationToken);
         var speakers = SpeakerReader.Read(words, layout.Paragraphs, quotes, cancellationToken);
-        var article = new SeedArticle(
-            text,
-            header,
-            frontMatter,
-            layout.Published,
-            layout.PublishedFrom,
-            layout.Title,
-            layout.Authors,
-            layout.Dateline,
-            layout.Credit,
-            frontMatter?.GetText(FrontMatterKeys.Url),
-            frontMatter?.GetText(FrontMatterKeys.Source),
-            frontMatter?.GetTags() ?? default,
-            layout.Paragraphs,
-            dates,
-            quotes.WithSpeakers(words, speakers));
+        var article = new SeedArticle
+        {
+            Text = text,
+            Header = header,
+            FrontMatter = frontMatter,
+            Published = layout.Published,
+            PublishedFrom = layout.PublishedFrom,
+            Title = layout.Title,
+            Authors = layout.Authors,
+            Dateline = layout.Dateline,
+            Credit = layout.Credit,
+            Url = frontMatter?.GetText(FrontMatterKeys.Url),
+            Source = frontMatter?.GetText(FrontMatterKeys.Source),
+            Tags = frontMatter?.GetTags() ?? default,
+            Paragraphs = layout.Paragraphs,
+            Dates = dates,
+            Quotes = quotes.WithSpeakers(words, speakers),
+        };
         words.Release();
         return article;
     }

@@ -40,7 +40,7 @@ public class LibraryTests(PackageFeed feed)
                     Console.WriteLine(string.Join(",", faults.Select(fault => fault.Rule.Id + " at " + fault.Span.Start)));
                     var edited = faults.Select(fault => fault.Fixes[0]).ApplyTo(Text);
                     Console.WriteLine(SeedReader.Read(edited).FindFaults().Count());
-                    Console.WriteLine(new Passage("said ITS captain", ignoresCase: true).Find(Text)?.Start == Text.IndexOf("said its", StringComparison.Ordinal));
+                    Console.WriteLine(new Passage("said ITS captain", ignoreCase: true).Find(Text)?.Start == Text.IndexOf("said its", StringComparison.Ordinal));
                     Console.WriteLine(SeedReader.Read(Text) == article);
                 }
             }

@@ -109,7 +109,7 @@ public sealed class ArticlesTests(Browser browser)
         var content = SeedReader.Read("") with
         {
             Text = Text,
-            Paragraphs = new([new Paragraph(ParagraphKind.Body, 0, 19), new Paragraph(ParagraphKind.Body, 23, 10)]),
+            Paragraphs = new([new Paragraph { Kind = ParagraphKind.Body, Length = 19 }, new Paragraph { Kind = ParagraphKind.Body, Start = 23, Length = 10 }]),
             Dates = new([CreateDate(4, 9), CreateDate(29, 3)]),
             Quotes = new([CreateQuote(8, 19), CreateQuote(29, 3)]),
         };
@@ -121,8 +121,8 @@ public sealed class ArticlesTests(Browser browser)
         Assert.Equal(("six", "six"), (await page.FindId("text/a:d29").TextContentAsync(), await page.FindId("text/a:q29").TextContentAsync()));
         Assert.Empty(page.Messages);
 
-        static DateMention CreateDate(int start, int length) => new(start, length, Value: null, First: null, Last: null, DateGranularity.Day, DateModifier.None);
+        static DateMention CreateDate(int start, int length) => new() { Start = start, Length = length };
 
-        static Quote CreateQuote(int start, int length) => new(start, length, QuoteKind.Fragment, Speaker: null, Attribution: null, IsBalanced: true);
+        static Quote CreateQuote(int start, int length) => new() { Start = start, Length = length, Kind = QuoteKind.Fragment };
     }
 }

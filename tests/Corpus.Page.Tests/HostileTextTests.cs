@@ -36,9 +36,9 @@ public sealed class HostileTextTests(Browser browser)
             Tags = new([Markup]),
             Text = Markup + Markup,
             Published = day,
-            Paragraphs = new([.. Enum.GetValues<ParagraphKind>().Select(kind => new Paragraph(kind, 0, Markup.Length))]),
-            Dates = new([new DateMention(0, Markup.Length, Markup, day, day, DateGranularity.Day, DateModifier.None)]),
-            Quotes = new([new Quote(0, Markup.Length, QuoteKind.Direct, Markup, new Attribution(all, all), IsBalanced: true)]),
+            Paragraphs = new([.. Enum.GetValues<ParagraphKind>().Select(kind => new Paragraph { Kind = kind, Length = Markup.Length })]),
+            Dates = new([new DateMention { Length = Markup.Length, Value = Markup, First = day, Last = day }]),
+            Quotes = new([new Quote { Length = Markup.Length, Speaker = Markup, Attribution = new Attribution { Source = all, Cue = all } }]),
         };
         await using var page = await browser.Open([new PageArticle("a/" + Markup, article)]);
 
@@ -91,7 +91,7 @@ public sealed class HostileTextTests(Browser browser)
         await AssertNothingWasInjected(page);
     }
 
-    private static Quote CreateQuote(int start, string speaker) => new(start, 1, QuoteKind.Direct, speaker, Attribution: null, IsBalanced: true);
+    private static Quote CreateQuote(int start, string speaker) => new() { Start = start, Length = 1, Speaker = speaker };
 
     // Asserts that each element is on the right of the one before.
     private static async Task AssertOrder(params ILocator[] elements)

@@ -28,7 +28,7 @@ internal static class TestCorpus
     public static PageArticle Create(string path, string text, params DateMention[] dates)
     {
         var article = SeedReader.Read("");
-        return new(path, article with { Text = text, Paragraphs = new([new Paragraph(ParagraphKind.Body, 0, text.Length)]), Dates = new(dates) });
+        return new(path, article with { Text = text, Paragraphs = new([new Paragraph { Kind = ParagraphKind.Body, Length = text.Length }]), Dates = new(dates) });
     }
 
     private static IEnumerable<PageArticle> ReadFolder(string folder) =>

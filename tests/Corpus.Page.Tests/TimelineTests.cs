@@ -109,8 +109,7 @@ public sealed class TimelineTests(Browser browser)
     [BrowserFact]
     public async Task MarksWithoutRoomAreCountedAndOpenOnClick()
     {
-        var first = new CalendarDate(2022, 3, 1);
-        var articles = Enumerable.Range(0, 100).Select(i => CreateArticle($"{i}.txt", $"on day {i % 50 / 10}", first.AddDays(i % 50 / 10)!.Value)).ToList();
+        var articles = Enumerable.Range(0, 100).Select(i => CreateArticle($"{i}.txt", $"on day {i % 50 / 10}", new CalendarDate(2022, 3, 1 + i % 50 / 10))).ToList();
         await using var page = await browser.Open(articles);
         var more = page.Find("#plot .more");
         var items = await page.Find("#plot .item").CountAsync();
@@ -230,7 +229,7 @@ public sealed class TimelineTests(Browser browser)
     }
 
     private static PageArticle CreateArticle(string path, string mention, CalendarDate day) =>
-        TestCorpus.Create(path, mention, new DateMention(0, mention.Length, day.ToString(), day, day, DateGranularity.Day, DateModifier.None));
+        TestCorpus.Create(path, mention, new DateMention { Length = mention.Length, Value = day.ToString(), First = day, Last = day });
 
     private static Task<string> GetFocusedText(OpenPage page) => page.Tab.EvaluateAsync<string>("document.activeElement.textContent");
 }

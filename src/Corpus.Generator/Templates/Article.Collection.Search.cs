@@ -10,7 +10,7 @@ namespace Corpus.Generator.Templates
             public global::System.Collections.Generic.IEnumerable<Citation> Search(string words, SearchOptions options)
             {
                 var passage = new Passage(
-                    words, ignoresCase: (options & SearchOptions.MatchCase) == 0, matchesParts: (options & SearchOptions.PartsOfWords) != 0);
+                    words, ignoreCase: (options & SearchOptions.MatchCase) == 0, partsOfWords: (options & SearchOptions.PartsOfWords) != 0);
                 return string.IsNullOrWhiteSpace(words)
                     ? throw new global::System.ArgumentException("There is nothing to search for: the words are empty or white space.", nameof(words))
                     : Find(passage);

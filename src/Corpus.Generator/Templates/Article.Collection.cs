@@ -111,7 +111,7 @@ namespace Corpus.Generator.Templates
             /// <param name="source">The <see cref="Source"/>.</param>
             /// <param name="tags">The <see cref="Tags"/>, one per line.</param>
             /// <param name="frontMatter">The table of single values and lists in the front matter.</param>
-            /// <param name="paragraphs">The table of paragraphs (see <see cref="StoredText"/>).</param>
+            /// <param name="paragraphs">The table of paragraphs; the comments of <c>StoredText</c> describe the tables.</param>
             /// <param name="dates">The table of date mentions.</param>
             /// <param name="quotes">The table of quotations.</param>
             /// <param name="text">The <see cref="Text"/>; null if text and tables do not fit into the assembly.</param>

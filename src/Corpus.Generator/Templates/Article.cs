@@ -51,7 +51,7 @@ namespace Corpus.Generator.Templates
             }
         }
 
-        /// <summary>The unique id: the path below the <c>seeds</c> folder, with <c>/</c> on every system, without extension.</summary>
+        /// <summary>The unique id: the path below the <c>seeds</c> folder, or else below the project, with <c>/</c> on every system, without extension.</summary>
         public string Id { get; init; } = "";
 
         /// <summary>The path of the file, relative to the project, with <c>/</c> on every system.</summary>
@@ -66,7 +66,7 @@ namespace Corpus.Generator.Templates
         /// <summary>Where the publication date comes from.</summary>
         public PublishedFrom PublishedFrom { get; init; }
 
-        /// <summary>The names of the authors ("Jane Doe"), from the front matter or else from the bylines; empty if there are none.</summary>
+        /// <summary>The names of the authors ("Jane Doe"), each once, from the front matter or else from the bylines; empty if there are none.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string> Authors
         {
             get => _authors;
@@ -116,14 +116,14 @@ namespace Corpus.Generator.Templates
             init => _paragraphs = Copy(value);
         }
 
-        /// <summary>The dates mentioned in title, body and headings, in order of <see cref="DateMention.Start"/>.</summary>
+        /// <summary>The dates mentioned in title, body and headings, in order of <see cref="DateMention.Start"/>. They do not overlap.</summary>
         public global::System.Collections.Generic.IReadOnlyList<DateMention> Dates
         {
             get => _dates ?? _contents?.Dates ?? global::System.Array.Empty<DateMention>();
             init => _dates = Copy(value);
         }
 
-        /// <summary>The quotations in title, body and headings, in order of <see cref="Quote.Start"/>.</summary>
+        /// <summary>The quotations in title, body and headings, in order of <see cref="Quote.Start"/>. They do not overlap.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
         {
             get => _quotes ?? _contents?.Quotes ?? global::System.Array.Empty<Quote>();

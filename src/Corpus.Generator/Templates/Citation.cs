@@ -29,7 +29,7 @@ namespace Corpus.Generator.Templates
             init => _text = new Article.Slice(value);
         }
 
-        /// <summary>The position in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
+        /// <summary>The position of the text in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
         public int Start { get; init; }
 
         /// <summary>The length, in UTF-16 code units.</summary>

@@ -60,7 +60,7 @@ namespace Corpus.Generator.Templates
         /// <summary>The calendar unit that the words name.</summary>
         public DateGranularity Granularity { get; init; }
 
-        /// <summary>The part of the period that is meant, or that it is approximate.</summary>
+        /// <summary>The part of the period that the words refer to, or how precise they are.</summary>
         public DateModifier Modifier { get; init; }
 
         /// <summary>Whether the period contains a day.</summary>

@@ -29,16 +29,16 @@ namespace Corpus.Generator.Templates
             init => _text = new Article.Slice(value);
         }
 
-        /// <summary>The position in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
+        /// <summary>The position of the quoted text, without the quotation marks, in <see cref="Article.Text"/>, in UTF-16 code units.</summary>
         public int Start { get; init; }
 
-        /// <summary>The length, in UTF-16 code units.</summary>
+        /// <summary>The length of the quoted text, in UTF-16 code units.</summary>
         public int Length { get; init; }
 
-        /// <summary>Whether this is speech, a few quoted words, or a quoted heading.</summary>
+        /// <summary>How the article uses the words: as speech, as a few quoted words, or as a heading.</summary>
         public QuoteKind Kind { get; init; }
 
-        /// <summary>Who said it, under the fullest name that the article gives; null if the article does not say.</summary>
+        /// <summary>The person or body that said it, under the fullest proper name that the article gives; null if the article does not name one.</summary>
         public Speaker? Speaker { get; init; }
 
         /// <summary>The words that say who said it; null if there are none.</summary>

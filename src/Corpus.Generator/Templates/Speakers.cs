@@ -5,7 +5,7 @@ namespace Corpus.Generator.Templates
     /// </summary>
     internal static partial class Speakers
     {
-        /// <summary>Every speaker, in ordinal order of <see cref="Speaker.Name"/>.</summary>
+        /// <summary>Every speaker, in ordinal order of <see cref="Speaker.Name"/>. Under hot reload, the list changes with the seeds.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<Speaker> All => Collection.Speakers;
 
         /// <summary>Finds a speaker by name.</summary>

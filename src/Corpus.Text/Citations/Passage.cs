@@ -43,13 +43,13 @@ namespace Corpus.Text
 
         /// <summary>Creates a passage.</summary>
         /// <param name="words">The words to find. Leading and trailing white space is ignored.</param>
-        /// <param name="ignoresCase">Whether letter case need not match.</param>
-        /// <param name="matchesParts">Whether parts of words match too: "his" in "this".</param>
+        /// <param name="ignoreCase">Whether letter case need not match.</param>
+        /// <param name="partsOfWords">Whether parts of words match too: "his" in "this".</param>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="words"/> is null.</exception>
-        public Passage(string words, bool ignoresCase = false, bool matchesParts = false)
+        public Passage(string words, bool ignoreCase = false, bool partsOfWords = false)
         {
-            _ignoresCase = ignoresCase;
-            _matchesParts = matchesParts;
+            _ignoresCase = ignoreCase;
+            _matchesParts = partsOfWords;
             _words = new TokenizedText(Trim(words ?? throw new global::System.ArgumentNullException(nameof(words))));
             _pattern = Normalize(_words.Text);
             _anchor = FindAnchor(_pattern, out _anchorStart);

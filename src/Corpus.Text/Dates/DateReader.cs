@@ -95,7 +95,7 @@ internal static class DateReader
         {
             return IsDiscarded(dateWords, match, context)
                 ? null
-                : new DateMention(start, length, null, null, null, GetGranularity(expression), expression.Modifier);
+                : new DateMention { Start = start, Length = length, Granularity = GetGranularity(expression), Modifier = expression.Modifier };
         }
 
         context.Add(expression, period);
@@ -128,10 +128,20 @@ internal static class DateReader
 
     /// <summary>A mention with both days, or with neither if one is missing or they are out of order.</summary>
     private static DateMention CreateMention(
-        int start, int length, string value, CalendarDate? first, CalendarDate? last, DateGranularity granularity, DateModifier modifier) =>
-        first <= last
-            ? new(start, length, value, first, last, granularity, modifier)
-            : new(start, length, value, null, null, granularity, modifier);
+        int start, int length, string value, CalendarDate? first, CalendarDate? last, DateGranularity granularity, DateModifier modifier)
+    {
+        var isPeriod = first <= last;
+        return new DateMention
+        {
+            Start = start,
+            Length = length,
+            Value = value,
+            First = isPeriod ? first : null,
+            Last = isPeriod ? last : null,
+            Granularity = granularity,
+            Modifier = modifier,
+        };
+    }
 
     private static DateGranularity GetGranularity(in DateExpression expression) => expression.Form switch
     {

@@ -11,6 +11,7 @@ public static class FaultReader
     /// <param name="article">The seed, as <see cref="SeedReader"/> has read it.</param>
     /// <param name="dateHeader">Whether a date header is required. By default it is optional, as in a project that does not configure it.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
+    /// <returns>The faults; empty if there are none. Each enumeration finds them anew.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; thrown by the enumeration.</exception>
     public static IEnumerable<SeedFault> FindFaults(

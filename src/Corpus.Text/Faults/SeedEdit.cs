@@ -1,11 +1,28 @@
 namespace Corpus.Text.Faults;
 
 /// <summary>A change to the text of a seed that fixes a fault.</summary>
-/// <param name="Kind">Which choice the edit makes; edits of the same kind can be applied together.</param>
-/// <param name="Title">What an editor offers, for example <c>Write 'date 2022-04-07'</c>.</param>
-/// <param name="Span">The characters to replace; empty for an insertion.</param>
-/// <param name="NewText">The text to write there.</param>
-public sealed record SeedEdit(SeedEditKind Kind, string Title, Slice Span, string NewText);
+public sealed record SeedEdit
+{
+    internal SeedEdit(SeedEditKind kind, string title, Slice span, string newText)
+    {
+        Kind = kind;
+        Title = title;
+        Span = span;
+        NewText = newText;
+    }
+
+    /// <summary>Which choice the edit makes. Edits of the same kind, one for each fault, can be applied together.</summary>
+    public SeedEditKind Kind { get; init; }
+
+    /// <summary>What an editor offers, for example <c>Write 'date 2022-04-07'</c>.</summary>
+    public string Title { get; init; }
+
+    /// <summary>The characters to replace; empty for an insertion.</summary>
+    public Slice Span { get; init; }
+
+    /// <summary>The text to write there.</summary>
+    public string NewText { get; init; }
+}
 
 /// <summary>Which choice an edit makes, so that the same choice can be made for all seeds at once.</summary>
 public enum SeedEditKind

@@ -14,12 +14,32 @@ public enum FaultSeverity
 }
 
 /// <summary>A rule that seeds are checked against.</summary>
-/// <param name="Id">The id, for example <c>CORPUS001</c>.</param>
-/// <param name="Title">What is wrong, in a few words.</param>
-/// <param name="Severity">The severity by default.</param>
-/// <param name="Description">What the rule expects, and what happens if it is broken.</param>
-/// <param name="HasFixes">Whether its faults can have edits that fix them.</param>
-public sealed record SeedRule(string Id, string Title, FaultSeverity Severity, string Description, bool HasFixes = false);
+public sealed record SeedRule
+{
+    internal SeedRule(string id, string title, FaultSeverity severity, string description, bool hasFixes = false)
+    {
+        Id = id;
+        Title = title;
+        Severity = severity;
+        Description = description;
+        HasFixes = hasFixes;
+    }
+
+    /// <summary>The id, for example <c>CORPUS001</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>What is wrong, in a few words.</summary>
+    public string Title { get; }
+
+    /// <summary>The default severity.</summary>
+    public FaultSeverity Severity { get; }
+
+    /// <summary>What the rule expects, and what happens if it is broken.</summary>
+    public string Description { get; }
+
+    /// <summary>Whether a fault of this rule can have <see cref="SeedFault.Fixes"/>.</summary>
+    public bool HasFixes { get; }
+}
 
 /// <summary>The rules that need nothing but the seeds themselves. Each has a page in <c>docs/rules</c>.</summary>
 public static class SeedRules
@@ -30,7 +50,7 @@ public static class SeedRules
         "Malformed date header",
         FaultSeverity.Warning,
         "A seed can begin with its publication date, written 'date YYYY-MM-DD', or have it in its front matter, as 'date: YYYY-MM-DD'. The date of this one cannot be read, so the article has no publication date.",
-        HasFixes: true);
+        hasFixes: true);
 
     /// <summary>CORPUS002: the seed has no date header although one is required.</summary>
     public static readonly SeedRule MissingDateHeader = new(
@@ -45,7 +65,7 @@ public static class SeedRules
         "Unpaired quotation mark",
         FaultSeverity.Suggestion,
         "A quotation that is never closed is assumed to end with its paragraph, and one that was never opened to begin with it. Either guess may be wrong.",
-        HasFixes: true);
+        hasFixes: true);
 
     /// <summary>CORPUS004: the text mentions a date that does not exist.</summary>
     public static readonly SeedRule NonexistentDate = new(
@@ -88,7 +108,7 @@ public static class SeedRules
         "Misplaced or misspelt date header",
         FaultSeverity.Suggestion,
         "The seed has no date header, but begins with a date, has a date after a word such as 'Published:', or has a date header on its second line. The article has no publication date.",
-        HasFixes: true);
+        hasFixes: true);
 
     /// <summary>CORPUS018: the seed quotes more speakers than get a property.</summary>
     public static readonly SeedRule ManySpeakers = new(
@@ -105,7 +125,7 @@ public static class SeedRules
     ]);
 
     /// <summary>The ids of the rules.</summary>
-    public static class Ids
+    internal static class Ids
     {
         /// <summary>The id of <see cref="SeedRules.MalformedDateHeader"/>.</summary>
         public const string MalformedDateHeader = "CORPUS001";

@@ -30,7 +30,7 @@ internal static class FrontMatterDate
         var span = value.Span;
         if (ReadDay(value.Text.Trim()) is { } day)
         {
-            return new DateHeader(DateHeaderKind.WellFormed, span, day, DateHeaderFault.None, default, default, span, span.End);
+            return new DateHeader { Kind = DateHeaderKind.WellFormed, Span = span, Date = day, FixSpan = span, BodyStart = span.End };
         }
 
         var written = WrittenDateReader.Read(value.Text, 0);
@@ -45,7 +45,16 @@ internal static class FrontMatterDate
         // A value with escapes does not occur verbatim in the text.
         var offset = text.IndexOf(value.Text, span.Start, span.Length, StringComparison.Ordinal);
         var faultSpan = offset < 0 ? span : new Slice(offset + written.FaultSpan.Start, written.FaultSpan.Length);
-        return new DateHeader(DateHeaderKind.Malformed, span, null, fault, faultSpan, isWhole ? written.Readings : default, span, span.End);
+        return new DateHeader
+        {
+            Kind = DateHeaderKind.Malformed,
+            Span = span,
+            Fault = fault,
+            FaultSpan = faultSpan,
+            Readings = isWhole ? written.Readings : default,
+            FixSpan = span,
+            BodyStart = span.End,
+        };
     }
 
     /// <summary>Whether the rest of a value is a time of day: " 10:00", "T10:00:00Z", ", 10:15 +02:00".</summary>

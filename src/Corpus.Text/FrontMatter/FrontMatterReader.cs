@@ -59,14 +59,14 @@ internal static class FrontMatterReader
             return block with { Span = WhiteSpace.TrimEnd(text, start, blankLine), Errors = new([error]) };
         }
 
-        return new FrontMatterBlock(new Slice(start, 0), default, new([error]), null);
+        return new FrontMatterBlock { Span = new Slice(start, 0), Errors = new([error]) };
     }
 
     private static FrontMatterBlock Parse(string text, int start, int end, Slice span, CancellationToken cancellationToken)
     {
         var yaml = new YamlReader(text, end, cancellationToken);
         yaml.Read(start);
-        var block = new FrontMatterBlock(span, new([.. yaml.Entries]), new([.. yaml.Errors]), null);
+        var block = new FrontMatterBlock { Span = span, Entries = new([.. yaml.Entries]), Errors = new([.. yaml.Errors]) };
         return block with { Date = FrontMatterDate.Read(text, block) };
     }
 

@@ -124,7 +124,7 @@ internal sealed class YamlReader(string text, int end, CancellationToken cancell
         var kind = Peek() is SequenceStart ? ReadList(values) : ReadValue(values);
         if (_keys.Add(key.Value))
         {
-            Entries.Add(new FrontMatterEntry(key.Value, GetSpan(key.Start, key.End), kind, new([.. values])));
+            Entries.Add(new FrontMatterEntry { Key = key.Value, KeySpan = GetSpan(key.Start, key.End), Kind = kind, Values = new([.. values]) });
         }
         else
         {
@@ -158,7 +158,7 @@ internal sealed class YamlReader(string text, int end, CancellationToken cancell
                 return FrontMatterValueKind.None;
             case Scalar scalar:
                 Take();
-                values.Add(new FrontMatterValue(scalar.Value, GetSpan(scalar.Start, scalar.End)));
+                values.Add(new FrontMatterValue { Text = scalar.Value, Span = GetSpan(scalar.Start, scalar.End) });
                 return FrontMatterValueKind.Scalar;
             case AnchorAlias alias:
                 Take();
@@ -183,7 +183,7 @@ internal sealed class YamlReader(string text, int end, CancellationToken cancell
             Skip();
             if (isName && Peek() is Scalar name && !IsNull(name))
             {
-                values.Add(new FrontMatterValue(name.Value, GetSpan(name.Start, name.End)));
+                values.Add(new FrontMatterValue { Text = name.Value, Span = GetSpan(name.Start, name.End) });
             }
 
             Skip();

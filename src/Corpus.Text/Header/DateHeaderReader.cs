@@ -28,8 +28,7 @@ internal static class DateHeaderReader
         return ContinuesWord(text, start + Keyword.Length) ? CreateAbsent(text) : ReadMalformed(text, start, hidden, exact);
     }
 
-    private static DateHeader CreateAbsent(string text) => new(
-        DateHeaderKind.Absent, default, null, DateHeaderFault.None, default, default, default, WhiteSpace.Skip(text, 0, text.Length));
+    private static DateHeader CreateAbsent(string text) => new() { BodyStart = WhiteSpace.Skip(text, 0, text.Length) };
 
     /// <summary>Reads <c>"date" 1*( SP / TAB ) YYYY "-" MM "-" DD ( WS / end of text )</c>.</summary>
     public static bool TryReadWellFormed(string text, int start, out DateHeader header)
@@ -51,8 +50,14 @@ internal static class DateHeaderReader
         }
 
         var span = Slice.FromBounds(start, end);
-        header = new DateHeader(
-            DateHeaderKind.WellFormed, span, published, DateHeaderFault.None, default, default, span, WhiteSpace.Skip(text, end, text.Length));
+        header = new DateHeader
+        {
+            Kind = DateHeaderKind.WellFormed,
+            Span = span,
+            Date = published,
+            FixSpan = span,
+            BodyStart = WhiteSpace.Skip(text, end, text.Length),
+        };
         return true;
     }
 
@@ -91,8 +96,16 @@ internal static class DateHeaderReader
         var (fault, faultSpan) = FindFault(start, hidden, exact, keyword, written);
         var headerEnd = written.IsDateLike ? written.FixEnd : keyword.End;
         var fix = written.IsDateLike ? Slice.FromBounds(hidden >= 0 ? hidden : start, written.FixEnd) : span;
-        return new DateHeader(
-            DateHeaderKind.Malformed, span, null, fault, faultSpan, written.Readings, fix, WhiteSpace.Skip(text, headerEnd, text.Length));
+        return new DateHeader
+        {
+            Kind = DateHeaderKind.Malformed,
+            Span = span,
+            Fault = fault,
+            FaultSpan = faultSpan,
+            Readings = written.Readings,
+            FixSpan = fix,
+            BodyStart = WhiteSpace.Skip(text, headerEnd, text.Length),
+        };
     }
 
     private static (DateHeaderFault Fault, Slice Span) FindFault(

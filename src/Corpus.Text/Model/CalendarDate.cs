@@ -10,11 +10,11 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
 {
     private CalendarDate(int dayNumber) => DayNumber = dayNumber;
 
-    /// <summary>The given day.</summary>
+    /// <summary>Creates a day.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="month">The month, 1 to 12.</param>
     /// <param name="day">The day of the month, starting at 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The day does not exist; check with <see cref="Exists"/> or use <see cref="Create"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day does not exist; <see cref="Create"/> returns null instead.</exception>
     public CalendarDate(int year, int month, int day)
         : this((int)(new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay))
     {
@@ -24,7 +24,7 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
     public int DayNumber { get; }
 
     /// <summary>The last day of the calendar, 9999-12-31.</summary>
-    public static CalendarDate MaxValue => new((int)(DateTime.MaxValue.Ticks / TimeSpan.TicksPerDay));
+    internal static CalendarDate MaxValue => new((int)(DateTime.MaxValue.Ticks / TimeSpan.TicksPerDay));
 
     /// <summary>The year, 1 to 9999.</summary>
     public int Year => ToDateTime().Year;
@@ -36,7 +36,7 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
     public int Day => ToDateTime().Day;
 
     /// <summary>The ISO 8601 day of the week: 1 is Monday, 7 is Sunday.</summary>
-    public int IsoDayOfWeek => DayNumber % 7 + 1;
+    internal int IsoDayOfWeek => DayNumber % 7 + 1;
 
     /// <summary>The start of the day, 00:00, as a <see cref="DateTime"/> of kind <see cref="DateTimeKind.Unspecified"/>.</summary>
     public DateTime ToDateTime() => new(DayNumber * TimeSpan.TicksPerDay);
@@ -45,19 +45,20 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
     /// <param name="year">The year.</param>
     /// <param name="month">The month, starting at 1.</param>
     /// <param name="day">The day of the month, starting at 1.</param>
-    public static bool Exists(int year, int month, int day) =>
+    internal static bool Exists(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
-    /// <summary>The given day, or null if it does not exist. Any values are accepted.</summary>
+    /// <summary>Creates a day, if it exists. Any values are accepted.</summary>
     /// <param name="year">The year.</param>
     /// <param name="month">The month, starting at 1.</param>
     /// <param name="day">The day of the month, starting at 1.</param>
+    /// <returns>The day; null if it does not exist.</returns>
     public static CalendarDate? Create(int year, int month, int day) =>
         Exists(year, month, day) ? new CalendarDate(year, month, day) : null;
 
     /// <summary>The day <paramref name="days"/> days later (earlier if negative), or null if it is outside the calendar.</summary>
     /// <param name="days">The number of days.</param>
-    public CalendarDate? AddDays(long days)
+    internal CalendarDate? AddDays(long days)
     {
         var number = DayNumber + days;
         return number < 0 || number > MaxValue.DayNumber ? null : new CalendarDate((int)number);

@@ -1,26 +1,35 @@
 namespace Corpus.Text;
 
-/// <summary>The date header of a seed: the words <c>date YYYY-MM-DD</c> at its start.</summary>
-/// <param name="Kind">Whether the header is absent, well formed or malformed.</param>
-/// <param name="Span">From the keyword to the end of the date, or of the words in its place; empty if the header is absent.</param>
-/// <param name="Date">The publication date; null unless the header is well formed.</param>
-/// <param name="Fault">The fault of a malformed header.</param>
-/// <param name="FaultSpan">The characters at fault. Where a space is missing, an empty slice at its position.</param>
-/// <param name="Readings">The possible dates of a malformed header, earliest first: none, one, or two if day and month are interchangeable.</param>
-/// <param name="FixSpan">
-/// The characters to replace with a corrected header. This can differ from <paramref name="Span"/>: in <c>date 2022-04-07The</c> the last word
-/// belongs to the text and is kept, and an invisible character before the keyword is removed.
-/// </param>
-/// <param name="BodyStart">Offset of the first UTF-16 code unit of the body that is not white space.</param>
-public sealed record DateHeader(
-    DateHeaderKind Kind,
-    Slice Span,
-    CalendarDate? Date,
-    DateHeaderFault Fault,
-    Slice FaultSpan,
-    EquatableArray<CalendarDate> Readings,
-    Slice FixSpan,
-    int BodyStart);
+/// <summary>The date header of a seed, the words <c>date YYYY-MM-DD</c> at its start; or the date in its front matter.</summary>
+public sealed record DateHeader
+{
+    /// <summary>Whether the header is absent, well formed or malformed.</summary>
+    public DateHeaderKind Kind { get; init; }
+
+    /// <summary>From the keyword to the end of the date, or of the words in its place; empty if the header is absent. In front matter, the value.</summary>
+    public Slice Span { get; init; }
+
+    /// <summary>The publication date; null unless the header is well formed.</summary>
+    public CalendarDate? Date { get; init; }
+
+    /// <summary>The position of the first UTF-16 code unit after the header that is not white space. In front matter, the end of the value.</summary>
+    public int BodyStart { get; init; }
+
+    /// <summary>The fault of a malformed header.</summary>
+    internal DateHeaderFault Fault { get; init; }
+
+    /// <summary>The characters at fault. Where a space is missing, an empty slice at its position.</summary>
+    internal Slice FaultSpan { get; init; }
+
+    /// <summary>The possible dates of a malformed header, earliest first: none, one, or two if day and month are interchangeable.</summary>
+    internal EquatableArray<CalendarDate> Readings { get; init; }
+
+    /// <summary>
+    /// The characters to replace with a corrected header. This can differ from <see cref="Span"/>: in <c>date 2022-04-07The</c> the last word
+    /// belongs to the text and is kept, and an invisible character before the keyword is removed.
+    /// </summary>
+    internal Slice FixSpan { get; init; }
+}
 
 /// <summary>Whether a seed has a date header.</summary>
 public enum DateHeaderKind
@@ -36,7 +45,7 @@ public enum DateHeaderKind
 }
 
 /// <summary>The fault of a malformed date header. If a header has several faults, it is the one listed first.</summary>
-public enum DateHeaderFault
+internal enum DateHeaderFault
 {
     /// <summary>No fault: the header is well formed or absent.</summary>
     None,

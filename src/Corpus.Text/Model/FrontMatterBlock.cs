@@ -1,16 +1,27 @@
 namespace Corpus.Text;
 
 /// <summary>The front matter of a seed: YAML between two lines <c>---</c> at its start.</summary>
-/// <param name="Span">From the opening line to the end of the closing line; empty if the block never closes and its end is not clear, so that it is read as text.</param>
-/// <param name="Entries">The keys and values at the top level, in order of position. Each key occurs once, whatever its letter case.</param>
-/// <param name="Errors">What cannot be read, in order of position.</param>
-/// <param name="Date">
-/// The date under <c>date</c> (or <c>published</c>), as a header whose <see cref="DateHeader.Span"/> is the value; null if there is none.
-/// </param>
-public sealed record FrontMatterBlock(Slice Span, EquatableArray<FrontMatterEntry> Entries, EquatableArray<FrontMatterError> Errors, DateHeader? Date)
+public sealed record FrontMatterBlock
 {
-    /// <summary>The entry with a key, ignoring letter case; null if there is none.</summary>
-    /// <param name="key">The key.</param>
+    /// <summary>
+    /// From the opening line to the end of the closing line; empty if the block never closes and its end is not clear, so that it is read as text.
+    /// </summary>
+    public Slice Span { get; init; }
+
+    /// <summary>The keys and values at the top level, in order of position. Each key occurs once, whatever its letter case.</summary>
+    public EquatableArray<FrontMatterEntry> Entries { get; init; }
+
+    /// <summary>
+    /// The date under <c>date</c> (or <c>published</c>), as a header whose <see cref="DateHeader.Span"/> is the value; null if there is none.
+    /// </summary>
+    public DateHeader? Date { get; init; }
+
+    /// <summary>What cannot be read, in order of position.</summary>
+    internal EquatableArray<FrontMatterError> Errors { get; init; }
+
+    /// <summary>Finds the entry with a key at the top level.</summary>
+    /// <param name="key">The key. Letter case does not matter.</param>
+    /// <returns>The entry; null if there is none.</returns>
     public FrontMatterEntry? Find(string key)
     {
         foreach (var entry in Entries)
@@ -26,16 +37,30 @@ public sealed record FrontMatterBlock(Slice Span, EquatableArray<FrontMatterEntr
 }
 
 /// <summary>A key of the front matter and its value.</summary>
-/// <param name="Key">The key.</param>
-/// <param name="KeySpan">The key in the text of the seed.</param>
-/// <param name="Kind">The kind of the value.</param>
-/// <param name="Values">The value, or the values of a list; of nested keys, the values of <c>name</c>.</param>
-public sealed record FrontMatterEntry(string Key, Slice KeySpan, FrontMatterValueKind Kind, EquatableArray<FrontMatterValue> Values);
+public sealed record FrontMatterEntry
+{
+    /// <summary>The key, as it is written.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>The position of the key.</summary>
+    public Slice KeySpan { get; init; }
+
+    /// <summary>The kind of the value.</summary>
+    public FrontMatterValueKind Kind { get; init; }
+
+    /// <summary>The value, or the values of a list; of nested keys, the values of <c>name</c>. Empty if the key has no value.</summary>
+    public EquatableArray<FrontMatterValue> Values { get; init; }
+}
 
 /// <summary>A single value of the front matter.</summary>
-/// <param name="Text">The value, without quotation marks and with escapes resolved.</param>
-/// <param name="Span">The value as written, with its quotation marks.</param>
-public sealed record FrontMatterValue(string Text, Slice Span);
+public sealed record FrontMatterValue
+{
+    /// <summary>The value, without quotation marks and with escapes resolved.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The position of the value as it is written, with its quotation marks.</summary>
+    public Slice Span { get; init; }
+}
 
 /// <summary>The kind of a value of the front matter.</summary>
 public enum FrontMatterValueKind
@@ -49,7 +74,7 @@ public enum FrontMatterValueKind
     /// <summary>A list of single values.</summary>
     List,
 
-    /// <summary>Keys with values, or a list that contains such.</summary>
+    /// <summary>Keys with values, or a list of these.</summary>
     Nested,
 }
 
@@ -57,10 +82,10 @@ public enum FrontMatterValueKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Span">The characters at fault.</param>
 /// <param name="Detail">What the YAML parser says, for <see cref="FrontMatterErrorKind.Syntax"/>; otherwise empty.</param>
-public sealed record FrontMatterError(FrontMatterErrorKind Kind, Slice Span, string Detail = "");
+internal sealed record FrontMatterError(FrontMatterErrorKind Kind, Slice Span, string Detail = "");
 
 /// <summary>What is wrong with front matter.</summary>
-public enum FrontMatterErrorKind
+internal enum FrontMatterErrorKind
 {
     /// <summary>Any other error of YAML syntax.</summary>
     Syntax,

@@ -1,23 +1,31 @@
 namespace Corpus.Text;
 
-/// <summary>The words between two quotation marks. A quotation that runs over several paragraphs is one quote per paragraph.</summary>
-/// <param name="Start">Offset of the first UTF-16 code unit after the opening mark.</param>
-/// <param name="Length">Length in UTF-16 code units, without the marks.</param>
-/// <param name="Kind">How the article uses the words.</param>
-/// <param name="Speaker">The fullest proper name that the article gives the speaker; null if the article does not name one.</param>
-/// <param name="Attribution">The words that name the source; null if the quote is not attributed.</param>
-/// <param name="IsBalanced">False if the opening or the closing mark is missing.</param>
-public sealed record Quote(
-    int Start,
-    int Length,
-    QuoteKind Kind,
-    string? Speaker,
-    Attribution? Attribution,
-    bool IsBalanced)
+/// <summary>
+/// A quotation: the text between quotation marks. A quotation that continues over several paragraphs is one <see cref="Quote"/> per paragraph.
+/// </summary>
+public sealed record Quote
 {
-    /// <summary>Offset just past the last code unit.</summary>
+    /// <summary>The position of the quoted text, without the quotation marks, in <see cref="SeedArticle.Text"/>, in UTF-16 code units.</summary>
+    public int Start { get; init; }
+
+    /// <summary>The length of the quoted text, in UTF-16 code units.</summary>
+    public int Length { get; init; }
+
+    /// <summary>How the article uses the words: as speech, as a few quoted words, or as a heading.</summary>
+    public QuoteKind Kind { get; init; }
+
+    /// <summary>The person or body that said it, under the fullest proper name that the article gives; null if the article does not name one.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>The words that say who said it; null if there are none.</summary>
+    public Attribution? Attribution { get; init; }
+
+    /// <summary>True if the quotation has both of its quotation marks, or continues in the next paragraph.</summary>
+    public bool IsBalanced { get; init; } = true;
+
+    /// <summary>The position after the last code unit.</summary>
     public int End => Start + Length;
 
-    /// <summary>The words between the marks in the text: <c>article.Text.Slice(quote.Span)</c>.</summary>
+    /// <summary><see cref="Start"/> and <see cref="Length"/>: <c>article.Text.Slice(quote.Span)</c> is the quoted text.</summary>
     public Slice Span => new(Start, Length);
 }

@@ -1,38 +1,56 @@
 namespace Corpus.Text;
 
-/// <summary>The result of reading one seed. Every offset is in UTF-16 code units into <see cref="Text"/>.</summary>
-/// <param name="Text">The text exactly as it was given.</param>
-/// <param name="Header">The date header, which may be absent or malformed.</param>
-/// <param name="FrontMatter">The front matter; null if there is none.</param>
-/// <param name="Published">The publication date; null if the seed does not say, or has a malformed date header or a malformed date in the front matter.</param>
-/// <param name="PublishedFrom">Where the publication date comes from.</param>
-/// <param name="Title">The title, from the front matter or else from the text; null if there is none.</param>
-/// <param name="Authors">The authors, from the front matter or else from the bylines, in order of position, each once.</param>
-/// <param name="Dateline">The place that opens the body ("ISLAMABAD"); null if there is none.</param>
-/// <param name="Credit">The name of the supplier of the text ("Reuters"); null if the seed does not credit one.</param>
-/// <param name="Url">The address of the text, from the front matter; null if there is none.</param>
-/// <param name="Source">The publisher of the text, from the front matter; null if there is none.</param>
-/// <param name="Tags">The tags in the front matter, in order of position.</param>
-/// <param name="Paragraphs">The paragraphs, in order of position.</param>
-/// <param name="Dates">The date mentions, in order of position. They do not overlap.</param>
-/// <param name="Quotes">The quotes, in order of position. They do not overlap.</param>
-public sealed record SeedArticle(
-    string Text,
-    DateHeader Header,
-    FrontMatterBlock? FrontMatter,
-    CalendarDate? Published,
-    PublishedFrom PublishedFrom,
-    string? Title,
-    EquatableArray<string> Authors,
-    Slice? Dateline,
-    Slice? Credit,
-    string? Url,
-    string? Source,
-    EquatableArray<string> Tags,
-    EquatableArray<Paragraph> Paragraphs,
-    EquatableArray<DateMention> Dates,
-    EquatableArray<Quote> Quotes)
+/// <summary>
+/// The result of reading one text. Positions and lengths count UTF-16 code units in <see cref="Text"/>. Articles are equal if all their properties are, element
+/// by element.
+/// </summary>
+public sealed record SeedArticle
 {
+    /// <summary>The whole text, exactly as it was given.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The date header, which may be absent or malformed.</summary>
+    public DateHeader Header { get; init; } = new();
+
+    /// <summary>The front matter; null if there is none.</summary>
+    public FrontMatterBlock? FrontMatter { get; init; }
+
+    /// <summary>The publication date; null if the article does not say, or has a malformed date header or a malformed date in its front matter.</summary>
+    public CalendarDate? Published { get; init; }
+
+    /// <summary>Where the publication date comes from.</summary>
+    public PublishedFrom PublishedFrom { get; init; }
+
+    /// <summary>The title, from the front matter or else from the text; null if the article has none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The names of the authors ("Jane Doe"), each once, from the front matter or else from the bylines; empty if there are none.</summary>
+    public EquatableArray<string> Authors { get; init; }
+
+    /// <summary>The place that opens the body ("ISLAMABAD"); null if there is none.</summary>
+    public Slice? Dateline { get; init; }
+
+    /// <summary>Who supplied the text ("agencies", "Reuters"); null if the article does not say.</summary>
+    public Slice? Credit { get; init; }
+
+    /// <summary>The address of the article, which its front matter gives as <c>url</c>; null if there is none. It can be any text.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The publisher of the article, which its front matter gives as <c>source</c>; null if there is none.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The <c>tags</c> in the front matter; empty if there are none.</summary>
+    public EquatableArray<string> Tags { get; init; }
+
+    /// <summary>The paragraphs, in order of <see cref="Paragraph.Start"/>.</summary>
+    public EquatableArray<Paragraph> Paragraphs { get; init; }
+
+    /// <summary>The dates mentioned in title, body and headings, in order of <see cref="DateMention.Start"/>. They do not overlap.</summary>
+    public EquatableArray<DateMention> Dates { get; init; }
+
+    /// <summary>The quotations in title, body and headings, in order of <see cref="Quote.Start"/>. They do not overlap.</summary>
+    public EquatableArray<Quote> Quotes { get; init; }
+
     /// <summary>Whether the seed has no date header, and nothing else gives its publication date.</summary>
     internal bool LacksDateHeader => Header.Kind == DateHeaderKind.Absent && Published is null;
 }

@@ -370,7 +370,7 @@ internal sealed class ParagraphReader
 
     private void Add(ParagraphKind kind, TextBlock block) => Add(kind, block.Start, block.End);
 
-    private void Add(ParagraphKind kind, int start, int end) => _paragraphs.Add(new Paragraph(kind, start, end - start));
+    private void Add(ParagraphKind kind, int start, int end) => _paragraphs.Add(new Paragraph { Kind = kind, Start = start, Length = end - start });
 
     private void Keep(in Byline byline)
     {

@@ -31,13 +31,15 @@ internal sealed class AttributedQuotes(QuoteSpan[] spans, QuoteKind[] kinds, Att
         for (var i = 0; i < quotes.Length; i++)
         {
             ref readonly var span = ref spans[i];
-            quotes[i] = new Quote(
-                span.Start,
-                span.End - span.Start,
-                kinds[i],
-                speakers[i],
-                CreateAttribution(words, attributions[i]),
-                IsBalanced: !span.OpeningMarkMissing && !span.ClosingMarkMissing);
+            quotes[i] = new Quote
+            {
+                Start = span.Start,
+                Length = span.End - span.Start,
+                Kind = kinds[i],
+                Speaker = speakers[i],
+                Attribution = CreateAttribution(words, attributions[i]),
+                IsBalanced = !span.OpeningMarkMissing && !span.ClosingMarkMissing,
+            };
         }
 
         return new EquatableArray<Quote>(quotes);
@@ -53,6 +55,6 @@ internal sealed class AttributedQuotes(QuoteSpan[] spans, QuoteKind[] kinds, Att
         Slice? cue = attribution.CueEnd > attribution.CueFirst
             ? Slice.FromBounds(words[attribution.CueFirst].Start, words[attribution.CueEnd - 1].End)
             : null;
-        return new Attribution(Slice.FromBounds(words[attribution.SourceFirst].Start, words[attribution.SourceEnd - 1].End), cue);
+        return new Attribution { Source = Slice.FromBounds(words[attribution.SourceFirst].Start, words[attribution.SourceEnd - 1].End), Cue = cue };
     }
 }

@@ -87,15 +87,15 @@ public class PassageTests
     [InlineData(false, true)]
     [InlineData(true, false)]
     [InlineData(true, true)]
-    public void Finds_every_occurrence(bool ignoresCase, bool matchesParts)
+    public void Finds_every_occurrence(bool ignoreCase, bool partsOfWords)
     {
         var texts = CreateTexts("aAb ", 6).ToArray();
         foreach (var words in CreateTexts("aAb ", 3).Where(words => words.Trim() == words && words.Length > 0))
         {
-            var passage = new Passage(words, ignoresCase, matchesParts);
+            var passage = new Passage(words, ignoreCase, partsOfWords);
             var pattern = Regex.Replace(words, " +", " +");
             var regex = new Regex(
-                matchesParts ? pattern : $@"(?<!\w){pattern}(?!\w)", (ignoresCase ? RegexOptions.IgnoreCase : RegexOptions.None) | RegexOptions.CultureInvariant);
+                partsOfWords ? pattern : $@"(?<!\w){pattern}(?!\w)", (ignoreCase ? RegexOptions.IgnoreCase : RegexOptions.None) | RegexOptions.CultureInvariant);
             foreach (var text in texts)
             {
                 var expected = regex.Matches(text).Select(match => (match.Index, match.Length));
@@ -128,8 +128,8 @@ public class PassageTests
     [InlineData("ſ", "s", false)]
     public void Letters_are_the_same_in_both_cases_in_every_culture(string words, string text, bool expected)
     {
-        Assert.Equal(expected, new Passage(words, ignoresCase: true).TryFind(text, 0, out _, out _));
-        Assert.Equal(expected, new Passage(text, ignoresCase: true).TryFind(words, 0, out _, out _));
+        Assert.Equal(expected, new Passage(words, ignoreCase: true).TryFind(text, 0, out _, out _));
+        Assert.Equal(expected, new Passage(text, ignoreCase: true).TryFind(words, 0, out _, out _));
         Assert.False(new Passage(words).TryFind(text, 0, out _, out _));
     }
 

@@ -8,7 +8,7 @@ internal static class DateReading
 {
     public static EquatableArray<DateMention> Read(string text, string? published = null, int start = 0)
     {
-        EquatableArray<Paragraph> paragraphs = new([new(ParagraphKind.Body, start, text.Length - start)]);
+        EquatableArray<Paragraph> paragraphs = new([new() { Start = start, Length = text.Length - start }]);
         var words = WordReader.Read(text, paragraphs);
         return DateReader.Read(words, paragraphs, published is null ? null : Day(published), CancellationToken.None);
     }

@@ -26,6 +26,6 @@ public class ManySpeakersFaultTests
     private static SeedArticle CreateArticle(int[] speakers) => SeedReader.Read(new string('A', speakers.Length)) with
     {
         Quotes = new([.. speakers.Select((speaker, i) =>
-            new Quote(i, 1, QuoteKind.Direct, speaker < 0 ? null : speaker.ToString(CultureInfo.InvariantCulture), null, IsBalanced: true))]),
+            new Quote { Start = i, Length = 1, Speaker = speaker < 0 ? null : speaker.ToString(CultureInfo.InvariantCulture) })]),
     };
 }

@@ -103,7 +103,7 @@ public class FrontMatterTests
 
         Assert.Equal("A", article.Title);
         Assert.Equal(["J. Doe"], article.Authors);
-        Assert.Contains(new Paragraph(ParagraphKind.Title, article.Text.IndexOf("Khan", StringComparison.Ordinal), 18), article.Paragraphs);
+        Assert.Contains(new Paragraph { Kind = ParagraphKind.Title, Start = article.Text.IndexOf("Khan", StringComparison.Ordinal), Length = 18 }, article.Paragraphs);
     }
 
     [Theory]
@@ -157,7 +157,7 @@ public class FrontMatterTests
 
         Assert.Equal("A", article.Title);
         Assert.Equal("2022-04-07", article.Published.ToString());
-        Assert.Equal([new Paragraph(ParagraphKind.FrontMatter, 0, 29), new Paragraph(ParagraphKind.Body, 31, Body.Length)], article.Paragraphs);
+        Assert.Equal([new Paragraph { Kind = ParagraphKind.FrontMatter, Length = 29 }, new Paragraph { Kind = ParagraphKind.Body, Start = 31, Length = Body.Length }], article.Paragraphs);
     }
 
     [Fact]

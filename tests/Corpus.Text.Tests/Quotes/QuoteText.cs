@@ -17,7 +17,7 @@ internal static class QuoteText
             var trimmed = block.Trim();
             if (trimmed.Length > 0)
             {
-                paragraphs.Add(new Paragraph(ParagraphKind.Body, start + block.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length));
+                paragraphs.Add(new Paragraph { Kind = ParagraphKind.Body, Start = start + block.IndexOf(trimmed, StringComparison.Ordinal), Length = trimmed.Length });
             }
 
             start += block.Length + 2;

@@ -53,7 +53,7 @@ public class SentencesTests
     [InlineData(". He left", ".|He left")]
     public void Sentences_begin_after_end_marks(string text, string sentences)
     {
-        var list = WordReader.Read(text, [new Paragraph(ParagraphKind.Body, 0, text.Length)]);
+        var list = WordReader.Read(text, [new Paragraph { Kind = ParagraphKind.Body, Length = text.Length }]);
 
         var divided = text;
         for (var i = list.Count - 1; i > 0; i--)
@@ -73,7 +73,7 @@ public class SentencesTests
     {
         const string Text = "We met\n\nthey left";
 
-        var list = WordReader.Read(Text, [new Paragraph(ParagraphKind.Body, 0, 6), new Paragraph(ParagraphKind.Body, 8, 9)]);
+        var list = WordReader.Read(Text, [new Paragraph { Kind = ParagraphKind.Body, Length = 6 }, new Paragraph { Kind = ParagraphKind.Body, Start = 8, Length = 9 }]);
 
         Assert.Equal(["We", "they"], Enumerable.Range(0, list.Count).Where(i => list[i].Is(WordTraits.SentenceStart)).Select(list.GetText));
     }

@@ -90,7 +90,10 @@ public class WordReaderTests
         const string Text = "Talks. Then more. End";
         Paragraph[] paragraphs =
         [
-            new(ParagraphKind.Title, 0, 6), new(ParagraphKind.Related, 7, 5), new(ParagraphKind.Heading, 12, 4), new(ParagraphKind.Body, 18, 3),
+            new() { Kind = ParagraphKind.Title, Start = 0, Length = 6 },
+            new() { Kind = ParagraphKind.Related, Start = 7, Length = 5 },
+            new() { Kind = ParagraphKind.Heading, Start = 12, Length = 4 },
+            new() { Kind = ParagraphKind.Body, Start = 18, Length = 3 },
         ];
 
         var list = WordReader.Read(Text, paragraphs);
@@ -144,5 +147,5 @@ public class WordReaderTests
         Assert.Equal(words, string.Join(' ', Enumerable.Range(0, list.Count).Where(i => list[i].Is(trait)).Select(list.GetText)));
     }
 
-    private static WordList Read(string text) => WordReader.Read(text, [new Paragraph(ParagraphKind.Body, 0, text.Length)]);
+    private static WordList Read(string text) => WordReader.Read(text, [new Paragraph { Kind = ParagraphKind.Body, Length = text.Length }]);
 }
