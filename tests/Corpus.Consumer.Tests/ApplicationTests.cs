@@ -93,9 +93,9 @@ public class ApplicationTests(PackageFeed feed)
               </PropertyGroup>
               <ItemGroup>
                 <PackageVersion Include="Corpus.Generator" Version="{PackageFeed.Version}" />
-                <PackageVersion Include="Microsoft.NET.Test.Sdk" Version="18.0.1" />
+                <PackageVersion Include="Microsoft.NET.Test.Sdk" Version="18.11.0" />
                 <PackageVersion Include="xunit" Version="2.9.3" />
-                <PackageVersion Include="xunit.runner.visualstudio" Version="3.1.5" />
+                <PackageVersion Include="xunit.runner.visualstudio" Version="4.0.1" />
               </ItemGroup>
             </Project>
             """);

@@ -38,8 +38,9 @@ public class ToolPackageTests(PackageFeed feed)
                 "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/K4os.Compression.LZ4.dll", "tools/net10.0/any/Microsoft.CodeAnalysis.CSharp.dll",
                 "tools/net10.0/any/Microsoft.CodeAnalysis.dll", "tools/net10.0/any/Microsoft.Extensions.FileSystemGlobbing.dll",
                 "tools/net10.0/any/Microsoft.IO.RecyclableMemoryStream.dll", "tools/net10.0/any/Parquet.dll", "tools/net10.0/any/Snappier.dll",
-                "tools/net10.0/any/Spectre.Console.dll", "tools/net10.0/any/System.CommandLine.dll", "tools/net10.0/any/YamlDotNet.dll",
-                "tools/net10.0/any/ZstdSharp.dll", "tools/net10.0/any/corpus.deps.json", "tools/net10.0/any/corpus.dll", "tools/net10.0/any/corpus.runtimeconfig.json",
+                "tools/net10.0/any/Spectre.Console.Ansi.dll", "tools/net10.0/any/Spectre.Console.dll", "tools/net10.0/any/System.CommandLine.dll",
+                "tools/net10.0/any/YamlDotNet.dll", "tools/net10.0/any/ZstdSharp.dll", "tools/net10.0/any/corpus.deps.json", "tools/net10.0/any/corpus.dll",
+                "tools/net10.0/any/corpus.runtimeconfig.json",
             ],
             files.Order(StringComparer.Ordinal));
     }

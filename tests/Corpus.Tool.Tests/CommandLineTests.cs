@@ -33,7 +33,7 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("chekc", "chekc")]
-    [InlineData("check", "Required argument missing for command: 'check'.")]
+    [InlineData("check", "Required argument 'PATH' missing for command: 'check'.")]
     [InlineData("read", "Name files, folders or globs to read, or use --lines to read the standard input.")]
     [InlineData("read --lines seeds", "--lines reads the standard input and writes the standard output; it cannot be combined with PATH, --format or --output.")]
     [InlineData("read --lines --format jsonl", "cannot be combined")]
