@@ -62,7 +62,7 @@ check() {
   fi
 }
 
-dotnet pack src/Corpus.Package -p:PackageVersion=0.1.0-killed -o "$work/feed" -nodeReuse:false -p:UseSharedCompilation=false > "$work/log" || { cat "$work/log"; exit 1; }
+dotnet pack src/Corpus.Package -p:PackageVersion=0.0.0-killed -o "$work/feed" -nodeReuse:false -p:UseSharedCompilation=false > "$work/log" || { cat "$work/log"; exit 1; }
 mkdir "$app"
 cat > "$app/nuget.config" << EOF
 <configuration><packageSources><clear /><add key="feed" value="$work/feed" /></packageSources></configuration>
@@ -83,7 +83,7 @@ for storage in Literal Resource; do
     <CompilerGeneratedFilesOutputPath>obj/generated</CompilerGeneratedFilesOutputPath>
   </PropertyGroup>
   <ItemGroup>
-    <PackageReference Include="Corpus.Generator" Version="0.1.0-killed" PrivateAssets="all" />
+    <PackageReference Include="Corpus.Generator" Version="0.0.0-killed" PrivateAssets="all" />
   </ItemGroup>
 </Project>
 EOF

@@ -7,7 +7,7 @@ namespace Corpus.Consumer.Tests;
 public sealed class PackageFeed : IDisposable
 {
     /// <summary>The version of the packages in the feed. No other feed or cache has it.</summary>
-    public const string Version = "0.1.0-consumers";
+    public const string Version = "0.0.0-consumers";
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("corpus-consumers-");
 

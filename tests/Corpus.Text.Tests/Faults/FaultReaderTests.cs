@@ -49,11 +49,11 @@ public class FaultReaderTests
         Assert.Throws<OperationCanceledException>(() => FaultReader.Read(SeedReader.Read("A text."), new CancellationToken(true)).ToArray());
 
     [Theory]
-    [InlineData(DateHeaderPolicy.Optional, "CORPUS001 CORPUS003 CORPUS004 CORPUS005 CORPUS006 CORPUS007 CORPUS016 CORPUS017 CORPUS018")]
-    [InlineData(DateHeaderPolicy.Required, "CORPUS001 CORPUS002 CORPUS003 CORPUS004 CORPUS005 CORPUS006 CORPUS007 CORPUS016 CORPUS017 CORPUS018")]
-    [InlineData(DateHeaderPolicy.Ignored, "CORPUS003 CORPUS004 CORPUS005 CORPUS006 CORPUS007 CORPUS016 CORPUS018")]
-    public void The_policy_decides_which_faults_of_a_header_count(DateHeaderPolicy policy, string ids) =>
-        Assert.Equal(ids, string.Join(' ', SeedRules.All.Where(rule => policy.Reports(rule)).Select(rule => rule.Id)));
+    [InlineData(DateHeaderPolicy.Optional, "CORPUS002")]
+    [InlineData(DateHeaderPolicy.Required, "")]
+    [InlineData(DateHeaderPolicy.Ignored, "CORPUS001 CORPUS002 CORPUS017")]
+    public void The_policy_decides_which_faults_of_a_header_do_not_count(DateHeaderPolicy policy, string ids) =>
+        Assert.Equal(ids, string.Join(' ', SeedRules.All.Where(rule => !policy.Reports(rule)).Select(rule => rule.Id)));
 
     [Fact]
     public void The_text_of_every_rule_is_a_title_and_sentences() => Assert.All(SeedRules.All, rule =>
