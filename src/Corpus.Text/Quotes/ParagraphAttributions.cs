@@ -14,6 +14,12 @@ internal static class ParagraphAttributions
     /// <summary>The maximum number of words in a sentence that announces a quote in the next paragraph.</summary>
     private const int MaxAnnouncementWords = 60;
 
+    /// <summary>The maximum number of words of an attribution up to its verb, after a quote that ends its sentence.</summary>
+    private const int MaxTrailingWords = 12;
+
+    /// <summary>The maximum number of words before another quote that they introduce.</summary>
+    private const int MaxWordsToNextQuote = 6;
+
     /// <summary>
     /// Fills in the kinds and attributions of the quotes of one paragraph, which are those from <paramref name="first"/> up to <paramref name="end"/>.
     /// </summary>
@@ -21,12 +27,12 @@ internal static class ParagraphAttributions
     {
         var words = sentence.Words;
         var at = words.GetFirst(paragraph);
-        var last = words.GetEnd(paragraph);
+        var endWord = words.GetEnd(paragraph);
         var quote = first;
         var current = spans[first].OpenWord == at ? ReadAnnouncement(sentence, spans, paragraph, first, end, attributions) : AttributionSpan.None;
-        while (at < last && quote < end)
+        while (at < endWord && quote < end)
         {
-            at = ReadSentence(sentence, spans, at, last, ref quote, end);
+            at = ReadSentence(sentence, spans, at, endWord, ref quote, end);
             current = ReadAttributions(sentence, kinds, attributions, current);
         }
     }
@@ -91,11 +97,11 @@ internal static class ParagraphAttributions
     }
 
     /// <summary>Fills the sentence with the words from <paramref name="at"/> on. Returns the index where the next sentence begins.</summary>
-    private static int ReadSentence(ReportingSentence sentence, QuoteSpan[] spans, int at, int last, ref int quote, int end)
+    private static int ReadSentence(ReportingSentence sentence, QuoteSpan[] spans, int at, int endWord, ref int quote, int end)
     {
         var words = sentence.Words;
         sentence.Clear();
-        while (at < last)
+        while (at < endWord)
         {
             var isStart = sentence.Count > 0 && words[at].Is(WordTraits.SentenceStart);
             if (quote < end && at == spans[quote].OpenWord)
@@ -108,7 +114,7 @@ internal static class ParagraphAttributions
                 sentence.AddQuote(quote);
                 at = spans[quote].AfterWord;
                 quote++;
-                if (sentence.Count == 1 && at < last && Signature.FindEnd(words, at, last) is var signed and > 0)
+                if (sentence.Count == 1 && at < endWord && Signature.FindEnd(words, at, endWord) is var signed and > 0)
                 {
                     for (; at < signed; at++)
                     {
@@ -121,7 +127,7 @@ internal static class ParagraphAttributions
                 continue;
             }
 
-            if (isStart && !(sentence.IsQuote(sentence.Count - 1) && IsTrailingAttribution(words, at, last)))
+            if (isStart && !(sentence.IsQuote(sentence.Count - 1) && IsTrailingAttribution(words, at, endWord)))
             {
                 break;
             }
@@ -133,8 +139,8 @@ internal static class ParagraphAttributions
         return at;
     }
 
-    /// <summary>Whether the words after a quote that ends a sentence are only its attribution: "Is it so?" Qureshi asked.</summary>
-    private static bool IsTrailingAttribution(WordList words, int at, int last)
+    /// <summary>Whether the words after a quote that ends a sentence are its attribution: "Is it so?" Qureshi asked.</summary>
+    private static bool IsTrailingAttribution(WordList words, int at, int endWord)
     {
         var end = words[at - 1].Start - 1;
         while (end > 0 && QuoteMark.IsMarkCharacter(words.Text[end]))
@@ -143,7 +149,7 @@ internal static class ParagraphAttributions
         }
 
         var asked = words.Text[end] is '?' or '!';
-        var limit = Math.Min(last, at + 12);
+        var limit = Math.Min(endWord, at + MaxTrailingWords);
         for (var i = at; i < limit; i++)
         {
             var term = words[i].Speech;
@@ -152,12 +158,12 @@ internal static class ParagraphAttributions
                 && !words[i].Is(WordTraits.Capitalized))
             {
                 var next = i + 1;
-                if (next >= last || words.Text[words[next].Start] is '.' or ';')
+                if (next >= endWord || words.Text[words[next].Start] is '.' or ';')
                 {
                     return true;
                 }
 
-                if (words.IsMark(next, ',') && next + 1 < last)
+                if (words.IsMark(next, ',') && next + 1 < endWord)
                 {
                     // "…." Qureshi said, adding. But: Qureshi said, "…".
                     return words[next + 1].Speech.HasAny(SpeechTerm.Ing | SpeechTerm.Preposition | SpeechTerm.Time)
@@ -170,7 +176,7 @@ internal static class ParagraphAttributions
                 return asked
                     ? words[next].Kind == WordKind.Letters
                         && (words.IsWord(next, "as") || !after.HasAny(SpeechTerm.Pronoun | SpeechTerm.Subordinator | SpeechTerm.Relative))
-                        && !OpensQuoteSoon(words, next, last)
+                        && !OpensQuoteSoon(words, next, endWord)
                     : after.HasAny(SpeechTerm.Preposition | SpeechTerm.Time | SpeechTerm.Ing);
             }
 
@@ -190,9 +196,9 @@ internal static class ParagraphAttributions
             && words.Text[words[index].End - 3] == 'i';
 
     /// <summary>Whether the words introduce another quote instead: Mills then writes back, "…".</summary>
-    private static bool OpensQuoteSoon(WordList words, int index, int last)
+    private static bool OpensQuoteSoon(WordList words, int index, int endWord)
     {
-        var limit = Math.Min(last, index + 6);
+        var limit = Math.Min(endWord, index + MaxWordsToNextQuote);
         for (var i = index; i < limit && !words.IsMark(i, '.'); i++)
         {
             if (words[i].Kind == WordKind.Mark && QuoteMark.IsMarkCharacter(words.Text[words[i].Start]) && words[i].Is(WordTraits.SpaceBefore))
@@ -217,7 +223,7 @@ internal static class ParagraphAttributions
         var alone = true;
         for (var i = 0; i < s.Count && alone; i++)
         {
-            alone = s.IsQuote(i) || (s.Mark(i) != '\0');
+            alone = s.IsQuote(i) || s.Mark(i) != '\0';
         }
 
         var found = AttributionSpan.None;

@@ -7,10 +7,13 @@ namespace Corpus.Text.Quotes;
 /// <summary>Classifies a quote as direct speech or as a fragment.</summary>
 internal static class QuoteKindClassifier
 {
+    /// <summary>The maximum number of words to count.</summary>
+    private const int MaxCounted = 50;
+
     /// <summary>The minimum number of words in a clause.</summary>
     private const int MinClauseWords = 3;
 
-    /// <summary>From this number of words on, a quote within a sentence of the reporter's counts as a clause, even without a capital.</summary>
+    /// <summary>The minimum number of words in a quote that can be direct speech even without a capital or a verb.</summary>
     private const int MinLongQuoteWords = 8;
 
     /// <summary>Classifies the quote at an item of its sentence.</summary>
@@ -24,7 +27,7 @@ internal static class QuoteKindClassifier
         var words = s.Words;
         var count = 0;
         var verb = false;
-        for (var i = span.FirstWord; i < span.EndWord && count < 50; i++)
+        for (var i = span.FirstWord; i < span.EndWord && count < MaxCounted; i++)
         {
             if (words[i].Kind is WordKind.Letters or WordKind.Digits)
             {

@@ -64,7 +64,7 @@ internal static class Asides
                     }
 
                     found = opens;
-                    foundEnd = found >= 0 && verb >= 0 ? verb : foundEnd;
+                    foundEnd = verb >= 0 ? verb : foundEnd;
                 }
                 else
                 {
@@ -95,12 +95,7 @@ internal static class Asides
             return ClauseSubject.Find(s, comma);
         }
 
-        if (s.HasAny(found, SpeechTerm.Pronoun))
-        {
-            return new Phrase(found, found + 1);
-        }
-
-        return new Phrase(found, Math.Max(found + 1, foundEnd));
+        return new Phrase(found, s.HasAny(found, SpeechTerm.Pronoun) ? found + 1 : Math.Max(found + 1, foundEnd));
     }
 
     /// <summary>

@@ -50,7 +50,7 @@ internal static class AttributionAfter
         {
             // "…," groused Trump.
             var source = NounPhrase.From(s, i + 1);
-            return CanEnd(s, source.End) ? AttributionSpan.Create(s, source, i) : AttributionSpan.None;
+            return Grammar.CanEndAttribution(s, source.End) ? AttributionSpan.Create(s, source, i) : AttributionSpan.None;
         }
 
         if (!Grammar.OpensPhrase(s, i))
@@ -58,7 +58,7 @@ internal static class AttributionAfter
             return AttributionSpan.None;
         }
 
-        var verb = FindCueVerb(s, i);
+        var verb = CueVerb.Find(s, i);
         if (verb < 0 && Grammar.OpensSentence(s, quote))
         {
             verb = FindUnlistedVerb(s, i);
@@ -78,7 +78,7 @@ internal static class AttributionAfter
         // "was heard saying": the subject is that of "was".
         var own = s.HasAny(verb, SpeechTerm.Ing) && !s.HasAny(verb - 1, SpeechTerm.Be | SpeechTerm.Adverb) ? verb - 1 : verb;
         var subject = SubjectReader.FindBefore(s, own);
-        return AttributionSpan.Create(s, subject.Start > i + 2 && SeparatesAdjectives(s, i, i + 2) ? new Phrase(i, subject.End) : subject, verb);
+        return AttributionSpan.Create(s, subject.Start > i + 2 && NounPhrase.SeparatesAdjectives(s, i, i + 2) ? new Phrase(i, subject.End) : subject, verb);
     }
 
     /// <summary>Reads the attribution that ends the sentence of a quote: “We don’t teach anything” against it, he said.</summary>
@@ -112,16 +112,16 @@ internal static class AttributionAfter
                 return AttributionSpan.Create(s, NounPhrase.From(s, i + 3), i + 1, 2);
             }
 
-            var verb = Grammar.IsFiniteSpeech(s, i + 1) ? i + 1 : Grammar.OpensPhrase(s, i + 1) ? FindCueVerb(s, i + 1) : -1;
+            var verb = Grammar.IsFiniteSpeech(s, i + 1) ? i + 1 : Grammar.OpensPhrase(s, i + 1) ? CueVerb.Find(s, i + 1) : -1;
             if (verb == i + 1)
             {
                 var after = Grammar.OpensPhrase(s, verb + 1) ? NounPhrase.From(s, verb + 1) : Phrase.None;
-                if (after.Exists && CanEnd(s, after.End))
+                if (after.Exists && Grammar.CanEndAttribution(s, after.End))
                 {
                     return AttributionSpan.Create(s, after, verb);
                 }
             }
-            else if (verb > 0 && CanEnd(s, verb + 1))
+            else if (verb > 0 && Grammar.CanEndAttribution(s, verb + 1))
             {
                 return AttributionSpan.Create(s, SubjectReader.FindBefore(s, verb), verb);
             }
@@ -144,132 +144,6 @@ internal static class AttributionAfter
         return false;
     }
 
-    /// <summary>Whether an attribution that ends its sentence can end before the item.</summary>
-    public static bool CanEnd(ReportingSentence s, int item) =>
-        item >= s.Count || s.Mark(item) is '.' or ',' || s.HasAny(item, SpeechTerm.Time)
-        || (s.HasAny(item, SpeechTerm.Preposition) && !s.IsWord(item, "of") && !s.IsWord(item, "to"));
-
-    /// <summary>The index of the verb of the subject that begins at <paramref name="start"/>; -1 if that verb is not a cue.</summary>
-    public static int FindCueVerb(ReportingSentence s, int start)
-    {
-        var limit = Math.Min(s.Count, start + ReportingSentence.MaxDistance / 2);
-        var relative = false;
-        for (var i = start; i < limit; i++)
-        {
-            if ((s.IsQuote(i) && !WorkTitle.IsNamed(s, i)) || s.Mark(i) is ';' || (s.Mark(i) is ':' or '—' && i > start))
-            {
-                return -1;
-            }
-
-            if (s.Mark(i) == ',')
-            {
-                // Skip an apposition, aside or relative clause up to its second comma, unless the verb follows immediately.
-                var next = i + 1;
-                while (Grammar.IsAdverb(s, next) || s.HasAny(next, SpeechTerm.Auxiliary))
-                {
-                    next++;
-                }
-
-                if (Grammar.IsFiniteSpeech(s, next))
-                {
-                    return next;
-                }
-
-                if (SeparatesAdjectives(s, start, i))
-                {
-                    continue;
-                }
-
-                var close = next;
-                while (close < limit && s.Mark(close) is not (',' or ';') && !s.IsQuote(close))
-                {
-                    close++;
-                }
-
-                if (close >= limit || s.Mark(close) != ',')
-                {
-                    return -1;
-                }
-
-                if (Grammar.IsFiniteSpeech(s, close + 1))
-                {
-                    return close + 1;
-                }
-
-                i = close;
-                continue;
-            }
-
-            if (i == start)
-            {
-                continue;
-            }
-
-            var term = s.Term(i);
-            if (term.HasAny(SpeechTerm.Relative))
-            {
-                relative = true;
-            }
-            else if (Grammar.IsFiniteSpeech(s, i))
-            {
-                return i;
-            }
-            else if (term.HasAny(SpeechTerm.Judgement) && IsFiniteJudgement(term) && CanEnd(s, i + 1) && !relative && !s.IsCapitalized(i))
-            {
-                return i;
-            }
-            else if (!s.IsCapitalized(i) && term.HasAny(SpeechTerm.Auxiliary))
-            {
-                var next = i + 1;
-                while (Grammar.IsAdverb(s, next) || s.HasAny(next, SpeechTerm.Auxiliary))
-                {
-                    next++;
-                }
-
-                if (s.HasAny(next, SpeechTerm.Speech) && !s.HasAny(next, SpeechTerm.ThirdPerson))
-                {
-                    return next;
-                }
-
-                if (s.HasAny(next + 1, SpeechTerm.Speech) && s.HasAny(next + 1, SpeechTerm.Ing) && s.HasAny(i, SpeechTerm.Be))
-                {
-                    // "was heard saying"
-                    return next + 1;
-                }
-
-                if (!relative)
-                {
-                    return -1;
-                }
-
-                relative = false;
-            }
-            else if (term.HasAny(SpeechTerm.Subordinator) && !s.IsCapitalized(i))
-            {
-                return -1;
-            }
-            else if (!s.IsCapitalized(i) && Grammar.IsFinite(s, i))
-            {
-                if (!relative)
-                {
-                    return -1;
-                }
-
-                relative = false;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whether only an article and adjectives precede the comma: "the bespectacled, 71-year-old diplomat".</summary>
-    private static bool SeparatesAdjectives(ReportingSentence s, int start, int comma) =>
-        comma == start + 2 && s.HasAny(start, SpeechTerm.Determiner) && !s.IsCapitalized(start + 1) && !s.IsCapitalized(comma + 1)
-            && !s.HasAny(start + 1, SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Body) && !s.HasAny(comma + 1, SpeechTerm.Determiner | SpeechTerm.Relative);
-
-    private static bool IsFiniteJudgement(SpeechTerm term) =>
-        term.HasAny(SpeechTerm.Past) || (term.HasAny(SpeechTerm.ThirdPerson) && !term.HasAny(SpeechTerm.AlsoNoun));
-
     /// <summary>
     /// The index of a verb missing from the word lists, right after a pronoun or name and at the end of the attribution: "…," Trump groused; -1 if there is none.
     /// </summary>
@@ -286,6 +160,6 @@ internal static class AttributionAfter
             i++;
         }
 
-        return i > start && Grammar.LooksLikeCue(s, i) && CanEnd(s, i + 1) ? i : -1;
+        return i > start && Grammar.LooksLikeCue(s, i) && Grammar.CanEndAttribution(s, i + 1) ? i : -1;
     }
 }

@@ -14,6 +14,12 @@ internal static class AttributionBefore
     /// <summary>The maximum distance from a cue back to the relative pronoun of its clause.</summary>
     private const int MaxItemsToRelative = 8;
 
+    /// <summary>The maximum distance from "as" to a quote.</summary>
+    private const int MaxItemsFromAs = 5;
+
+    /// <summary>The maximum distance from the "by" of an agent to "as".</summary>
+    private const int MaxItemsFromBy = 8;
+
     /// <summary>The maximum distance from an unlisted verb to its "that".</summary>
     private const int MaxItemsToThat = 8;
 
@@ -75,28 +81,28 @@ internal static class AttributionBefore
             }
         }
 
-        return s.Mark(quote - 1) == ':' ? ReadColon(s, quote - 1) : ReadAgent(s, quote);
+        return s.Mark(quote - 1) == ':' ? ReadColon(s, quote - 1) : ReadUnlistedParticiple(s, quote);
     }
 
     /// <summary>Reads an attribution by a participle that is not in the word lists: seen by organizers as a "…"; known to Britons as "…".</summary>
-    private static AttributionSpan ReadAgent(ReportingSentence s, int quote)
+    private static AttributionSpan ReadUnlistedParticiple(ReportingSentence s, int quote)
     {
-        var place = quote - 1;
-        while (place > 0 && place > quote - MaxItemsToAgent && s.IsLetters(place) && !s.IsWord(place, "as"))
+        var asItem = quote - 1;
+        while (asItem > 0 && asItem > quote - MaxItemsFromAs && s.IsLetters(asItem) && !s.IsWord(asItem, "as"))
         {
-            place--;
+            asItem--;
         }
 
-        if (!s.IsWord(place, "as"))
+        if (!s.IsWord(asItem, "as"))
         {
             return AttributionSpan.None;
         }
 
-        for (var i = place - 2; i > 0 && i > place - MaxItemsToThat && s.Mark(i) == '\0' && !s.IsQuote(i); i--)
+        for (var i = asItem - 2; i > 0 && i > asItem - MaxItemsFromBy && s.Mark(i) == '\0' && !s.IsQuote(i); i--)
         {
             if (s.IsWord(i, "by") && (s.EndsWith(i - 1, "ed") || s.EndsWith(i - 1, "en") || s.EndsWith(i - 1, "own")) && Grammar.OpensPhrase(s, i + 1))
             {
-                return AttributionSpan.Create(s, new Phrase(i + 1, NounPhrase.TrimEnd(s, i + 1, place)), i - 1);
+                return AttributionSpan.Create(s, new Phrase(i + 1, NounPhrase.TrimEnd(s, i + 1, asItem)), i - 1);
             }
         }
 

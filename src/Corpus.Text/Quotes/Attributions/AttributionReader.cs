@@ -103,7 +103,7 @@ internal static class AttributionReader
     /// <summary>Whether an attribution right after a quote takes precedence over a colon before it: X spoke up: "…," he said.</summary>
     private static bool IsAttributedRightAfter(ReportingSentence s, int quote) =>
         s.Mark(quote - 1) == ':' && !s.HasAny(quote - 2, SpeechTerm.Speech) && Grammar.OpensPhrase(s, quote + 1)
-        && AttributionAfter.FindCueVerb(s, quote + 1) is var verb and > 0 && AttributionAfter.CanEnd(s, verb + 1);
+        && CueVerb.Find(s, quote + 1) is var verb and > 0 && Grammar.CanEndAttribution(s, verb + 1);
 
     /// <summary>Whether the words right before the quote introduce it: a colon, a cue, or a cue and a comma.</summary>
     private static bool HasLeadIn(ReportingSentence s, int quote)
@@ -130,7 +130,7 @@ internal static class AttributionReader
             return AttributionSpan.None;
         }
 
-        var verb = AttributionAfter.FindCueVerb(s, 1);
+        var verb = CueVerb.Find(s, 1);
         return verb > 0 && verb < quote && (s.Mark(verb + 1) == ',' || (s.HasAny(verb, SpeechTerm.WithParticle) && s.Mark(verb + 2) == ','))
             ? AttributionSpan.Create(s, SubjectReader.FindBefore(s, verb), verb)
             : AttributionSpan.None;

@@ -42,7 +42,7 @@ internal readonly struct AttributionSpan(int sourceFirst, int sourceEnd, int cue
     private static bool IsComplete(ReportingSentence s, Phrase source)
     {
         var last = source.End - 1;
-        if ((s.IsQuote(last) && !WorkTitle.IsNamed(s, last)) || Grammar.IsGenitive(s, last))
+        if ((s.IsQuote(last) && !WorkTitle.IsInNounPhrase(s, last)) || Grammar.IsGenitive(s, last))
         {
             return false;
         }

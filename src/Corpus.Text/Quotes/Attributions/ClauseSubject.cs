@@ -14,8 +14,7 @@ internal static class ClauseSubject
     /// <summary>Finds the subject of the clause that contains the item at <paramref name="at"/>.</summary>
     public static Phrase Find(ReportingSentence s, int at)
     {
-        var start = FindClauseStart(s, at);
-        start = Introduction.Skip(s, start, at);
+        var start = Introduction.Skip(s, FindClauseStart(s, at), at);
         if (start >= at)
         {
             return Phrase.None;
@@ -28,17 +27,7 @@ internal static class ClauseSubject
             return NounPhrase.From(s, start + 1);
         }
 
-        if (!Grammar.OpensPhrase(s, start))
-        {
-            return Phrase.None;
-        }
-
-        if (s.HasAny(start, SpeechTerm.Pronoun))
-        {
-            return new Phrase(start, start + 1);
-        }
-
-        return new Phrase(start, NounPhrase.FindSubjectEnd(s, start, at));
+        return NounPhrase.ReadSubject(s, start, at);
     }
 
     /// <summary>Finds the subject after a quote whose cue opens the sentence: "Calling it “a disaster,” Trump vowed …".</summary>
@@ -60,13 +49,7 @@ internal static class ClauseSubject
             start++;
         }
 
-        if (!Grammar.OpensPhrase(s, start))
-        {
-            return Phrase.None;
-        }
-
-        var limit = Math.Min(s.Count, start + ReportingSentence.MaxDistance);
-        return new Phrase(start, s.HasAny(start, SpeechTerm.Pronoun) ? start + 1 : NounPhrase.FindSubjectEnd(s, start, limit));
+        return NounPhrase.ReadSubject(s, start, Math.Min(s.Count, start + ReportingSentence.MaxDistance));
     }
 
     /// <summary>Whether only names, numbers and marks precede the dash: "WASHINGTON, Dec. 8 (UPI) —".</summary>

@@ -22,7 +22,7 @@ internal static class CueNoun
             return AttributionSpan.None;
         }
 
-        var source = FindOwner(s, noun - 1);
+        var source = FindPossessor(s, noun - 1);
         if (!source.Exists && s.IsWord(noun + 1, "of") && s.IsCapitalized(noun + 2))
         {
             source = NounPhrase.From(s, noun + 2);
@@ -34,7 +34,7 @@ internal static class CueNoun
     /// <summary>Reads the attribution by a noun right after the quote: Romney's "47 percent" comment.</summary>
     public static AttributionSpan ReadAfter(ReportingSentence s, int quote) =>
         s.HasAny(quote + 1, SpeechTerm.CueNoun) && !s.IsCapitalized(quote + 1)
-            ? AttributionSpan.Create(s, FindOwner(s, quote - 1), quote + 1)
+            ? AttributionSpan.Create(s, FindPossessor(s, quote - 1), quote + 1)
             : AttributionSpan.None;
 
     /// <summary>Whether the words after the noun lead to the quote: "that", "was that", "to", "of", "for", a colon, or nothing.</summary>
@@ -63,7 +63,7 @@ internal static class CueNoun
     }
 
     /// <summary>The name or pronoun in the possessive before a noun and its adjectives; no phrase if there is none.</summary>
-    private static Phrase FindOwner(ReportingSentence s, int last)
+    private static Phrase FindPossessor(ReportingSentence s, int last)
     {
         for (var i = last; i >= 0 && i > last - MaxAdjectives && !s.IsQuote(i) && s.Mark(i) is '\0' or '-' or '\'' or '’'; i--)
         {
@@ -75,7 +75,7 @@ internal static class CueNoun
 
             if (Grammar.IsGenitive(s, i) || s.Mark(i) is '\'' or '’')
             {
-                var start = SubjectReader.FindNameStart(s, i - 1, Math.Max(0, i - ReportingSentence.MaxDistance / 4));
+                var start = NounPhrase.FindStart(s, i - 1, Math.Max(0, i - ReportingSentence.MaxDistance / 4));
                 return start >= 0 ? new Phrase(start, i) : Phrase.None;
             }
 

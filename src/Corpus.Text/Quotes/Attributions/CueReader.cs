@@ -48,12 +48,7 @@ internal static class CueReader
             return Grammar.OpensPhrase(s, 1) ? NounPhrase.From(s, 1) : Phrase.None;
         }
 
-        var before = verb - 1;
-        while (Grammar.IsAdverb(s, before))
-        {
-            before--;
-        }
-
+        var before = SkipAdverbs(s, verb - 1);
         if (!term.HasAny(SpeechTerm.Plain) || term.HasAny(SpeechTerm.Past) || !s.IsWord(before, "to"))
         {
             return SubjectReader.FindBefore(s, verb);
@@ -102,12 +97,7 @@ internal static class CueReader
             }
         }
 
-        var active = verb - 1;
-        while (Grammar.IsAdverb(s, active))
-        {
-            active--;
-        }
-
+        var active = SkipAdverbs(s, verb - 1);
         if (s.HasAny(active, SpeechTerm.Be))
         {
             return SubjectReader.FindBefore(s, verb);
@@ -123,14 +113,16 @@ internal static class CueReader
         return subject.Exists ? subject : ClauseSubject.FindAfterQuote(s, quote);
     }
 
-    private static bool IsPassive(ReportingSentence s, int verb)
+    private static bool IsPassive(ReportingSentence s, int verb) => s.HasAny(SkipAdverbs(s, verb - 1), SpeechTerm.Be);
+
+    /// <summary>The index of the last item up to <paramref name="item"/> that is not an adverb; -1 if there is none.</summary>
+    private static int SkipAdverbs(ReportingSentence s, int item)
     {
-        var i = verb - 1;
-        while (i >= 0 && Grammar.IsAdverb(s, i))
+        while (Grammar.IsAdverb(s, item))
         {
-            i--;
+            item--;
         }
 
-        return s.HasAny(i, SpeechTerm.Be);
+        return item;
     }
 }

@@ -213,6 +213,11 @@ internal static class Grammar
         return last is ',' or '?' or '!' or '—' or '-' or '…' or '–' or '’' or '\'' || s.Mark(quote + 1) is ',' or '—' or '–';
     }
 
+    /// <summary>Whether an attribution that ends its sentence can end before the item: at its full stop, before a comma, a time or a preposition.</summary>
+    public static bool CanEndAttribution(ReportingSentence s, int item) =>
+        item >= s.Count || s.Mark(item) is '.' or ',' || s.HasAny(item, SpeechTerm.Time)
+        || (s.HasAny(item, SpeechTerm.Preposition) && !s.IsWord(item, "of") && !s.IsWord(item, "to"));
+
     /// <summary>Whether the item is punctuation that no phrase crosses.</summary>
     public static bool IsBreak(ReportingSentence s, int item) =>
         s.Mark(item) is ';' or ':' or '•' or '|' or '?' or '!' || IsDash(s, item);

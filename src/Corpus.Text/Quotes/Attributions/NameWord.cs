@@ -14,10 +14,10 @@ internal static class NameWord
     public static bool Matches(ReportingSentence s, int item, SpeechTerm term)
     {
         var begins = item == 0 || s.Words[s.WordAt(item)].Is(WordTraits.SentenceStart);
-        if ((term & SpeechTerm.Time) != 0)
+        if (term.HasAny(SpeechTerm.Time))
         {
-            return IsFirstName(s, item) && s.IsCapitalized(item + 1) && (Plain(s, item + 1) & SpeechTerm.Time) == 0
-                && (begins || s.IsQuote(item - 1) || s.Mark(item - 1) != '\0' || (Plain(s, item - 1) & (SpeechTerm.Speech | SpeechTerm.Title | SpeechTerm.Coordinator)) != 0);
+            return IsFirstName(s, item) && s.IsCapitalized(item + 1) && !s.ListedTerm(item + 1).HasAny(SpeechTerm.Time)
+                && (begins || s.IsQuote(item - 1) || s.Mark(item - 1) != '\0' || s.ListedTerm(item - 1).HasAny(SpeechTerm.Speech | SpeechTerm.Title | SpeechTerm.Coordinator));
         }
 
         if (!begins)
@@ -27,14 +27,10 @@ internal static class NameWord
         }
 
         // "Will Smith said …", "May said …", but "Will Trump win?" and "So Trump won."
-        return (term & SpeechTerm.Auxiliary) != 0 && s.Mark(s.Count - 1) != '?'
-            && (s.IsCapitalized(item + 1) || (Plain(s, item + 1) & (SpeechTerm.Past | SpeechTerm.ThirdPerson)) != 0);
+        return term.HasAny(SpeechTerm.Auxiliary) && s.Mark(s.Count - 1) != '?'
+            && (s.IsCapitalized(item + 1) || s.ListedTerm(item + 1).HasAny(SpeechTerm.Past | SpeechTerm.ThirdPerson));
     }
 
     private static bool IsFirstName(ReportingSentence s, int item) =>
         s.IsWord(item, "april") || s.IsWord(item, "june") || s.IsWord(item, "august") || s.IsWord(item, "summer") || s.IsWord(item, "autumn");
-
-    /// <summary>The terms of a word in the vocabulary.</summary>
-    private static SpeechTerm Plain(ReportingSentence s, int item) =>
-        item < s.Count && !s.IsQuote(item) ? s.Words[s.WordAt(item)].Speech : SpeechTerm.None;
 }

@@ -5,6 +5,9 @@ namespace Corpus.Text.Quotes.Attributions;
 /// <summary>Finds the extent of a noun phrase, including its appositions: "X, a professor of Y".</summary>
 internal static class NounPhrase
 {
+    /// <summary>The maximum distance from a common noun back to its determiner: "the company".</summary>
+    private const int MaxItemsToDeterminer = 6;
+
     /// <summary>Reads the noun phrase that begins at <paramref name="start"/>, after its verb: "said X, a professor of Y".</summary>
     public static Phrase From(ReportingSentence s, int start)
     {
@@ -15,7 +18,7 @@ internal static class NounPhrase
 
         var i = start;
         var limit = Math.Min(s.Count, start + ReportingSentence.MaxDistance);
-        while (i < limit && (!s.IsQuote(i) || WorkTitle.IsNamed(s, i)))
+        while (i < limit && (!s.IsQuote(i) || WorkTitle.IsInNounPhrase(s, i)))
         {
             var mark = s.Mark(i);
             if (mark == ',')
@@ -27,7 +30,7 @@ internal static class NounPhrase
 
                 // Skip to the comma that ends the apposition. A quote after "the" shows that it is not an apposition: "according to Khan, the “game” is over".
                 var comma = i++;
-                while (i < limit && (!s.IsQuote(i) || WorkTitle.IsNamed(s, i)) && s.Mark(i) != ',' && !EndsSentence(s, i) && !Grammar.IsBreak(s, i))
+                while (i < limit && (!s.IsQuote(i) || WorkTitle.IsInNounPhrase(s, i)) && s.Mark(i) != ',' && !EndsSentence(s, i) && !Grammar.IsBreak(s, i))
                 {
                     i++;
                 }
@@ -73,8 +76,46 @@ internal static class NounPhrase
         return new Phrase(start, i);
     }
 
+    /// <summary>The index where the name or noun phrase that ends at <paramref name="last"/> begins, with its titles and roles; -1 if there is none.</summary>
+    public static int FindStart(ReportingSentence s, int last, int limit)
+    {
+        var i = last;
+        while (i >= limit && !s.IsQuote(i)
+            && (s.IsCapitalized(i) && !s.HasAny(i, SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Auxiliary) || s.IsClitic(i) || s.Mark(i) is '.' or '-'
+                || s.HasAny(i, SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Body | SpeechTerm.Particle)))
+        {
+            i--;
+        }
+
+        if (i >= limit && s.HasAny(i, SpeechTerm.Determiner))
+        {
+            return i;
+        }
+
+        if (i < last)
+        {
+            return i + 1;
+        }
+
+        // "the company": look for a determiner nearby.
+        for (; i >= limit && i > last - MaxItemsToDeterminer && s.IsLetters(i); i--)
+        {
+            if (s.HasAny(i, SpeechTerm.Determiner))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Reads the subject that begins at <paramref name="start"/>, before its verb; no phrase if none can begin there.</summary>
+    public static Phrase ReadSubject(ReportingSentence s, int start, int limit) => !Grammar.OpensPhrase(s, start)
+        ? Phrase.None
+        : new Phrase(start, s.HasAny(start, SpeechTerm.Pronoun) ? start + 1 : FindSubjectEnd(s, start, limit));
+
     /// <summary>The index where the subject that begins at <paramref name="start"/> ends, before its verb.</summary>
-    public static int FindSubjectEnd(ReportingSentence s, int start, int limit)
+    private static int FindSubjectEnd(ReportingSentence s, int start, int limit)
     {
         var relative = false;
         for (var i = start + 1; i < limit; i++)
@@ -169,6 +210,11 @@ internal static class NounPhrase
             || (s.IsWord(item, "in") && s.IsCapitalized(next) && !s.HasAny(next, SpeechTerm.Time) && !afterName)
             || (s.IsWord(item, "on") && !s.HasAny(next, SpeechTerm.Time | SpeechTerm.Determiner) && !afterName);
     }
+
+    /// <summary>Whether only an article and adjectives precede the comma: "the bespectacled, 71-year-old diplomat".</summary>
+    public static bool SeparatesAdjectives(ReportingSentence s, int start, int comma) =>
+        comma == start + 2 && s.HasAny(start, SpeechTerm.Determiner) && !s.IsCapitalized(start + 1) && !s.IsCapitalized(comma + 1)
+            && !s.HasAny(start + 1, SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Body) && !s.HasAny(comma + 1, SpeechTerm.Determiner | SpeechTerm.Relative);
 
     /// <summary>Whether the item, which follows a comma, begins an apposition.</summary>
     public static bool OpensApposition(ReportingSentence s, int item)

@@ -5,8 +5,7 @@ using Corpus.Text.Words;
 namespace Corpus.Text.Quotes.Attributions;
 
 /// <summary>
-/// A sentence of the reporter's: each word and each quote is one item. One instance is reused for all sentences of an article, to avoid
-/// allocations.
+/// A sentence in the reporter's words: each word and each quote is one item. One instance is reused for all sentences of an article, to avoid allocations.
 /// </summary>
 internal sealed class ReportingSentence(WordList words, QuoteSpan[] quotes)
 {
@@ -48,15 +47,12 @@ internal sealed class ReportingSentence(WordList words, QuoteSpan[] quotes)
     /// <summary>The terms of the item; none for a quote or an index outside the sentence.</summary>
     public SpeechTerm Term(int item)
     {
-        if ((uint)item >= (uint)Count || _items[item] < 0)
-        {
-            return SpeechTerm.None;
-        }
-
-        ref readonly var word = ref Words[_items[item]];
-        var term = word.Speech;
-        return (term & NameWord.Lost) != 0 && word.Is(WordTraits.Capitalized) && NameWord.Matches(this, item, term) ? term & ~NameWord.Lost : term;
+        var term = ListedTerm(item);
+        return (term & NameWord.Lost) != 0 && IsCapitalized(item) && NameWord.Matches(this, item, term) ? term & ~NameWord.Lost : term;
     }
+
+    /// <summary>The terms of the item in the word lists, even if it is a name here: "Will", "May". None for a quote or an index outside the sentence.</summary>
+    public SpeechTerm ListedTerm(int item) => (uint)item < (uint)Count && _items[item] >= 0 ? Words[_items[item]].Speech : SpeechTerm.None;
 
     /// <summary>Whether the item has any of <paramref name="terms"/>.</summary>
     public bool HasAny(int item, SpeechTerm terms) => (Term(item) & terms) != 0;

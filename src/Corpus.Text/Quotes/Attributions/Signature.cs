@@ -1,3 +1,4 @@
+using Corpus.Text.Quotes.Marks;
 using Corpus.Text.Vocabulary;
 using Corpus.Text.Words;
 
@@ -13,9 +14,9 @@ internal static class Signature
     /// The index just past the signature that begins at <paramref name="at"/>, right after a quote; -1 if there is none. A signature ends with its line or
     /// paragraph, or with the bracket that it began with.
     /// </summary>
-    public static int FindEnd(WordList words, int at, int last)
+    public static int FindEnd(WordList words, int at, int endWord)
     {
-        var first = SkipOpening(words, at, last);
+        var first = SkipOpening(words, at, endWord);
         if (first < 0)
         {
             return -1;
@@ -23,15 +24,15 @@ internal static class Signature
 
         var close = words.IsMark(at, '[') ? ']' : words.IsMark(at, '(') ? ')' : '\0';
         var capitals = 0;
-        for (var i = first; i <= last && i < first + MaxWords; i++)
+        for (var i = first; i <= endWord && i < first + MaxWords; i++)
         {
-            if (close != '\0' ? i < last && words.IsMark(i, close) : i == last || words.StartsLine(i))
+            if (close != '\0' ? i < endWord && words.IsMark(i, close) : i == endWord || words.StartsLine(i))
             {
                 // "(Reuters)" names the report, not the speaker.
                 return capitals < (close == '\0' ? 1 : 2) ? -1 : close == '\0' ? i : i + 1;
             }
 
-            if (i == last || (words[i].Kind == WordKind.Mark && QuoteMarkOrEnd(words.Text[words[i].Start]))
+            if (i == endWord || (words[i].Kind == WordKind.Mark && IsNotInSignature(words.Text[words[i].Start]))
                 || (!words[i].Is(WordTraits.Capitalized) && words[i].Speech.HasAny(SpeechTerm.Auxiliary | SpeechTerm.Verb | SpeechTerm.Speech)))
             {
                 return -1;
@@ -53,35 +54,35 @@ internal static class Signature
         }
 
         var words = s.Words;
-        var last = s.EndWordAt(s.Count - 1);
-        var end = FindEnd(words, s.WordAt(at), last);
+        var sentenceEnd = s.EndWordAt(s.Count - 1);
+        var end = FindEnd(words, s.WordAt(at), sentenceEnd);
         if (end < 0)
         {
             return AttributionSpan.None;
         }
 
-        var start = at + SkipOpening(words, s.WordAt(at), last) - s.WordAt(at);
+        var start = at + SkipOpening(words, s.WordAt(at), sentenceEnd) - s.WordAt(at);
         var limit = at + end - s.WordAt(at) - (words[end - 1].Kind == WordKind.Mark && words.Text[words[end - 1].Start] is ']' or ')' ? 1 : 0);
         var source = NounPhrase.From(s, start);
         return source.Exists ? new AttributionSpan(s.WordAt(start), s.EndWordAt(Math.Min(source.End, limit) - 1), 0, 0) : AttributionSpan.None;
     }
 
     /// <summary>The index of the first word after the dash or bracket; -1 if there is none, or no name follows.</summary>
-    private static int SkipOpening(WordList words, int at, int last)
+    private static int SkipOpening(WordList words, int at, int endWord)
     {
         var i = at;
-        while (i < last && i < at + 2 && words[i].Kind == WordKind.Mark && words.Text[words[i].Start] is '—' or '–' or '-' or '―' or '~')
+        while (i < endWord && i < at + 2 && words[i].Kind == WordKind.Mark && words.Text[words[i].Start] is '—' or '–' or '-' or '―' or '~')
         {
             i++;
         }
 
-        if (i == at && i < last && (words.IsMark(i, '[') || words.IsMark(i, '(')))
+        if (i == at && i < endWord && (words.IsMark(i, '[') || words.IsMark(i, '(')))
         {
             i++;
         }
 
-        return i > at && i < last && words[i].Is(WordTraits.Capitalized) && !words[i].Speech.HasAny(SpeechTerm.Pronoun | SpeechTerm.Subordinator) ? i : -1;
+        return i > at && i < endWord && words[i].Is(WordTraits.Capitalized) && !words[i].Speech.HasAny(SpeechTerm.Pronoun | SpeechTerm.Subordinator) ? i : -1;
     }
 
-    private static bool QuoteMarkOrEnd(char c) => Marks.QuoteMark.IsMarkCharacter(c) && c != '’' && c != '\'' || c is '?' or '!' or ';' or ':';
+    private static bool IsNotInSignature(char c) => (QuoteMark.IsMarkCharacter(c) && c is not ('’' or '\'')) || c is '?' or '!' or ';' or ':';
 }

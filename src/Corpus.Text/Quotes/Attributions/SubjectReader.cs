@@ -27,12 +27,7 @@ internal static class SubjectReader
         }
 
         var term = s.Term(last);
-        if (term.HasAny(SpeechTerm.Relative))
-        {
-            return new Phrase(last, last + 1);
-        }
-
-        if (term.HasAny(SpeechTerm.Pronoun) && !s.IsWord(last, "you"))
+        if (term.HasAny(SpeechTerm.Relative) || (term.HasAny(SpeechTerm.Pronoun) && !s.IsWord(last, "you")))
         {
             return new Phrase(last, last + 1);
         }
@@ -161,7 +156,7 @@ internal static class SubjectReader
         start = Introduction.Skip(s, start, last + 1);
         if (start > last || !Grammar.OpensPhrase(s, start))
         {
-            start = FindNameStart(s, last, limit);
+            start = NounPhrase.FindStart(s, last, limit);
         }
 
         if (start < 0)
@@ -169,12 +164,7 @@ internal static class SubjectReader
             return Phrase.None;
         }
 
-        if (s.HasAny(start, SpeechTerm.Pronoun))
-        {
-            return new Phrase(start, start + 1);
-        }
-
-        return new Phrase(start, NounPhrase.TrimEnd(s, start, last + 1));
+        return new Phrase(start, s.HasAny(start, SpeechTerm.Pronoun) ? start + 1 : NounPhrase.TrimEnd(s, start, last + 1));
     }
 
     /// <summary>The index where the clause of a verb begins; -1 if the words before the verb are the object of another verb.</summary>
@@ -251,37 +241,4 @@ internal static class SubjectReader
     private static bool OpensTimeClause(ReportingSentence s, int item) =>
         s.HasAny(item, SpeechTerm.Preposition)
             && (s.IsWord(item, "after") || s.IsWord(item, "before") || s.IsWord(item, "since") || s.IsWord(item, "until"));
-
-    /// <summary>The index of the first word of the name that ends at <paramref name="last"/>, including titles and roles; -1 if there is no name.</summary>
-    public static int FindNameStart(ReportingSentence s, int last, int limit)
-    {
-        var i = last;
-        while (i >= limit && !s.IsQuote(i)
-            && (s.IsCapitalized(i) && !s.HasAny(i, SpeechTerm.Preposition | SpeechTerm.Subordinator | SpeechTerm.Auxiliary) || s.IsClitic(i) || s.Mark(i) is '.' or '-'
-                || s.HasAny(i, SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Body | SpeechTerm.Particle)))
-        {
-            i--;
-        }
-
-        var start = i + 1;
-        if (s.HasAny(i, SpeechTerm.Determiner) && i >= limit)
-        {
-            start = i;
-        }
-        else if (start > last)
-        {
-            // "the company": look for a determiner nearby.
-            for (var j = last; j >= limit && j > last - 6 && s.IsLetters(j); j--)
-            {
-                if (s.HasAny(j, SpeechTerm.Determiner))
-                {
-                    return j;
-                }
-            }
-
-            return -1;
-        }
-
-        return start;
-    }
 }

@@ -18,7 +18,7 @@ internal static class WorkTitle
     }
 
     /// <summary>Whether the quote is part of the phrase that names a person or text: the author of “Hacked World Order”.</summary>
-    public static bool IsNamed(ReportingSentence s, int quote) =>
+    public static bool IsInNounPhrase(ReportingSentence s, int quote) =>
         quote > 0 && s.SpanAt(quote).WordCount <= MaxWords && (s.IsWord(quote - 1, "of") || s.HasAny(quote - 1, SpeechTerm.Work));
 
     /// <summary>
