@@ -14,7 +14,7 @@ internal static class MentionReader
     /// <summary>The maximum number of particles before a name: "von der Leyen".</summary>
     private const int MaxParticles = 4;
 
-    /// <summary>Creates the mention of a run of words between <paramref name="begin"/> and <paramref name="end"/>.</summary>
+    /// <summary>Reads the mention in a run of words. Only the words from <paramref name="begin"/> up to <paramref name="end"/> are its context.</summary>
     public static NameMention Read(WordList words, in NameRun run, int begin, int end)
     {
         var first = run.First;
@@ -32,7 +32,7 @@ internal static class MentionReader
         }
 
         var before = first > begin ? words[first - 1].Speech : SpeechTerm.None;
-        if (hasBody && (traits & NameTraits.Titled) == 0)
+        if (hasBody && !traits.HasAny(NameTraits.Titled))
         {
             traits |= NameTraits.Impersonal;
         }
@@ -49,7 +49,7 @@ internal static class MentionReader
             }
         }
 
-        if ((traits & (NameTraits.Masculine | NameTraits.Feminine)) == 0 && run.End - name > 1 && !hasBody)
+        if (!traits.HasAny(NameTraits.Gender) && run.End - name > 1 && !hasBody)
         {
             traits |= GetGender(words[name].Speech);
         }

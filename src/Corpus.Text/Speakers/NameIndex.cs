@@ -20,8 +20,6 @@ internal sealed class NameIndex
     /// <summary>The maximum number of words between a name and a pronoun that shows its gender.</summary>
     private const int MaxPronounDistance = 24;
 
-    private const NameTraits Gender = NameTraits.Masculine | NameTraits.Feminine;
-
     private readonly WordList _words;
     private readonly NameMention[] _mentions;
     private readonly int _mentionCount;
@@ -63,6 +61,12 @@ internal sealed class NameIndex
         }
     }
 
+    /// <summary>The number of mentions.</summary>
+    public int Count => _mentionCount;
+
+    /// <summary>The mention at an index.</summary>
+    public ref readonly NameMention this[int mention] => ref _mentions[mention];
+
     /// <summary>All mentions with the same words.</summary>
     private struct Entity
     {
@@ -90,8 +94,8 @@ internal sealed class NameIndex
         for (var i = 0; i < _mentionCount; i++)
         {
             ref readonly var mention = ref _mentions[i];
-            if ((mention.Traits & NameTraits.Quoted) == 0 && IsPerson(mention.Entity) && GetFullest(mention) is var fullest
-                && (IsFullName(fullest) || (mention.Traits & NameTraits.Titled) != 0 || (mention.End < _words.Count && MentionReader.IsFiniteVerb(_words, mention.End))))
+            if (!mention.Traits.HasAny(NameTraits.Quoted) && IsPerson(mention.Entity) && GetFullest(mention) is var fullest
+                && (IsFullName(fullest) || mention.Traits.HasAny(NameTraits.Titled) || (mention.End < _words.Count && MentionReader.IsFiniteVerb(_words, mention.End))))
             {
                 ref var votes = ref _entities[fullest].Votes;
                 var vote = GetPronounVote(mention, i + 1 < _mentionCount ? _mentions[i + 1].First : _words.Count);
@@ -102,7 +106,7 @@ internal sealed class NameIndex
         for (var i = 0; i < _count; i++)
         {
             ref var entity = ref _entities[i];
-            if ((entity.Traits & Gender) == 0 && entity.Votes != 0)
+            if (!entity.Traits.HasAny(NameTraits.Gender) && entity.Votes != 0)
             {
                 entity.Traits |= entity.Votes > 0 ? NameTraits.Masculine : NameTraits.Feminine;
             }
@@ -120,7 +124,7 @@ internal sealed class NameIndex
         {
             if (_words[i].Is(WordTraits.SentenceStart))
             {
-                if ((mention.Traits & NameTraits.Subject) == 0)
+                if (!mention.Traits.HasAny(NameTraits.Subject))
                 {
                     return 0;
                 }
@@ -129,27 +133,30 @@ internal sealed class NameIndex
             }
 
             var term = _words[i].Speech;
-            if ((term & (SpeechTerm.Pronoun | SpeechTerm.Determiner | SpeechTerm.Object)) != 0
-                && (term & (SpeechTerm.Masculine | SpeechTerm.Feminine)) != 0)
+            if (term.HasAny(SpeechTerm.Pronoun | SpeechTerm.Determiner | SpeechTerm.Object)
+                && term.HasAny(SpeechTerm.Masculine | SpeechTerm.Feminine))
             {
-                return (term & SpeechTerm.Masculine) != 0 ? 1 : -1;
+                return term.HasAny(SpeechTerm.Masculine) ? 1 : -1;
             }
         }
 
         return 0;
     }
 
+    /// <summary>The first mention of an entity.</summary>
+    public ref readonly NameMention GetFirstMention(int entity) => ref _mentions[_entities[entity].FirstMention];
+
     /// <summary>The traits of an entity, combined from all its mentions.</summary>
     public NameTraits GetTraits(int entity) => _entities[entity].Traits;
 
     /// <summary>Whether the entity may be a person.</summary>
     public bool IsPerson(int entity) =>
-        (_entities[entity].Traits & NameTraits.Impersonal) == 0 || (_entities[entity].Traits & (NameTraits.Titled | Gender)) != 0;
+        !_entities[entity].Traits.HasAny(NameTraits.Impersonal) || _entities[entity].Traits.HasAny(NameTraits.Titled | NameTraits.Gender);
 
     /// <summary>The gender of a person, from a title, a role, the first name or pronouns; none if it is unknown.</summary>
     public NameTraits GetGender(int entity)
     {
-        var known = _entities[entity].Traits & Gender;
+        var known = _entities[entity].Traits & NameTraits.Gender;
         return known != 0 || GetWordCount(entity) > 1 ? known : MentionReader.GetGender(_words[GetFirstMention(entity).NameStart].Speech);
     }
 
@@ -168,7 +175,7 @@ internal sealed class NameIndex
             return false;
         }
 
-        return word.Is(WordTraits.AllCapitals) || IsFirstName(mention.NameStart) || (_entities[entity].Traits & NameTraits.InSentence) != 0
+        return word.Is(WordTraits.AllCapitals) || IsFirstName(mention.NameStart) || _entities[entity].Traits.HasAny(NameTraits.InSentence)
             || !(_words.Text[word.End - 1] == 's' || word.Length > 3 && _words.Text[word.End - 1] == 'y' && _words.Text[word.End - 2] == 'l');
     }
 
@@ -176,12 +183,12 @@ internal sealed class NameIndex
     public bool IsPlace(int entity)
     {
         ref readonly var mention = ref GetFirstMention(entity);
-        return (_entities[entity].Traits & NameTraits.Titled) == 0 && !IsFirstName(mention.NameStart)
+        return !_entities[entity].Traits.HasAny(NameTraits.Titled) && !IsFirstName(mention.NameStart)
             && mention.WordCount <= 2 && OfficeWords.Portfolios.Contains(_words.GetText(mention.End - 1));
     }
 
     /// <summary>Whether the name has the form of a person's: two words or more, none in capitals.</summary>
-    public bool IsLikePerson(int entity)
+    public bool LooksLikePerson(int entity)
     {
         ref readonly var mention = ref GetFirstMention(entity);
         for (var i = mention.NameStart; i < mention.LastNameEnd; i++)
@@ -195,13 +202,8 @@ internal sealed class NameIndex
         return mention.CoreCount > 1 && IsPerson(entity);
     }
 
-    /// <summary>The words of an entity, where it is first mentioned.</summary>
-    public ref readonly NameMention GetFirst(int entity) => ref GetFirstMention(entity);
-
     /// <summary>Whether the name has two words or more.</summary>
     public bool IsFullName(int entity) => GetWordCount(entity) > 1;
-
-    private bool IsFirstName(int word) => _words[word].Speech.HasAny(SpeechTerm.Masculine | SpeechTerm.Feminine);
 
     /// <summary>The index of the last mention that begins before a word; -1 if there is none.</summary>
     public int FindMentionBefore(int word)
@@ -223,21 +225,15 @@ internal sealed class NameIndex
         return low - 1;
     }
 
-    /// <summary>The mention at an index.</summary>
-    public ref readonly NameMention this[int mention] => ref _mentions[mention];
-
-    /// <summary>The number of mentions.</summary>
-    public int Count => _mentionCount;
-
     /// <summary>
     /// The entity with the fullest form of a mention's name. It depends on the mention's gender: "Mr. Clinton" and "Mrs. Clinton" are two persons.
     /// </summary>
-    public int GetFullest(in NameMention mention) => GetFullest(mention.Entity, mention.Traits & Gender);
+    public int GetFullest(in NameMention mention) => GetFullest(mention.Entity, mention.Traits & NameTraits.Gender);
 
     /// <summary>The entity with the fullest form that ends in the name of a mention that is not in the index; -1 if there is none.</summary>
     public int FindFullestEndingWith(in NameMention mention)
     {
-        var gender = mention.Traits & Gender;
+        var gender = mention.Traits & NameTraits.Gender;
         var found = -1;
         var compared = 0;
         for (var other = _byLast[GetHash(mention.LastNameEnd - 1, mention.LastNameEnd) & (_byLast.Length - 1)]; other != 0
@@ -275,7 +271,7 @@ internal sealed class NameIndex
         return _entities[entity].Text ??= SpacedText.From(_words, mention.NameStart, mention.End);
     }
 
-    private ref NameMention GetFirstMention(int entity) => ref _mentions[_entities[entity].FirstMention];
+    private bool IsFirstName(int word) => _words[word].Speech.HasAny(SpeechTerm.Masculine | SpeechTerm.Feminine);
 
     private int GetWordCount(int entity) => GetFirstMention(entity).WordCount;
 
@@ -327,7 +323,7 @@ internal sealed class NameIndex
                 && compared++ < MaxCompared; other = _entities[other - 1].NextByFirst)
             {
                 Consider(other - 1, StartsWith(other - 1, mention) && IsPerson(other - 1)
-                    && (((_entities[other - 1].Traits | _entities[entity].Traits) & NameTraits.Titled) != 0 || IsFirstName(start)));
+                    && ((_entities[other - 1].Traits | _entities[entity].Traits).HasAny(NameTraits.Titled) || IsFirstName(start)));
             }
         }
 
@@ -353,7 +349,7 @@ internal sealed class NameIndex
 
     private bool Conflicts(int entity, NameTraits gender)
     {
-        var other = _entities[entity].Traits & Gender;
+        var other = _entities[entity].Traits & NameTraits.Gender;
         return gender != 0 && other != 0 && (gender & other) == 0;
     }
 

@@ -31,34 +31,3 @@ internal struct NameMention(int first, int nameStart, int end, int suffix, NameT
     /// <summary>The number of words, without titles and "Jr."</summary>
     public readonly int CoreCount => _wordCount - _suffixCount;
 }
-
-/// <summary>Traits of a name, from its own words and those around it.</summary>
-[Flags]
-internal enum NameTraits : byte
-{
-    None = 0,
-
-    /// <summary>The subject of a clause.</summary>
-    Subject = 1,
-
-    /// <summary>A possessive "’s" follows.</summary>
-    Possessive = 2,
-
-    /// <summary>A title or role precedes it.</summary>
-    Titled = 4,
-
-    /// <summary>A ministry, a paper, a place: not a person.</summary>
-    Impersonal = 8,
-
-    /// <summary>A man, according to a title, role or pronoun.</summary>
-    Masculine = 16,
-
-    /// <summary>A woman, according to a title, role or pronoun.</summary>
-    Feminine = 32,
-
-    /// <summary>Mentioned within a quote, so not evidence of who is speaking.</summary>
-    Quoted = 64,
-
-    /// <summary>Mentioned within a sentence, where only names are capitalized.</summary>
-    InSentence = 128,
-}

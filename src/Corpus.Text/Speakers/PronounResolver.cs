@@ -15,8 +15,6 @@ internal sealed class PronounResolver(WordList words, NameIndex names, Attribute
     /// <summary>The maximum number of sentences back to search for the body that "it" refers to.</summary>
     private const int MaxSentencesForBody = 3;
 
-    private const NameTraits Gender = NameTraits.Masculine | NameTraits.Feminine;
-
     /// <summary>The source resolved last, before the pronoun.</summary>
     public LastSource Last { get; set; } = LastSource.None;
 
@@ -96,23 +94,23 @@ internal sealed class PronounResolver(WordList words, NameIndex names, Attribute
         return subject.Entity >= 0 ? subject.Entity : fallback;
     }
 
-    /// <summary>Whether a mention is a better subject of its sentence than those to the right of it.</summary>
+    /// <summary>Keeps a mention as the subject of its sentence if it is likelier than those after it, or as the fallback if it is not a subject.</summary>
     private void Consider(int index, NameTraits gender, ref Subject subject, ref int fallback)
     {
         ref readonly var mention = ref names[index];
-        if ((mention.Traits & NameTraits.Quoted) != 0)
+        if (mention.Traits.HasAny(NameTraits.Quoted))
         {
             return;
         }
 
         var entity = names.GetFullest(mention);
-        if (!Fits(entity, gender) || (gender != 0 && (mention.Traits & Gender & ~gender) != 0 && (mention.Traits & gender) == 0))
+        if (!Fits(entity, gender) || (gender != 0 && mention.Traits.HasAny(NameTraits.Gender & ~gender) && !mention.Traits.HasAny(gender)))
         {
             return;
         }
 
-        var isKnown = gender == 0 || (names.GetGender(entity) & gender) != 0;
-        var isSubject = (mention.Traits & NameTraits.Subject) != 0;
+        var isKnown = gender == 0 || names.GetGender(entity).HasAny(gender);
+        var isSubject = mention.Traits.HasAny(NameTraits.Subject);
         if (!isSubject)
         {
             fallback = fallback < 0 && isKnown ? entity : fallback;
@@ -132,9 +130,11 @@ internal sealed class PronounResolver(WordList words, NameIndex names, Attribute
     private bool Fits(int entity, NameTraits gender)
     {
         var known = names.GetGender(entity);
+        var isTitled = names.GetTraits(entity).HasAny(NameTraits.Titled);
         return gender == 0
-            ? known == 0 && (names.GetTraits(entity) & NameTraits.Titled) == 0 && names.IsFullName(entity)
-            : !names.IsPlace(entity) && ((known & gender) != 0 || (known == 0 && gender != Gender && names.IsPerson(entity) && (names.IsLikePerson(entity) || (names.GetTraits(entity) & NameTraits.Titled) != 0)));
+            ? known == 0 && !isTitled && names.IsFullName(entity)
+            : !names.IsPlace(entity)
+                && (known.HasAny(gender) || (known == 0 && gender != NameTraits.Gender && names.IsPerson(entity) && (isTitled || names.LooksLikePerson(entity))));
     }
 
     private bool IsSamePronoun(int index, NameTraits gender)
@@ -145,7 +145,7 @@ internal sealed class PronounResolver(WordList words, NameIndex names, Attribute
 
     /// <summary>The terms of words that refer to persons of a gender.</summary>
     private static SpeechTerm ToTerms(NameTraits gender) =>
-        ((gender & NameTraits.Masculine) != 0 ? SpeechTerm.Masculine : SpeechTerm.None) | ((gender & NameTraits.Feminine) != 0 ? SpeechTerm.Feminine : SpeechTerm.None);
+        (gender.HasAny(NameTraits.Masculine) ? SpeechTerm.Masculine : SpeechTerm.None) | (gender.HasAny(NameTraits.Feminine) ? SpeechTerm.Feminine : SpeechTerm.None);
 
     private int FindQuoteBefore(int word)
     {

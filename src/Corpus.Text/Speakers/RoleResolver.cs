@@ -31,7 +31,7 @@ internal sealed class RoleResolver(WordList words, NameIndex names)
         for (var back = 0; i >= 0 && back < MaxNamesBack; i--, back++)
         {
             ref readonly var mention = ref names[i];
-            if ((mention.Traits & NameTraits.Quoted) != 0)
+            if (mention.Traits.HasAny(NameTraits.Quoted))
             {
                 continue;
             }
@@ -48,7 +48,7 @@ internal sealed class RoleResolver(WordList words, NameIndex names)
                 return entity;
             }
 
-            if (best < 0 && (HasRole(mention, head) || HasRole(names.GetFirst(entity), head)))
+            if (best < 0 && (HasRole(mention, head) || HasRole(names.GetFirstMention(entity), head)))
             {
                 best = entity;
             }
@@ -86,7 +86,7 @@ internal sealed class RoleResolver(WordList words, NameIndex names)
     /// <summary>Whether the source is only "the group", "the company": a body of any kind.</summary>
     public bool IsGeneralBody(int first, int end) => FindHead(ref first, end) is var head and >= 0 && head == first && words.IsAny(head, NameParts.GeneralBodies);
 
-    /// <summary>The head noun of a source with "the", and the first word after it.</summary>
+    /// <summary>The index of the head noun of a source with "the", which <paramref name="first"/> then skips; -1 if there is none.</summary>
     private int FindHead(ref int first, int end) => words.IsWord(first, "the") ? FindHeadNoun(++first, end) : -1;
 
     /// <summary>Whether a mention has a role as title, before it or in its apposition.</summary>

@@ -100,7 +100,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names, Attributed
 
     private bool IsHead(in NameMention mention, int first, int end)
     {
-        if ((mention.Traits & NameTraits.Possessive) != 0 && mention.End < end)
+        if (mention.Traits.HasAny(NameTraits.Possessive) && mention.End < end)
         {
             // "Khan’s letter"
             return mention.First == first && mention.End + 2 == end && words.IsAny(end - 1, NameParts.Documents);
@@ -208,7 +208,7 @@ internal sealed class SourceResolver(WordList words, NameIndex names, Attributed
             }
 
             var next = names.FindMentionBefore(i + 1) + 1;
-            if (next < names.Count && names[next].First == i + 1 && ((names[next].Traits | (head < 0 ? NameTraits.None : names[head].Traits)) & NameTraits.Impersonal) == 0
+            if (next < names.Count && names[next].First == i + 1 && !(names[next].Traits | (head < 0 ? NameTraits.None : names[head].Traits)).HasAny(NameTraits.Impersonal)
                 && (!hasApposition || words.IsMark(i - 1, ',')))
             {
                 return true;

@@ -24,16 +24,16 @@ internal static class SpeakerReader
         var sources = new SourceResolver(words, names, quotes);
         for (var i = 0; i < speakers.Length; i++)
         {
-            ref readonly var report = ref quotes.GetAttribution(i);
-            if (!report.Exists)
+            ref readonly var attribution = ref quotes.GetAttribution(i);
+            if (!attribution.Exists)
             {
                 continue;
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            speakers[i] = i > 0 && quotes.GetAttribution(i - 1).HasSameSource(report)
+            speakers[i] = i > 0 && quotes.GetAttribution(i - 1).HasSameSource(attribution)
                 ? speakers[i - 1]
-                : sources.Resolve(report.SourceFirst, report.SourceEnd) is { Length: <= MaxNameLength } name ? name : null;
+                : sources.Resolve(attribution.SourceFirst, attribution.SourceEnd) is { Length: <= MaxNameLength } name ? name : null;
         }
 
         return speakers;
