@@ -5,6 +5,27 @@ public class AnnouncementTests
 {
     [Theory]
     [InlineData(
+        "Khan was blunt:\n\n“No.”",
+        "Direct [No.] Khan: : = Khan")]
+    [InlineData(
+        "He left. Khan said this:\n\n“No.”",
+        "Direct [No.] Khan: said = Khan")]
+    [InlineData(
+        "“No,” Cruz said. He continued:\n\n“We will win.”",
+        "Direct [No,] Cruz: said = Cruz\nDirect [We will win.] He: continued = Cruz")]
+    [InlineData(
+        "Khan predicted rain.\n\n“It will pour for days.”",
+        "Direct [It will pour for days.] Khan: predicted = Khan")]
+    [InlineData(
+        "“No,” said Cruz.\n\n“We will win.”",
+        "Direct [No,] Cruz: said = Cruz\nDirect [We will win.] Cruz: said = Cruz")]
+    [InlineData(
+        "Khan left.\n\n“It will pour for days.”",
+        "Direct [It will pour for days.]")]
+    [InlineData(
+        "Khan predicted rain.\n\n“It will pour for days,” and it did.",
+        "Direct [It will pour for days,]")]
+    [InlineData(
         "“He is like 6’2”,” Khan said on Sunday.\n\n“I don’t know why he is 5’2”. You know it.”",
         "Direct [He is like 6’2”,] Khan: said = Khan\nDirect [I don’t know why he is 5’2”. You know it.] Khan: said = Khan")]
     [InlineData(
@@ -13,6 +34,27 @@ public class AnnouncementTests
     public void From_the_paragraph_before(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
+    [InlineData(
+        "Khan said he would fight. “We will win.”",
+        "Direct [We will win.] Khan: said = Khan")]
+    [InlineData(
+        "Khan laughed. “We will win.”",
+        "Direct [We will win.] Khan: laughed = Khan")]
+    [InlineData(
+        "The war went on. “We will win.”",
+        "Direct [We will win.]")]
+    [InlineData(
+        "Khan said he would go. Sharif left. “No.”",
+        "Direct [No.] Khan: said = Khan")]
+    [InlineData(
+        "The “win” is near, Khan said. “No.”",
+        "Fragment [win] Khan: said = Khan\nDirect [No.] Khan: said = Khan")]
+    [InlineData(
+        "Ali Khan stressed peace. He stressed it often. “He is right about it.”",
+        "Direct [He is right about it.]")]
+    [InlineData(
+        "Ali Khan stressed peace. He stressed it often. “I am right about it.”",
+        "Direct [I am right about it.] He: stressed = Ali Khan")]
     [InlineData(
         "Then, “I try to explain it to them.”",
         "Direct [I try to explain it to them.]")]

@@ -5,6 +5,90 @@ public class AsideTests
 {
     [Theory]
     [InlineData(
+        "“We will win,” Ned Price, the State Department spokesman, told reporters on Tuesday.",
+        "Direct [We will win,] Ned Price, the State Department spokesman: told = Ned Price")]
+    [InlineData(
+        "“We will win,” said Ned Price, the State Department spokesman.",
+        "Direct [We will win,] Ned Price, the State Department spokesman: said = Ned Price")]
+    [InlineData(
+        "“We will win,” Apple CEO Tim Cook, 61, said.",
+        "Direct [We will win,] Apple CEO Tim Cook: said = Tim Cook")]
+    [InlineData(
+        "“We will win,” Cook, speaking in London, said.",
+        "Direct [We will win,] Cook: said = Cook")]
+    [InlineData(
+        "“We will win,” Mr. Cook’s spokeswoman, Jane Doe, said.",
+        "Direct [We will win,] Mr. Cook’s spokeswoman, Jane Doe: said = Jane Doe")]
+    [InlineData(
+        "“We will win,” Rep. Elijah Cummings (D-Md.), chair of the Platform Committee, said.",
+        "Direct [We will win,] Rep. Elijah Cummings (D-Md.), chair of the Platform Committee: said = Elijah Cummings")]
+    [InlineData(
+        "“We will win,” said Khan, who leads the party.",
+        "Direct [We will win,] Khan, who leads the party: said = Khan")]
+    [InlineData(
+        "“We will win,” said Khan, who was asked about it.",
+        "Direct [We will win,] Khan: said = Khan")]
+    [InlineData(
+        "Smith, who met Jones, said: “We will win.”",
+        "Direct [We will win.] Smith, who met Jones: said = Smith")]
+    [InlineData(
+        "Khan, in an interview with the BBC, said: “We will win.”",
+        "Direct [We will win.] Khan: said = Khan")]
+    [InlineData(
+        "“We will win,” said Khan, referring to the war.",
+        "Direct [We will win,] Khan: said = Khan")]
+    [InlineData(
+        "The paradox of war, says Carl Anthony, a historian, is that it is “good”.",
+        "Fragment [good] Carl Anthony, a historian: says = Carl Anthony")]
+    [InlineData(
+        "Khan left, the critic, a lawyer, said it was “over”.",
+        "Fragment [over] the critic, a lawyer: said = -")]
+    [InlineData(
+        "Sharif left; Khan, a lawyer, said it was “over”.",
+        "Fragment [over] Khan, a lawyer: said = Khan")]
+    [InlineData(
+        "Sharif left — Khan, a lawyer — said it was “over”.",
+        "Fragment [over] Khan, a lawyer: said = Khan")]
+    [InlineData(
+        "Khan, slowly, said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "“No,” said Khan, who is now a critic.",
+        "Direct [No,] Khan, who is now a critic: said = Khan")]
+    [InlineData(
+        "“No,” said Khan, the “boss”.",
+        "Direct [No,] Khan: said = Khan\nFragment [boss]")]
+    [InlineData(
+        "“No,” said Khan, Monday.",
+        "Direct [No,] Khan: said = Khan")]
+    [InlineData(
+        "The mood, says Carl Anthony, is “on”.",
+        "Fragment [on] Carl Anthony: says = Carl Anthony")]
+    [InlineData(
+        "Khan, 45: “No.”",
+        "Direct [No.] Khan, 45: : = Khan")]
+    [InlineData(
+        "Khan (R) (D) said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "“No,” said Khan, who has declined to speak.",
+        "Direct [No,] Khan: said = Khan")]
+    [InlineData(
+        "Khan, who is a boss, and who won, said it was “over”.",
+        "Fragment [over] Khan, who is a boss, and who won: said = Khan")]
+    [InlineData(
+        "“No,” said Khan, the man in Ohio who is.",
+        "Direct [No,] Khan, the man in Ohio who is: said = Khan")]
+    [InlineData(
+        "“No,” he, then, said.",
+        "Direct [No,] he: said = -")]
+    [InlineData(
+        "— Khan —, said it was “on”.",
+        "Fragment [on] Khan: said = Khan")]
+    public void With_an_apposition_or_aside(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
         "In July, Sam Aaron, the chairman of G-III, told Forbes that Khan is “very involved”.",
         "Fragment [very involved] Sam Aaron, the chairman of G-III: told = Sam Aaron")]
     [InlineData(

@@ -1,9 +1,96 @@
 namespace Corpus.Text.Tests.Quotes;
 
-/// <summary>Attributions before a quote: nested reports, agents, colons and nouns.</summary>
+/// <summary>Attributions before a quote: by a verb or a colon, a noun, an agent, nested reports and "as".</summary>
 public class AttributionBeforeTests
 {
     [Theory]
+    [InlineData(
+        "Price said: “We will win.”",
+        "Direct [We will win.] Price: said = Price")]
+    [InlineData(
+        "Price on Tuesday told reporters, “We will win.”",
+        "Direct [We will win.] Price: told = Price")]
+    [InlineData(
+        "At his daily news conference State Department Spokesperson Ned Price on Tuesday told reporters, \"We will win.\"",
+        "Direct [We will win.] State Department Spokesperson Ned Price: told = Ned Price")]
+    [InlineData(
+        "In a statement, the company said: “We will win.”",
+        "Direct [We will win.] the company: said = -")]
+    [InlineData(
+        "In a statement on Monday, Apple’s chief executive, Tim Cook, said “we will win”.",
+        "Direct [we will win] Apple’s chief executive, Tim Cook: said = Tim Cook")]
+    [InlineData(
+        "Asked about the plan, Khan replied: “We will win.”",
+        "Direct [We will win.] Khan: replied = Khan")]
+    [InlineData(
+        "She went on: “We will win.”",
+        "Direct [We will win.] She: went on = -")]
+    [InlineData(
+        "As Khan put it, “we will win”.",
+        "Direct [we will win] Khan: put it = Khan")]
+    [InlineData(
+        "Khan: “We will win.”",
+        "Direct [We will win.] Khan: : = Khan")]
+    [InlineData(
+        "The mood was good - Bob Smith: “We will win.”",
+        "Direct [We will win.] Bob Smith: : = Bob Smith")]
+    [InlineData(
+        "Khan was blunt: “We will win.”",
+        "Direct [We will win.] Khan: : = Khan")]
+    [InlineData(
+        "Khan and his aides are angry, with one minister saying: “We will win.”",
+        "Direct [We will win.] one minister: saying = -")]
+    [InlineData(
+        "Khan wrote: “No,” Doe said.",
+        "Direct [No,] Khan: wrote = Khan")]
+    [InlineData(
+        "Manning wrote, “over,” - Doe",
+        "Fragment [over,] Manning: wrote = Manning")]
+    [InlineData(
+        "His claims: “it is on”.",
+        "Direct [it is on] His: claims = -")]
+    [InlineData(
+        "Said Dorothy Poynter, who grew up there: “We were proud.”",
+        "Direct [We were proud.] Dorothy Poynter, who grew up there: Said = Dorothy Poynter")]
+    [InlineData(
+        "She began by saying “we won”.",
+        "Fragment [we won] She: saying = -")]
+    [InlineData(
+        "Khan keeps talking about “the game”.",
+        "Fragment [the game] Khan: talking = Khan")]
+    [InlineData(
+        "Khan denounced the tests and pledged to confront “the gang”.",
+        "Fragment [the gang] Khan: confront = Khan")]
+    public void Before_the_quote(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
+        "Imran Khan’s claims that he had received a “threatening letter” caused a storm.",
+        "Fragment [threatening letter] Imran Khan: claims = Imran Khan")]
+    [InlineData(
+        "Her promise to “drain the swamp” failed.",
+        "Fragment [drain the swamp] Her: promise = -")]
+    [InlineData(
+        "They heard his remark on Monday that “there is hope”.",
+        "Fragment [there is hope] his: remark = -")]
+    [InlineData(
+        "Romney’s “47 percent” comment hurt.",
+        "Fragment [47 percent] Romney: comment = Romney")]
+    [InlineData(
+        "He denied the contention of Imran Khan that they were “over-classified”.",
+        "Fragment [over-classified] Imran Khan: contention = Imran Khan")]
+    [InlineData(
+        "Khan said in his statement: “We won.”",
+        "Direct [We won.] Khan: said = Khan")]
+    [InlineData(
+        "On her page, she vows it will be “first”.",
+        "Fragment [first] she: vows = -")]
+    [InlineData(
+        "His claims are “wild”.",
+        "Fragment [wild]")]
+    [InlineData(
+        "The Khan claim “won” nothing.",
+        "Fragment [won]")]
     [InlineData(
         "They challenged him over his comments that he would be a “neutral guy”.",
         "Fragment [neutral guy] his: comments = -")]
@@ -41,6 +128,24 @@ public class AttributionBeforeTests
 
     [Theory]
     [InlineData(
+        "The inquiry, called a “witch hunt” by Imran Khan, is over.",
+        "Fragment [witch hunt] Imran Khan: called = Imran Khan")]
+    [InlineData(
+        "It was an option seen by Imran Khan as a “lifeboat” for all.",
+        "Fragment [lifeboat] Imran Khan: seen = Imran Khan")]
+    [InlineData(
+        "He was “careless”, as described by James Comey.",
+        "Fragment [careless] James Comey: described = James Comey")]
+    [InlineData(
+        "It was a “regional” race, as Khan suggested.",
+        "Fragment [regional] Khan: suggested = Khan")]
+    [InlineData(
+        "The plan, which is supported by Khan, was “on”.",
+        "Fragment [on]")]
+    [InlineData(
+        "It is based on “facts” by Khan.",
+        "Fragment [facts]")]
+    [InlineData(
         "It came to be known by some Republicans as a “hug”.",
         "Fragment [hug] some Republicans: known = -")]
     [InlineData(
@@ -58,6 +163,12 @@ public class AttributionBeforeTests
     public void By_an_agent(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
+    [InlineData(
+        "Beck, who has described Khan as a liar, wanted them to “turn away”.",
+        "Fragment [turn away] Beck, who has described Khan as a liar: wanted = Beck")]
+    [InlineData(
+        "Khan said that according to Imran, it was “on”.",
+        "Fragment [on] Khan: said = Khan")]
     [InlineData(
         "Dick Dever, who was listed on it, told POLITICO, “I like him best.”",
         "Direct [I like him best.] Dick Dever, who was listed on it: told = Dick Dever")]

@@ -1,9 +1,30 @@
 namespace Corpus.Text.Tests.Quotes;
 
-/// <summary>Signatures after a quote, and what only looks like one.</summary>
+/// <summary>Signatures after a quote, and text that only looks like one.</summary>
 public class SignatureTests
 {
     [Theory]
+    [InlineData(
+        "“We will win” – Imran Khan",
+        "Direct [We will win] Imran Khan: - = Imran Khan")]
+    [InlineData(
+        "“We will win” – Imran Khan.",
+        "Direct [We will win] Imran Khan: - = Imran Khan")]
+    [InlineData(
+        "“We will win” - Imran Khan, a critic",
+        "Direct [We will win] Imran Khan, a critic: - = Imran Khan")]
+    [InlineData(
+        "“It is over.” — Imran Khan",
+        "Direct [It is over.] Imran Khan: - = Imran Khan")]
+    [InlineData(
+        "“It is over.” – John Roe, The Times\n“We won.” – Jane Doe, The Sun",
+        "Direct [It is over.] John Roe, The Times: - = John Roe\nDirect [We won.] Jane Doe, The Sun: - = Jane Doe")]
+    [InlineData(
+        "“It is over.” -- Imran Khan",
+        "Direct [It is over.] Imran Khan: - = Imran Khan")]
+    [InlineData(
+        "“It is over.” [Jane Doe, The Sun]",
+        "Direct [It is over.] Jane Doe, The Sun: - = Jane Doe")]
     [InlineData(
         "“It is over.” (Jane Doe)",
         "Direct [It is over.] Jane Doe: - = Jane Doe")]
@@ -13,6 +34,15 @@ public class SignatureTests
     public void With_a_name(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
+    [InlineData(
+        "“It is over.” (Reuters)",
+        "Direct [It is over.]")]
+    [InlineData(
+        "“It is over.” - Khan said so on Monday.",
+        "Direct [It is over.]")]
+    [InlineData(
+        "“It is over.” — That was it.",
+        "Direct [It is over.]")]
     [InlineData(
         "“It is over.” — Was it?",
         "Direct [It is over.]")]
@@ -40,7 +70,7 @@ public class SignatureTests
     [InlineData(
         "“It is over” (Monday), Khan said.",
         "Direct [It is over] Khan: said = Khan")]
-    public void What_is_no_signature(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+    public void Text_that_only_looks_like_a_signature(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 
     [Theory]
     [InlineData(

@@ -5,6 +5,132 @@ public class SubjectTests
 {
     [Theory]
     [InlineData(
+        "But Khan said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "Sunday the senator said it was “over”.",
+        "Fragment [over] the senator: said = -")]
+    [InlineData(
+        "Last week senators said it was “over”.",
+        "Fragment [over] senators: said = -")]
+    [InlineData(
+        "After he won Khan said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "Speaking to reporters Khan said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "Khan Tuesday said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "Khan last week said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "Khan this week also said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "He’s said it was “over”.",
+        "Fragment [over] He: said = -")]
+    [InlineData(
+        "Khan came, left and said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "Khan saw him after Sharif said it was “over”.",
+        "Fragment [over] Sharif: said = Sharif")]
+    [InlineData(
+        "Khan won after Sharif called it “over”.",
+        "Fragment [over] Sharif: called = Sharif")]
+    [InlineData(
+        "The man who shot him said it was “over”.",
+        "Fragment [over] The man who shot him: said = -")]
+    [InlineData(
+        "The company in Ohio said it was “over”.",
+        "Fragment [over] The company in Ohio: said = -")]
+    [InlineData(
+        "A report by the bank said it was “over”.",
+        "Fragment [over] A report by the bank: said = -")]
+    [InlineData(
+        "A man on staff said it was “over”.",
+        "Fragment [over] A man on staff: said = -")]
+    [InlineData(
+        "Khan in Ohio said it was “over”.",
+        "Fragment [over] Khan: said = Khan")]
+    [InlineData(
+        "A man at the time said it was “over”.",
+        "Fragment [over] A man: said = -")]
+    [InlineData(
+        "A man from Ohio with money said it was “over”.",
+        "Fragment [over] A man from Ohio with money: said = -")]
+    [InlineData(
+        "Khan won before Sharif called it “on”.",
+        "Fragment [on] Sharif: called = Sharif")]
+    [InlineData(
+        "Khan won since Sharif called it “on”.",
+        "Fragment [on] Sharif: called = Sharif")]
+    [InlineData(
+        "Khan won until Sharif called it “on”.",
+        "Fragment [on] Sharif: called = Sharif")]
+    [InlineData(
+        "Khan spoke; he won and said it was “on”.",
+        "Fragment [on] he: said = Khan")]
+    [InlineData(
+        "Khan of the last week said it was “on”.",
+        "Fragment [on] Khan: said = Khan")]
+    [InlineData(
+        "In sum the old state police in town said it was “on”.",
+        "Fragment [on] the old state police: said = -")]
+    [InlineData(
+        "Khan chose to openly say it was “on”.",
+        "Fragment [on] Khan: say = Khan")]
+    [InlineData(
+        "Elected in 2012 Khan said it was “on”.",
+        "Fragment [on] Khan: said = Khan")]
+    [InlineData(
+        "On Sunday Khan said it was “on”.",
+        "Fragment [on] Khan: said = Khan")]
+    [InlineData(
+        "All the voters said it was “on”.",
+        "Fragment [on] All the voters: said = -")]
+    [InlineData(
+        "Retired general Khan said it was “on”.",
+        "Fragment [on] Retired general Khan: said = Khan")]
+    [InlineData(
+        "The retired and the sick said it was “on”.",
+        "Fragment [on] The retired and the sick: said = -")]
+    [InlineData(
+        "You said it was “on”.",
+        "Fragment [on] You: said = -")]
+    [InlineData(
+        "Khan laughed “no” and said it was “on”.",
+        "Fragment [no] Khan: laughed = Khan\nFragment [on] Khan: said = Khan")]
+    [InlineData(
+        "Speaking to “Fox” Khan said it was “on”.",
+        "Fragment [Fox]\nFragment [on] Khan: said = Khan")]
+    public void With_other_words_around_it(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
+        "“We have lost,” critics say.",
+        "Direct [We have lost,] critics: say = -")]
+    [InlineData(
+        "“We have lost,” they conclude.",
+        "Direct [We have lost,] they: conclude = -")]
+    [InlineData(
+        "Some 63 percent said “no” to it.",
+        "Fragment [no] Some 63 percent: said = -")]
+    [InlineData(
+        "Outside, about 200 protesters gathered, chanting “Enough!”",
+        "Direct [Enough!] about 200 protesters: chanting = -")]
+    [InlineData(
+        "“We will win,” said the first official.",
+        "Direct [We will win,] the first official: said = -")]
+    [InlineData(
+        "Imran Khan and Nawaz Sharif both denounced the “gang”.",
+        "Fragment [gang] Imran Khan and Nawaz Sharif: denounced = -")]
+    public void In_the_plural(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
         "Khan, who has not had a chance to read it, left but called it “over”.",
         "Fragment [over] Khan, who has not had a chance to read it: called = Khan")]
     [InlineData(
@@ -92,6 +218,18 @@ public class SubjectTests
 
     [Theory]
     [InlineData(
+        "He sent out a letter as the group meeting in Ohio began vowing to “fight for it”.",
+        "Fragment [fight for it] the group meeting in Ohio: vowing = -")]
+    [InlineData(
+        "The lawyers were there, with one of her ads asking, “Is she good enough to serve?”",
+        "Direct [Is she good enough to serve?] one of her ads: asking = -")]
+    [InlineData(
+        "Khan and his backers tried to tie Imran to Roe, with one of her ads asking, “Is he good enough to serve?”",
+        "Direct [Is he good enough to serve?] one of her ads: asking = -")]
+    public void Of_a_participle(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+
+    [Theory]
+    [InlineData(
         "Shortly after the call ended, Khan’s campaign sent out a release saying he owes “an explanation”.",
         "Fragment [an explanation] Khan’s campaign: saying = -")]
     [InlineData(
@@ -109,17 +247,29 @@ public class SubjectTests
     [InlineData(
         "The Democratic Committee has rolled out a “Party of Khan” campaign dubbing them “crooks”.",
         "Fragment [Party of Khan]\nFragment [crooks] The Democratic Committee: dubbing = Democratic Committee")]
-    public void After_an_introduction(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
-
-    [Theory]
     [InlineData(
-        "He sent out a letter as the group meeting in Ohio began vowing to “fight for it”.",
-        "Fragment [fight for it] the group meeting in Ohio: vowing = -")]
+        "Khan, during a visit to Columbus, Ohio, said it was “on”.",
+        "Fragment [on] Khan: said = Khan")]
     [InlineData(
-        "The lawyers were there, with one of her ads asking, “Is she good enough to serve?”",
-        "Direct [Is she good enough to serve?] one of her ads: asking = -")]
+        "At a rally in Portsmouth, N.H., on Tuesday, Khan praised him, saying it was “on”.",
+        "Fragment [on] Khan: saying = Khan")]
     [InlineData(
-        "Khan and his backers tried to tie Imran to Roe, with one of her ads asking, “Is he good enough to serve?”",
-        "Direct [Is he good enough to serve?] one of her ads: asking = -")]
-    public void Of_a_participle(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
+        "WASHINGTON, Dec. 8 (UPI) — In response, Khan rallied them, saying it was “on”.",
+        "Fragment [on] Khan: saying = Khan")]
+    [InlineData(
+        "Shortly after the speech, Khan said it was “on”.",
+        "Fragment [on] Khan: said = Khan")]
+    [InlineData(
+        "They feared charges that Khan, for one, called “nonsense”.",
+        "Fragment [nonsense] Khan: called = Khan")]
+    [InlineData(
+        "Calling it a “disaster” for the state, Khan vowed to win.",
+        "Fragment [disaster] Khan: Calling = Khan")]
+    [InlineData(
+        "The plan, says Imran Khan, is “on”.",
+        "Fragment [on] Imran Khan: says = Imran Khan")]
+    [InlineData(
+        "Khan told Imran, “No.”",
+        "Direct [No.] Khan: told = Khan")]
+    public void After_an_introduction_or_place(string text, string quotes) => Assert.Equal(quotes, QuoteText.Describe(text));
 }

@@ -26,7 +26,7 @@ public class ProperNameTests
     [InlineData("the Conservative Party Co-Chairman")]
     [InlineData("the Mayor of London")]
     [InlineData("the President of the United States")]
-    public void Common_nouns_are_no_speakers(string source) => Assert.Null(GetSpeaker($"“We will win,” {source} said."));
+    public void Common_nouns_are_not_speakers(string source) => Assert.Null(GetSpeaker($"“We will win,” {source} said."));
 
     [Theory]
     [InlineData("Mr. King", "King")]
@@ -96,7 +96,7 @@ public class ProperNameTests
     [Theory]
     [InlineData("Academics said it was “over”.")]
     [InlineData("Shortly before, he said it was “over”.")]
-    public void A_word_that_opens_a_sentence_is_no_name(string text) => Assert.Null(GetSpeaker(text));
+    public void A_word_that_opens_a_sentence_is_not_a_name(string text) => Assert.Null(GetSpeaker(text));
 
     [Fact]
     public void Letters_and_statements_lead_to_who_wrote_them()

@@ -1,4 +1,6 @@
-namespace Corpus.Text.Tests.Quotes;
+using Corpus.Text.Tests.Quotes;
+
+namespace Corpus.Text.Tests.Speakers;
 
 /// <summary>The person or body that a source refers to, under the fullest name.</summary>
 public class SpeakerTests
