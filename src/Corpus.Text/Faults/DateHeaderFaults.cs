@@ -10,13 +10,13 @@ internal static class DateHeaderFaults
         var isMissing = article.LacksDateHeader;
         if (article.Header.Kind == DateHeaderKind.Malformed)
         {
-            yield return CreateMalformed(article);
+            yield return CreateMalformedHeader(article);
         }
 
         if (article.FrontMatter?.Date is { Kind: DateHeaderKind.Malformed } date)
         {
             isMissing = false;
-            yield return CreateMalformed(article.Text, date);
+            yield return CreateMalformedDate(article.Text, date);
         }
 
         if (isMissing)
@@ -35,13 +35,13 @@ internal static class DateHeaderFaults
     public static EquatableArray<SeedEdit> CreateEdits(string text, EquatableArray<CalendarDate> readings, Slice date, Slice replaced) =>
         new([.. readings.Select(reading => CreateEdit(text, readings.Count, reading, date, replaced))]);
 
-    private static SeedFault CreateMalformed(SeedArticle article) => new(
+    private static SeedFault CreateMalformedHeader(SeedArticle article) => new(
         SeedRules.MalformedDateHeader,
         article.Header.Span,
         $"Malformed date header: {DateHeaderFaultText.Describe(article.Text, article.Header)}; expected '{DateHeaderFaultText.GetExpected(article.Header.Readings)}'",
         CreateEdits(article.Text, article.Header.Readings, article.Header.Span, article.Header.FixSpan));
 
-    private static SeedFault CreateMalformed(string text, DateHeader date) => new(
+    private static SeedFault CreateMalformedDate(string text, DateHeader date) => new(
         SeedRules.MalformedDateHeader,
         date.Span,
         $"Malformed date in the front matter: {DateHeaderFaultText.DescribeDate(text, date)}; expected '{(date.Readings.Count == 1 ? date.Readings[0] : "YYYY-MM-DD")}'",

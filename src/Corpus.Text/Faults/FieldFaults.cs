@@ -38,7 +38,7 @@ internal static class FieldFaults
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IEnumerable<SeedFault> Find(FieldFacts facts, EquatableArray<ArticleField> fields, CancellationToken cancellationToken = default)
     {
-        // Of a field that cannot be read, it is not known whether it is missing.
+        // In front matter with errors, a field that seems to be missing may only be unreadable.
         if (facts.FrontMatter is not { Errors.Count: > 0 })
         {
             foreach (var field in fields.Where(field => field.IsRequired && IsMissing(facts, field)))
@@ -52,6 +52,7 @@ internal static class FieldFaults
             yield break;
         }
 
+        var known = fields.Select(field => field.Key).Concat(FrontMatterKeys.All);
         var byKey = fields.ToDictionary(field => field.Key, StringComparer.OrdinalIgnoreCase);
         foreach (var entry in block.Entries)
         {
@@ -63,7 +64,7 @@ internal static class FieldFaults
 
             if (!byKey.TryGetValue(entry.Key, out var field))
             {
-                yield return CreateUnknown(entry, [.. fields.Select(declared => declared.Key), .. FrontMatterKeys.All], cancellationToken);
+                yield return CreateUnknown(entry, known, cancellationToken);
             }
             else if (entry.Kind != FrontMatterValueKind.None && !IsValid(entry, field.Type))
             {
@@ -86,7 +87,7 @@ internal static class FieldFaults
                 $"The field '{field.Key}' is missing; begin the seed with front matter, three lines: '---', {example} and '---'");
     }
 
-    private static SeedFault CreateUnknown(FrontMatterEntry entry, IReadOnlyList<string> known, CancellationToken cancellationToken)
+    private static SeedFault CreateUnknown(FrontMatterEntry entry, IEnumerable<string> known, CancellationToken cancellationToken)
     {
         var key = Excerpt.From(entry.Key);
         return FrontMatterFaults.Create(

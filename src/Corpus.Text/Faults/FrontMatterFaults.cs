@@ -24,11 +24,11 @@ internal static class FrontMatterFaults
         {
             if (entry.Kind is FrontMatterValueKind.List or FrontMatterValueKind.Nested && IsAny(SingleValues, entry.Key))
             {
-                yield return Create(entry.KeySpan, $"'{entry.Key}' must have a single value, not a list or keys of its own");
+                yield return Create(entry.KeySpan, $"'{entry.Key}' must have a single value, not a list or nested values");
             }
             else if (entry.Kind == FrontMatterValueKind.Nested && IsAny(Lists, entry.Key) && !(entry.Values.Count > 0 && IsAny([FrontMatterKeys.Authors], entry.Key)))
             {
-                yield return Create(entry.KeySpan, $"'{entry.Key}' must have a value or a list of values, not keys of its own");
+                yield return Create(entry.KeySpan, $"'{entry.Key}' must have a value or a list of values, not nested values");
             }
         }
     }

@@ -6,8 +6,8 @@ namespace Corpus.Text.Names;
 /// </summary>
 internal sealed class FolderClass
 {
-    // Deeper folders share the class of the deepest one that has a class. Nobody wants to write a longer name, and the compiler cannot read types that are
-    // nested some hundred levels deep.
+    // Deeper folders share the class of the deepest one that has a class: longer names are unusable, and the compiler cannot read types that are nested some
+    // hundred levels deep.
     private const int MaxDepth = 16;
 
     private readonly int _depth;
@@ -56,7 +56,7 @@ internal sealed class FolderClass
     /// <summary>Takes the name of a property.</summary>
     /// <param name="request">The seed.</param>
     public string Take(NameRequest request) =>
-        _members.Take(request.Identifier, () => Identifier.FromFileName(request.Id.Substring(request.Id.LastIndexOf('/') + 1)));
+        _members.Take(request.Identifier, () => Identifier.FromFileName(request.FileName));
 
     /// <summary>The names of all nested classes, each before those that are nested in it.</summary>
     public IEnumerable<FolderName> ListNested()

@@ -12,6 +12,9 @@ internal sealed record NameRequest(string Path, string Id, string Identifier, bo
 
     private static readonly char[] DatelineEnds = [':', '-', '–', '—', '―'];
 
+    /// <summary>The name of the file, without extension.</summary>
+    public string FileName => GetFileName(Id);
+
     /// <summary>Creates the request of a seed.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="explicitName">The name in the item metadata; null or empty if there is none.</param>

@@ -9,13 +9,14 @@ internal static class NearestName
     /// <summary>The nearest name: one that contains the given name as whole words (or the reverse), or differs from it in a few letters; null if none is near.</summary>
     public static string? Find(string name, IEnumerable<string> names, CancellationToken cancellationToken)
     {
-        string? nearest = null;
-        var best = int.MaxValue;
         if (name.Length is 0 or > MaxLength)
         {
             return null;
         }
 
+        var lower = name.ToLowerInvariant();
+        string? nearest = null;
+        var best = int.MaxValue;
         foreach (var candidate in names)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -24,7 +25,7 @@ internal static class NearestName
                 continue;
             }
 
-            var distance = GetDistance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
+            var distance = GetDistance(lower, candidate.ToLowerInvariant());
             var isNear = ContainsWords(candidate, name) || ContainsWords(name, candidate) || distance * 5 <= Math.Max(name.Length, candidate.Length) * 2;
             if (isNear && distance < best)
             {

@@ -20,7 +20,7 @@ internal static class ReservedNames
         "SpeakerTable", "TextPack", "TryCite", "TryFind",
     ]);
 
-    /// <summary>The names that are taken in <c>Article</c>, also by members that it is going to have.</summary>
+    /// <summary>The names that are taken in <c>Article</c>, or reserved for members that a later version may add.</summary>
     public static IEnumerable<string> InArticle { get; } =
     [
         .. Types, .. InObject, "Authors", "CheckOffset", "Collection", "CompareDays", "CompareFields", "Contents", "Copy", "Credit", "Dateline", "Deconstruct",

@@ -3,11 +3,11 @@ using System.Text;
 
 namespace Corpus.Text.Tables;
 
-/// <summary>Writes the table of articles, in which generated code finds articles and knows of each what queries need.</summary>
+/// <summary>Writes the table of articles: where generated code finds an article, and what queries need to know about it.</summary>
 /// <remarks>
-/// A row begins with a line feed and has, separated by spaces: the day of publication, or <c>-</c>; the number of quotations; the index of its text in the text
-/// pack, or <c>-</c> if there is none; where its id starts in its path, and the length of the id; the path, with a backslash for each line feed, because a path has no backslash (see SeedPath). An id that
-/// is longer than the path is the path and apostrophes. The rows are in ordinal order of path.
+/// A row begins with a line feed and has, separated by spaces: the day of publication, or <c>-</c>; the number of quotations; the index of the article's text in
+/// the text pack, or <c>-</c> if there is none; where the id starts in the path, and the length of the id; the path, with a backslash for each line feed,
+/// because a path has no backslash (see SeedPath). An id that is longer than the path is the path and apostrophes. The rows are in ordinal order of path.
 /// </remarks>
 internal sealed class ArticleList
 {

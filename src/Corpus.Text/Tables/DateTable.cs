@@ -4,18 +4,19 @@ using System.Text;
 namespace Corpus.Text.Tables;
 
 /// <summary>
-/// Writes the table in which generated code looks up date mentions by period. The articles have indexes, and so have the mentions of an article.
+/// Writes the table in which generated code looks up date mentions by period. It identifies an article, and a mention in it, by index.
 /// </summary>
 /// <remarks>
-/// A row begins with a line feed and has the first day of a period, a space, and the mentions that begin on this day, separated by commas: the index of the
-/// article, <c>.</c>, the index of the mention, and, if the period has several days, <c>+</c> and the number of days after the first. Mentions without a period are in a row that begins
-/// with <c>-</c>, and so is an article alone that mentions more dates than <see cref="MaxPerArticle"/>: <c>2022-02-23 0.0,2.5+6</c>.
+/// A row begins with a line feed and has the first day of a period, a space, and the mentions whose period begins on this day, separated by commas: the index
+/// of the article, <c>.</c>, the index of the mention, and, if the period has several days, <c>+</c> and the number of days after the first, for example
+/// <c>2022-02-23 0.0,2.5+6</c>. The row that begins with <c>-</c> has the mentions without a period, and the indexes alone of the articles that mention more
+/// dates than <see cref="MaxPerArticle"/>.
 /// </remarks>
 internal static class DateTable
 {
     /// <summary>
-    /// The maximum number of mentions of an article in the table. Generated code reads the mentions of an article with more itself, so that no article takes all the
-    /// space that an assembly has for string literals.
+    /// The maximum number of mentions of an article in the table. Generated code reads those of an article with more from the article itself, so that no article
+    /// uses up the space that an assembly has for string literals.
     /// </summary>
     public const int MaxPerArticle = 10_000;
 

@@ -40,7 +40,7 @@ internal static class TextPack
     [ThreadStatic]
     private static SHA256? sha256;
 
-    /// <summary>The key of a text: the SHA-256 hash of its UTF-8 form, in Base64. Nobody can make another text with the same key.</summary>
+    /// <summary>The key of a text: the SHA-256 hash of its UTF-8 form, in Base64. It is not feasible to find another text with the same key.</summary>
     /// <param name="text">The text.</param>
     public static string Hash(string text) => Convert.ToBase64String(ComputeHash(text));
 
@@ -53,8 +53,8 @@ internal static class TextPack
     public static ulong Digest(string path, string hash) => BitConverter.ToUInt64(ComputeHash(path + "\n" + hash), 0);
 
     /// <summary>
-    /// Whether the pack gives a text back exactly, which is so for a file in UTF-8. A replacement character may be what the compiler made of other bytes,
-    /// so only a string literal can hold such a text.
+    /// Whether the pack can reproduce a text exactly, as it can if the file is valid UTF-8. A replacement character may be what the compiler decoded from other
+    /// bytes, so only a string literal can hold a text that has one.
     /// </summary>
     /// <param name="encoding">The encoding in which the compiler read the file; null if it is not known.</param>
     /// <param name="text">The text.</param>

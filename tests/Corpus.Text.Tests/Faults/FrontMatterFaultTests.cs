@@ -66,10 +66,10 @@ public class FrontMatterFaultTests
     }
 
     [Theory]
-    [InlineData("title: [a, b]", "title", "'title' must have a single value, not a list or keys of its own")]
-    [InlineData("Date:\n  year: 2022", "Date", "'Date' must have a single value, not a list or keys of its own")]
-    [InlineData("author:\n  email: jane@example.org", "author", "'author' must have a value or a list of values, not keys of its own")]
-    [InlineData("tags: [[a]]", "tags", "'tags' must have a value or a list of values, not keys of its own")]
+    [InlineData("title: [a, b]", "title", "'title' must have a single value, not a list or nested values")]
+    [InlineData("Date:\n  year: 2022", "Date", "'Date' must have a single value, not a list or nested values")]
+    [InlineData("author:\n  email: jane@example.org", "author", "'author' must have a value or a list of values, not nested values")]
+    [InlineData("tags: [[a]]", "tags", "'tags' must have a value or a list of values, not nested values")]
     public void A_known_key_has_a_value_of_its_type(string yaml, string key, string message)
     {
         var text = $"---\n{yaml}\n---\n{Body}";

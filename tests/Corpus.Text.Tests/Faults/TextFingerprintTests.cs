@@ -16,5 +16,5 @@ public class TextFingerprintTests
     [InlineData("A text.", "A text!")]
     [InlineData("A long text", "A long test")]
     [InlineData("水", "火")]
-    public void Words_do(string text, string other) => Assert.NotEqual(TextFingerprint.Create(text), TextFingerprint.Create(other));
+    public void Words_matter(string text, string other) => Assert.NotEqual(TextFingerprint.Create(text), TextFingerprint.Create(other));
 }
