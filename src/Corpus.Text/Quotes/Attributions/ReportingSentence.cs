@@ -48,14 +48,14 @@ internal sealed class ReportingSentence(WordList words, QuoteSpan[] quotes)
     public SpeechTerm Term(int item)
     {
         var term = ListedTerm(item);
-        return term.HasAny(NameWord.Lost) && IsCapitalized(item) && NameWord.Matches(this, item, term) ? term & ~NameWord.Lost : term;
+        return (term & NameWord.Lost) != 0 && IsCapitalized(item) && NameWord.Matches(this, item, term) ? term & ~NameWord.Lost : term;
     }
 
     /// <summary>The terms of the item in the word lists, even if it is a name here: "Will", "May". None for a quote or an index outside the sentence.</summary>
     public SpeechTerm ListedTerm(int item) => (uint)item < (uint)Count && _items[item] >= 0 ? Words[_items[item]].Speech : SpeechTerm.None;
 
     /// <summary>Whether the item has any of <paramref name="terms"/>.</summary>
-    public bool HasAny(int item, SpeechTerm terms) => Term(item).HasAny(terms);
+    public bool HasAny(int item, SpeechTerm terms) => (Term(item) & terms) != 0;
 
     /// <summary>The item's punctuation mark; NUL if the item is something else.</summary>
     public char Mark(int item) =>
