@@ -7,7 +7,7 @@ using Corpus.Tool.Reading;
 
 namespace Corpus.Tool;
 
-/// <summary>The command <c>page</c>: texts in, a page to read and search them out.</summary>
+/// <summary>The command <c>page</c>: texts in, a page for a browser out.</summary>
 internal static class PageCommand
 {
     /// <summary>Creates the command.</summary>
@@ -31,7 +31,7 @@ internal static class PageCommand
             return ExitCode.Usage;
         }
 
-        // Before the texts are read, because that takes longer than noticing that the folder does not exist.
+        // Before the texts are read, so that a wrong path is reported at once.
         using var file = OutputFile.Create(path);
         var articles = new List<PageArticle>();
         var failures = search.Unreadable.Count + await FileProgress.RunAsync(

@@ -27,7 +27,7 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void Links_stay_the_same_when_other_texts_come()
+    public void Links_stay_the_same_when_texts_are_added()
     {
         _program.Write("seeds/m.txt", Text).Run("page", "seeds", "-o", "before.html");
         _program.Write("seeds/a.txt", Text).Write("seeds/m.md", Text).Run("page", "seeds", "-o", "after.html");

@@ -88,7 +88,7 @@ internal sealed class CheckSettings(IReadOnlyDictionary<string, Severity> severi
 
     private static int FindPolicy(string? value) => Array.FindIndex(Policies, policy => policy.Name.Equals(value, StringComparison.OrdinalIgnoreCase));
 
-    // As the compiler says it.
+    // In the words of the compiler.
     private static string DescribeInvalid(string value, string path, int others)
     {
         var note = others == 0 ? "" : $" (here and for {FindingSummary.Count(others, "more file")})";

@@ -66,14 +66,9 @@ internal static class SeedCheck
 
     private static CheckedFile Check(InputFile file, CheckSettings settings)
     {
-        byte[] bytes;
-        try
+        if (!file.TryRead(out var bytes, out var error))
         {
-            bytes = File.ReadAllBytes(file.FullPath);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return new CheckedFile(file, [], Error: $"{file.Path}: the file cannot be read: {exception.Message}");
+            return new CheckedFile(file, [], Error: error);
         }
 
         var rules = settings.GetRules(file.FullPath);

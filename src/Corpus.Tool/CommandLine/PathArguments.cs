@@ -14,7 +14,7 @@ internal static class PathArguments
         Arity = arity,
     };
 
-    /// <summary>Finds the files. If the user names something that does not exist, says so.</summary>
+    /// <summary>Finds the files, and reports paths that do not exist.</summary>
     /// <param name="paths">The paths.</param>
     /// <returns>The files; null if the command cannot begin.</returns>
     public static FileSearch? Find(string[] paths)

@@ -3,8 +3,8 @@ using Microsoft.Extensions.FileSystemGlobbing;
 namespace Corpus.Tool.Files;
 
 /// <summary>
-/// Finds the files that the user names: files, folders and globs. Of a folder, the texts that the package <c>Corpus.Generator</c> takes by default: <c>.txt</c> and
-/// <c>.md</c> files at any depth, except <c>README.md</c>. Of a glob, every file that matches. Folders whose names begin with a dot are skipped.
+/// Finds the files that the user names as files, folders and globs. Of a folder, it takes the texts that the package <c>Corpus.Generator</c> takes by default: <c>.txt</c> and
+/// <c>.md</c> files at any depth, except <c>README.md</c>. Of a glob, it takes every file that matches. Folders whose names begin with a dot are skipped.
 /// </summary>
 internal sealed class FileSearch
 {
@@ -88,7 +88,7 @@ internal sealed class FileSearch
         var hasFiles = false;
         var prefix = Normalize(folder) is "." ? "" : Normalize(folder).TrimEnd('/') + "/";
 
-        // A folder is read once, by whatever links it is reached.
+        // A folder is read once, even if several links lead to it.
         var visited = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<(string Path, string RealPath, string Id)>();
         pending.Push((folder, ResolveFolder(folder, Path.GetFullPath(folder)), ""));

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Corpus.Tool.Files;
 
-/// <summary>What .NET does not say about a file on Linux and macOS: whether it is a regular file, and who owns it.</summary>
+/// <summary>What .NET does not report about a file on Linux and macOS: whether it is a regular file, and who owns it.</summary>
 /// <param name="IsRegular">Whether it is a regular file, and not a device, a pipe or a socket.</param>
 /// <param name="Owner">The number of the user that owns it.</param>
 /// <param name="Group">The number of the group that owns it.</param>
@@ -14,7 +14,7 @@ internal readonly record struct UnixFile(bool IsRegular, uint Owner, uint Group)
     // More than the structures of both systems need.
     private const int StructureSize = 512;
 
-    /// <summary>Asks for a file. Of a link, for the file that it leads to.</summary>
+    /// <summary>Finds a file. Of a link, finds the file that it leads to.</summary>
     /// <param name="path">The path.</param>
     /// <returns>Null if the file does not exist, or on other systems.</returns>
     public static UnixFile? Find(string path)

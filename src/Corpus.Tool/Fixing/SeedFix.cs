@@ -17,14 +17,9 @@ internal static class SeedFix
     /// <param name="order">How to read an ambiguous date; null to leave it.</param>
     public static FixedFile Fix(InputFile file, CheckSettings settings, SeedEditKind? order)
     {
-        byte[] bytes;
-        try
+        if (!file.TryRead(out var bytes, out var error))
         {
-            bytes = File.ReadAllBytes(file.FullPath);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return new FixedFile(file) { Error = $"{file.Path}: the file cannot be read: {exception.Message}" };
+            return new FixedFile(file) { Error = error };
         }
 
         var rules = settings.GetRules(file.FullPath);
@@ -37,7 +32,7 @@ internal static class SeedFix
         var fixes = new List<Fix>();
         var article = SeedReader.Read(text);
 
-        // Of a file with bytes that are not text, writing would lose them.
+        // Writing a file with bytes that are not text would lose them.
         for (var pass = 0; original.Encoding is not null && pass < MaxPasses; pass++)
         {
             var edits = ChooseEdits(article, rules, order);

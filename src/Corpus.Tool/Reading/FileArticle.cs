@@ -13,16 +13,14 @@ internal sealed record FileArticle(InputFile File, SeedArticle? Article, string?
     /// <summary>Reads a file.</summary>
     public static FileArticle Read(InputFile file)
     {
-        try
+        if (!file.TryRead(out var bytes, out var error))
         {
-            return SeedText.Decode(System.IO.File.ReadAllBytes(file.FullPath)) is { Text: var text }
-                ? new FileArticle(file, SeedReader.Read(text), Error: null)
-                : new FileArticle(file, Article: null, $"{file.Path}: the file is not text; save it as UTF-8");
+            return new FileArticle(file, Article: null, error);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return new FileArticle(file, Article: null, $"{file.Path}: the file cannot be read: {exception.Message}");
-        }
+
+        return SeedText.Decode(bytes) is { Text: var text }
+            ? new FileArticle(file, SeedReader.Read(text), Error: null)
+            : new FileArticle(file, Article: null, $"{file.Path}: the file is not text; save it as UTF-8");
     }
 
     /// <summary>The article as a line of JSON, with the id of the file; empty if it could not be read.</summary>

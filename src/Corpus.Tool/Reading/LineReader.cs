@@ -12,7 +12,7 @@ internal sealed class LineReader(Stream input, Action onLongLine)
 
     private const int BufferSize = 128 << 10;
 
-    // What follows a long line is copied.
+    // Limits how much must be copied after a long line.
     private const int MaxRead = LineBuffer.LongLine;
     private const byte LineFeed = (byte)'\n';
 

@@ -17,7 +17,7 @@ internal static class AtScalePage
     /// <summary>GNU Parallel on several hosts.</summary>
     public const string SeveralHosts = "several hosts";
 
-    /// <summary>The same as on one machine, but a line that cannot be read is no failure.</summary>
+    /// <summary>The same as on one machine, but a line that cannot be read is not a failure.</summary>
     public const string AcceptErrors = "accept errors";
 
     /// <summary>Counts the lines that could not be read.</summary>
