@@ -23,7 +23,10 @@ internal static class FrontMatterDate
 
     /// <summary>The day of a value; null if the value is not a day, with or without a time after it.</summary>
     public static CalendarDate? ReadDay(string value) =>
-        DateHeaderReader.ReadIsoDate(value, 0) is { } day && (value.Length == DateHeaderReader.IsoDateLength || IsTime(value, DateHeaderReader.IsoDateLength)) ? day : null;
+        DateHeaderReader.ReadIsoDate(value, 0) is { } day
+        && (value.Length == DateHeaderReader.IsoDateLength || IsTime(value, DateHeaderReader.IsoDateLength))
+            ? day
+            : null;
 
     private static DateHeader Read(string text, FrontMatterValue value)
     {

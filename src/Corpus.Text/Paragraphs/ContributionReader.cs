@@ -29,7 +29,7 @@ internal static class ContributionReader
             return false;
         }
 
-        if (CreditReader.TryReadInitials(text, start, end, out name))
+        if (EditorInitials.TryRead(text, start, end, out name))
         {
             return true;
         }

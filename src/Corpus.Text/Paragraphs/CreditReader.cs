@@ -10,10 +10,8 @@ internal static class CreditReader
 {
     private const int MaxCreditLength = 300;
     private const int MaxCreditLines = 3;
-    private const int MaxInitials = 4;
     private const int YearLength = 4;
     private const int MaxNameLength = 60;
-    private const string Via = " via ";
 
     // The marks before a name.
     private static readonly char[] Leaders = [.. "_-–—―([*~|/"];
@@ -55,7 +53,7 @@ internal static class CreditReader
             return true;
         }
 
-        if (IsPictureSource(text, start, end))
+        if (PictureCredit.IsSource(text, start, end))
         {
             phrase = CreditPhrase.Other;
             return true;
@@ -272,115 +270,6 @@ internal static class CreditReader
 
     private static bool IsReleaseSource(string text, Slice phrase) =>
         phrase.Length == CreditTerms.ReleaseSource.Length && string.CompareOrdinal(text, phrase.Start, CreditTerms.ReleaseSource, 0, phrase.Length) == 0;
-
-    /// <summary>Whether the words name a photographer and an agency, or only the source of a picture: "Jane Doe/Reuters", "Facebook/Jane Doe", "File: AP".</summary>
-    private static bool IsPictureSource(string text, int start, int end)
-    {
-        if (end - start > MaxNameLength)
-        {
-            return false;
-        }
-
-        var label = Term.MatchLength(text, start, end, CreditTerms.PictureLabels);
-        start += label;
-        while (start < end && label > 0 && (WhiteSpace.IsBlank(text[start]) || text[start] == '/'))
-        {
-            start++;
-        }
-
-        if (start == end)
-        {
-            return false;
-        }
-
-        var slash = text.IndexOf('/', start, end - start);
-        return IsPictureAgency(text, start, end)
-            || (label > 0 && (NameForm.IsPerson(text, start, end) || NewsAgencies.Matches(text, start, end)))
-            || (slash > start && slash + 1 < end && (IsNameAndSource(text, start, slash, slash + 1, end) || IsNameAndSource(text, slash + 1, end, start, slash)));
-    }
-
-    private static bool IsNameAndSource(string text, int name, int nameEnd, int source, int sourceEnd) =>
-        NameForm.IsPerson(text, name, nameEnd)
-        && (NewsAgencies.Matches(text, source, sourceEnd)
-            || CreditTerms.PictureSites.Contains(text.Substring(source, sourceEnd - source).Trim())
-            || IsPictureAgency(text, source, sourceEnd));
-
-    private static bool IsPictureAgency(string text, int start, int end)
-    {
-        foreach (var agency in CreditTerms.PictureAgencies)
-        {
-            var before = end - agency.Length;
-            if (before >= start && Term.IsAt(text, before, end, agency) && (before == start || IsNameBeforeVia(text, start, before)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "AFP via Getty Images", "Jane Doe/Getty Images".
-    private static bool IsNameBeforeVia(string text, int start, int end)
-    {
-        if (text[end - 1] != '/')
-        {
-            var via = end - Via.Length;
-            if (via <= start || !Term.IsAt(text, via, end, Via))
-            {
-                return false;
-            }
-
-            end = via;
-        }
-
-        return NameForm.AreCapitalized(text, start, end);
-    }
-
-    /// <summary>Whether the words are the initials of editors, with the agency or without it: "PTI JD MM", "jd/mm", "jd/rt (AFP, dpa)".</summary>
-    public static bool TryReadInitials(string text, int start, int end, out Slice? name)
-    {
-        name = null;
-        var open = text.IndexOf('(', start, end - start);
-        if (open > start && text[end - 1] == ')')
-        {
-            if (!NewsAgencies.Matches(text, open + 1, end - 1))
-            {
-                return false;
-            }
-
-            if (!IsInitials(text, start, WhiteSpace.TrimEnd(text, start, open).End, '/'))
-            {
-                return false;
-            }
-
-            name = Slice.FromBounds(open + 1, end - 1);
-            return true;
-        }
-
-        var blank = text.IndexOf(' ', start, end - start);
-        if (blank > start && NewsAgencies.Matches(text, start, blank) && IsInitials(text, blank + 1, end, ' ') && LineForm.IsInCapitals(text, start, end))
-        {
-            name = Slice.FromBounds(start, blank);
-            return true;
-        }
-
-        return text.IndexOf('/', start, end - start) > 0 && IsInitials(text, start, end, '/') && char.IsLower(text[start]);
-    }
-
-    private static bool IsInitials(string text, int start, int end, char separator)
-    {
-        var letters = 0;
-        for (var i = start; i < end; i++)
-        {
-            letters = char.IsLetter(text[i]) ? letters + 1 : text[i] == separator && letters > 0 ? 0 : MaxInitials + 1;
-            if (letters > MaxInitials)
-            {
-                return false;
-            }
-        }
-
-        return letters > 0;
-    }
 
     /// <summary>Whether the words are at most three and without punctuation: "our correspondents".</summary>
     private static bool IsPlainName(string text, int start, int end)

@@ -11,8 +11,6 @@ internal static class LineForm
     private const int MaxKickerLength = 30;
     private const int MinLabelLength = 6;
 
-    private static readonly char[] Brackets = ['(', '['];
-
     private enum LineEnd
     {
         /// <summary>No mark, or the full stop of an abbreviation.</summary>
@@ -54,7 +52,7 @@ internal static class LineForm
         && BeginsLikeHeading(text, block)
         && ((ReadLineEnd(text, block) == LineEnd.None && text[block.End - 1] != '.') || IsLabel(text, block))
         && !ReportsSpeech(text, block)
-        && !EndsWithPictureCredit(text, block);
+        && !PictureCredit.EndsCaption(text, block);
 
     // "ABSTRACT.", but not "NO." or "U.S."
     private static bool IsLabel(string text, TextBlock block) =>
@@ -220,33 +218,6 @@ internal static class LineForm
         for (var i = block.Start + 1; i + 1 < block.End; i++)
         {
             if (text[i] == ',' && text[i + 1] is '"' or '”' or '’' or '\'')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the line is a caption, which ends with the source of the picture: "Khan lands in Moscow (AP Photo/Jane Doe)".</summary>
-    private static bool EndsWithPictureCredit(string text, TextBlock block)
-    {
-        var end = block.End;
-        if (text[end - 1] is ')' or ']')
-        {
-            end--;
-            var open = text.LastIndexOfAny(Brackets, end - 1, end - block.Start);
-            return open > block.Start && (NewsAgencies.Matches(text, open + 1, end) || ContainsPictureWord(text, open + 1, end));
-        }
-
-        return ContainsPictureWord(text, block.Start, block.End);
-    }
-
-    private static bool ContainsPictureWord(string text, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if ((i == start || !char.IsLetter(text[i - 1])) && Term.MatchLength(text, i, end, CreditTerms.PictureWords) > 0)
             {
                 return true;
             }
