@@ -23,14 +23,33 @@ internal sealed partial class DateScore : IScore
     public IEnumerable<object> Predictions(SeedArticle article, int headerLength) =>
         article.Dates.Select(date => new { start = date.Start - headerLength, end = date.Start + date.Length - headerLength, value = date.Value });
 
-    public void Add(JsonElement gold, SeedArticle article, int headerLength)
+    public void Add(JsonElement gold, SeedArticle article, int headerLength) =>
+        Add(gold, article.Dates.Select(date => (date.Start - headerLength, date.Start - headerLength + date.Length, (string?)date.Value)));
+
+    /// <summary>Adds a text to the scores.</summary>
+    /// <param name="gold">The annotations of the text.</param>
+    /// <param name="predictions">The predictions of another tool for the text, as <see cref="Predictions"/> returns them.</param>
+    public void Add(JsonElement gold, JsonElement predictions) =>
+        Add(gold, predictions.EnumerateArray()
+            .Select(date => (date.GetProperty("start").GetInt32(), date.GetProperty("end").GetInt32(), date.GetProperty("value").GetString()))
+            .OrderBy(date => date.Item1));
+
+    public override string ToString()
+    {
+        double found = _correct + _false, total = _correct + _missed;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"dates {total}: relaxed P {Ratio(_correct, found):F3} R {Ratio(_correct, total):F3} F1 {F1(_correct, found, total):F3} | strict F1 {F1(_strict, found, total):F3}"
+            + $" | value accuracy {Ratio(_value, _correct):F3}, plain {Ratio(_plainValue, _plain):F3} | value F1 {F1(_value, found, total):F3}");
+    }
+
+    private void Add(JsonElement gold, IEnumerable<(int Start, int End, string? Value)> dates)
     {
         var all = gold.GetProperty("mentions").EnumerateArray().Select(Gold.Parse).ToList();
         var counted = all.Where(mention => mention.IsCounted).ToList();
         var matched = new HashSet<Gold>(ReferenceEqualityComparer.Instance);
-        foreach (var date in article.Dates)
+        foreach (var (start, end, value) in dates)
         {
-            var (start, end) = (date.Start - headerLength, date.Start - headerLength + date.Length);
             var best = counted.Where(mention => !matched.Contains(mention) && mention.Overlap(start, end) > 0)
                 .MaxBy(mention => mention.Overlap(start, end));
             if (best is null)
@@ -44,20 +63,11 @@ internal sealed partial class DateScore : IScore
             _correct++;
             _strict += best.Start == start && best.End == end ? 1 : 0;
             _plain += isPlain ? 1 : 0;
-            _value += best.Value == date.Value ? 1 : 0;
-            _plainValue += isPlain && best.Value == date.Value ? 1 : 0;
+            _value += best.Value == value ? 1 : 0;
+            _plainValue += isPlain && best.Value == value ? 1 : 0;
         }
 
         _missed += counted.Count - matched.Count;
-    }
-
-    public override string ToString()
-    {
-        double found = _correct + _false, total = _correct + _missed;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"dates {total}: relaxed P {Ratio(_correct, found):F3} R {Ratio(_correct, total):F3} F1 {F1(_correct, found, total):F3} | strict F1 {F1(_strict, found, total):F3}"
-            + $" | value accuracy {Ratio(_value, _correct):F3}, plain {Ratio(_plainValue, _plain):F3} | value F1 {F1(_value, found, total):F3}");
     }
 
     private static double Ratio(double part, double whole) => whole == 0 ? 0 : part / whole;
