@@ -21,7 +21,7 @@ public static class SeedReader
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>What was found, as positions in the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static SeedArticle Read(string text, CancellationToken cancellationToken = default)
     {
         if (text is null)

@@ -19,7 +19,7 @@ internal static class NoSeedsRule
 
         var (reason, remedy) = search switch
         {
-            { UsesDefaults: true, MisspeltFolder: { Length: > 0 } folder } => (
+            { UsesDefaults: true, MisspelledFolder: { Length: > 0 } folder } => (
                 $"tried {ListGlobs(search)}, but the folder is named '{folder}'",
                 $"rename it to 'seeds', or list files as {Item($"{folder}/**/*.txt")}"),
             { UsesDefaults: true, Globs.Count: > 0 } => (

@@ -52,7 +52,7 @@ internal static class UnknownSettingRule
             var fileOptions = provider.GetOptions(file);
             foreach (var setting in CorpusSettings.ForFile)
             {
-                // A key for all files also reaches files that are not seeds, where it does not matter. But CorpusSeed itself may be misspelt.
+                // A key for all files also reaches files that are not seeds, where it does not matter. But CorpusSeed itself may be misspelled.
                 if (setting.FindInvalidValue(fileOptions) is { } value && (setting == CorpusSettings.IsSeed || SeedFile.From(file, provider) is not null))
                 {
                     if (!found.TryGetValue((setting, value), out var paths))

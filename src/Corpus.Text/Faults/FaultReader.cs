@@ -13,7 +13,7 @@ public static class FaultReader
     /// <param name="cancellationToken">Stops the enumeration.</param>
     /// <returns>The faults; empty if there are none. Each enumeration finds them anew.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; thrown by the enumeration.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled; thrown by the enumeration.</exception>
     public static IEnumerable<SeedFault> FindFaults(
         this SeedArticle article, DateHeaderPolicy dateHeader = DateHeaderPolicy.Optional, CancellationToken cancellationToken = default) =>
         Read(article ?? throw new ArgumentNullException(nameof(article)), cancellationToken).Where(fault => dateHeader.Reports(fault.Rule));
@@ -24,7 +24,7 @@ public static class FaultReader
     /// </summary>
     /// <param name="article">The seed, as <see cref="SeedReader"/> read it.</param>
     /// <param name="cancellationToken">Stops the enumeration.</param>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     internal static IEnumerable<SeedFault> Read(SeedArticle article, CancellationToken cancellationToken = default) => IsEmpty(article)
         ? [new SeedFault(SeedRules.EmptySeed, default, "The seed is empty; write a text or remove the file")]
         : UnreadableTextFaults.Find(article, cancellationToken)

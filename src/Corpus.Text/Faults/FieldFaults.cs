@@ -35,7 +35,7 @@ internal static class FieldFaults
     /// <param name="facts">The seed.</param>
     /// <param name="fields">The fields that the project declares.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static IEnumerable<SeedFault> Find(FieldFacts facts, EquatableArray<ArticleField> fields, CancellationToken cancellationToken = default)
     {
         // In front matter with errors, a field that seems to be missing may only be unreadable.

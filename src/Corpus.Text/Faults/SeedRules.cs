@@ -105,7 +105,7 @@ public static class SeedRules
     /// <summary>CORPUS017: the seed has no date header, but begins with words that were probably meant as one.</summary>
     public static readonly SeedRule MisplacedDateHeader = new(
         Ids.MisplacedDateHeader,
-        "Misplaced or misspelt date header",
+        "Misplaced or misspelled date header",
         FaultSeverity.Suggestion,
         "The seed has no date header, but begins with a date, has a date after a word such as 'Published:', or has a date header on its second line. The article has no publication date.",
         hasFixes: true);

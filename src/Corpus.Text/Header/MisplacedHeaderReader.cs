@@ -3,7 +3,7 @@ using Corpus.Text.Vocabulary;
 
 namespace Corpus.Text.Header;
 
-/// <summary>Finds a misplaced or misspelt date header in a seed without one: <c>2022-04-07 …</c>, <c>dated …</c>, <c>Published: …</c>, a header on line 2.</summary>
+/// <summary>Finds a misplaced or misspelled date header in a seed without one: <c>2022-04-07 …</c>, <c>dated …</c>, <c>Published: …</c>, a header on line 2.</summary>
 internal static class MisplacedHeaderReader
 {
     private const int YearLength = 4;

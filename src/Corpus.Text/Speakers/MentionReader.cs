@@ -76,7 +76,7 @@ internal static class MentionReader
     {
         var term = words[index].Speech;
         return term.HasAny(SpeechTerm.Auxiliary | SpeechTerm.Verb)
-            || (term.HasAny(SpeechTerm.Speech | SpeechTerm.Judgement) && term.HasAny(SpeechTerm.Past | SpeechTerm.ThirdPerson)) || EndsInEd(words, index);
+            || (term.HasAny(SpeechTerm.Speech | SpeechTerm.Judgment) && term.HasAny(SpeechTerm.Past | SpeechTerm.ThirdPerson)) || EndsInEd(words, index);
     }
 
     /// <summary>The index of the name's first word, after its titles.</summary>
@@ -149,7 +149,7 @@ internal static class MentionReader
     /// <summary>Whether a name looks like a subject: no preposition before it, and a verb, an apposition or "who" after it.</summary>
     private static bool IsSubject(WordList words, int first, int nameEnd, SpeechTerm before, int end)
     {
-        if (nameEnd >= end || before.HasAny(SpeechTerm.Preposition | SpeechTerm.Judgement))
+        if (nameEnd >= end || before.HasAny(SpeechTerm.Preposition | SpeechTerm.Judgment))
         {
             // "As for Tom Burke, he left."
             return first > 1 && words.IsWord(first - 1, "for") && words.IsWord(first - 2, "as");
@@ -170,7 +170,7 @@ internal static class MentionReader
 
         if (isStart)
         {
-            return !after.HasAny(SpeechTerm.Speech | SpeechTerm.Judgement);
+            return !after.HasAny(SpeechTerm.Speech | SpeechTerm.Judgment);
         }
 
         // "Recently, Tom Burke, the lawyer, left", "his wife, Ann, left", "Then there’s Tom Burke."

@@ -87,7 +87,7 @@ internal static class NameReader
 
         // "Asked Donald Trump", "Based on": a verb that opens a sentence is not a name.
         return !word.Is(WordTraits.SentenceStart)
-            || !((term.HasAny(SpeechTerm.Speech | SpeechTerm.Judgement) && term.HasAny(SpeechTerm.Past | SpeechTerm.Ing))
+            || !((term.HasAny(SpeechTerm.Speech | SpeechTerm.Judgment) && term.HasAny(SpeechTerm.Past | SpeechTerm.Ing))
                 || (index + 1 < end && words[index + 1].Speech.HasAny(SpeechTerm.Preposition) && IsParticiple(words, word)));
     }
 

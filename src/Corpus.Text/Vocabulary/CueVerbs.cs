@@ -40,7 +40,7 @@ internal static class CueVerbs
     ];
 
     /// <summary>Regular verbs that report words while judging or naming: the plain form.</summary>
-    private const string RegularJudgement =
+    private const string RegularJudgment =
         "acclaim accuse advocate applaud assail assess assume attack attribute bash berate blame blast brand call castigate celebrate "
         + "challenge champion characterise characterize chastise cheer commend compare compliment condemn confront consider contrast "
         + "credit criticise criticize deem defend define demonstrate denounce depict deride describe discuss dismiss disparage dispute "
@@ -51,7 +51,7 @@ internal static class CueVerbs
         + "tout trash view voice want welcome wish worry";
 
     /// <summary>Irregular verbs that report words while judging or naming: all forms.</summary>
-    private static readonly string[] IrregularJudgement =
+    private static readonly string[] IrregularJudgment =
     [
         "deny denies denied denying", "dub dubs dubbed dubbing", "find finds found finding", "fret frets fretted fretting",
         "label labels labeled labelled labeling labelling", "pan pans panned panning", "refer refers referred referring",
@@ -89,8 +89,8 @@ internal static class CueVerbs
             .Concat(WithTerm(IrregularSpeech.SelectMany(Forms), SpeechTerm.Speech))
             .Concat(WithTerm(WithParticle.SelectMany(Forms), SpeechTerm.Speech | SpeechTerm.WithParticle))
             .Concat(WithTerm(Forms("quote quotes quoted quoting"), SpeechTerm.ObjectSpeaks))
-            .Concat(WithTerm(RegularJudgement.Split(' ').SelectMany(Inflections), SpeechTerm.Judgement))
-            .Concat(WithTerm(IrregularJudgement.SelectMany(Forms), SpeechTerm.Judgement))
+            .Concat(WithTerm(RegularJudgment.Split(' ').SelectMany(Inflections), SpeechTerm.Judgment))
+            .Concat(WithTerm(IrregularJudgment.SelectMany(Forms), SpeechTerm.Judgment))
             .Concat(Nouns.Split(' ').Select(noun => (noun, SpeechTerm.AlsoNoun)))
             .Concat(CueNouns.Split(' ').Select(noun => (noun, SpeechTerm.CueNoun)));
 

@@ -10,7 +10,7 @@ internal enum SpeechTerm : ulong
     Speech = 1,
 
     /// <summary>A form of a verb that reports words while judging them: "called", "accused", "praised".</summary>
-    Judgement = 1 << 1,
+    Judgment = 1 << 1,
 
     /// <summary>A past form or past participle.</summary>
     Past = 1 << 2,

@@ -21,10 +21,10 @@ public class NoSeedsTests
         DefaultGlobs,
         "Seeds",
         "tried 'seeds/**/*.txt' and 'seeds/**/*.md', but the folder is named 'Seeds'); rename it to 'seeds', or list files as <CorpusSeed Include=\"Seeds/**/*.txt\" />")]
-    public async Task Globs_that_match_nothing(string globs, string misspeltFolder, string message) =>
+    public async Task Globs_that_match_nothing(string globs, string misspelledFolder, string message) =>
         Assert.Equal(
             "The project has no seeds (" + message,
-            await GetMessageAsync(Analysis.Options.With("_CorpusTriedGlobs", globs).With("_CorpusMisspeltFolder", misspeltFolder)));
+            await GetMessageAsync(Analysis.Options.With("_CorpusTriedGlobs", globs).With("_CorpusMisspelledFolder", misspelledFolder)));
 
     [Theory]
     [InlineData("", "EnableDefaultCorpusSeeds is 'false', and there are no CorpusSeed items")]
@@ -33,7 +33,7 @@ public class NoSeedsTests
         Assert.Equal(
             $"The project has no seeds ({reason}); list files as <CorpusSeed Include=\"texts/**/*.txt\" />, or remove EnableDefaultCorpusSeeds",
             await GetMessageAsync(Analysis.Options
-                .With("EnableDefaultCorpusSeeds", "false").With("_CorpusTriedGlobs", globs).With("_CorpusMisspeltFolder", "Seeds")));
+                .With("EnableDefaultCorpusSeeds", "false").With("_CorpusTriedGlobs", globs).With("_CorpusMisspelledFolder", "Seeds")));
 
     [Fact]
     public async Task The_targets_of_the_package_are_not_imported() =>

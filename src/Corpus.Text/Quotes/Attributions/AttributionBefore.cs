@@ -66,7 +66,7 @@ internal static class AttributionBefore
             }
 
             cues++;
-            if (s.HasAny(i, SpeechTerm.Judgement) && s.HasAny(i, SpeechTerm.Past) && quote - i <= MaxItemsToAgent && s.IsWord(quote + 1, "by")
+            if (s.HasAny(i, SpeechTerm.Judgment) && s.HasAny(i, SpeechTerm.Past) && quote - i <= MaxItemsToAgent && s.IsWord(quote + 1, "by")
                 && Grammar.OpensPhrase(s, quote + 2))
             {
                 // "called a “witch hunt” by Democrats"

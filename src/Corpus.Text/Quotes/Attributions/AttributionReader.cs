@@ -85,7 +85,7 @@ internal static class AttributionReader
         for (var i = 1; i < limit; i++)
         {
             if (s.HasAny(i, SpeechTerm.WithParticle)
-                || !Grammar.IsFiniteSpeech(s, i) && !(s.HasAny(i, SpeechTerm.Judgement) && s.HasAny(i, SpeechTerm.Past) && CueReader.IsCue(s, i)))
+                || !Grammar.IsFiniteSpeech(s, i) && !(s.HasAny(i, SpeechTerm.Judgment) && s.HasAny(i, SpeechTerm.Past) && CueReader.IsCue(s, i)))
             {
                 continue;
             }
@@ -119,7 +119,7 @@ internal static class AttributionReader
             i--;
         }
 
-        return s.HasAny(i, SpeechTerm.Speech | SpeechTerm.Judgement) && !Grammar.IsNoun(s, i);
+        return s.HasAny(i, SpeechTerm.Speech | SpeechTerm.Judgment) && !Grammar.IsNoun(s, i);
     }
 
     /// <summary>Reads an attribution with "as" at the start of the sentence: As X put it, Y does “…”.</summary>

@@ -13,7 +13,7 @@ internal static class CueReader
 
     /// <summary>Whether an item is a form of a cue verb and is used as a verb.</summary>
     public static bool IsCue(ReportingSentence s, int item) =>
-        s.HasAny(item, SpeechTerm.Speech | SpeechTerm.Judgement) && !s.HasAny(item, SpeechTerm.Preposition)
+        s.HasAny(item, SpeechTerm.Speech | SpeechTerm.Judgment) && !s.HasAny(item, SpeechTerm.Preposition)
             && (!s.IsCapitalized(item) || s.HasAny(item, SpeechTerm.Ing) || (item == 0 && s.HasAny(0, SpeechTerm.Speech) && s.HasAny(0, SpeechTerm.Past))) && !Grammar.IsNoun(s, item);
 
     /// <summary>Finds the source of the cue at <paramref name="verb"/>, which precedes a quote.</summary>
@@ -55,7 +55,7 @@ internal static class CueReader
         }
 
         // "X pledged to confront": the subject of the verb before "to".
-        return before > 0 && !s.IsCapitalized(before - 1) && s.HasAny(before - 1, SpeechTerm.Speech | SpeechTerm.Judgement | SpeechTerm.Verb)
+        return before > 0 && !s.IsCapitalized(before - 1) && s.HasAny(before - 1, SpeechTerm.Speech | SpeechTerm.Judgment | SpeechTerm.Verb)
             && Grammar.IsFinite(s, before - 1) && SubjectReader.FindBefore(s, before - 1) is { Exists: true } subject
             ? subject
             : ClauseSubject.Find(s, before);

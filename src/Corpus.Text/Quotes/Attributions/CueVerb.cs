@@ -65,7 +65,7 @@ internal static class CueVerb
             {
                 return i;
             }
-            else if (term.HasAny(SpeechTerm.Judgement) && IsFiniteJudgement(term) && Grammar.CanEndAttribution(s, i + 1) && !relative && !s.IsCapitalized(i))
+            else if (term.HasAny(SpeechTerm.Judgment) && IsFiniteJudgment(term) && Grammar.CanEndAttribution(s, i + 1) && !relative && !s.IsCapitalized(i))
             {
                 return i;
             }
@@ -119,6 +119,6 @@ internal static class CueVerb
         return item;
     }
 
-    private static bool IsFiniteJudgement(SpeechTerm term) =>
+    private static bool IsFiniteJudgment(SpeechTerm term) =>
         term.HasAny(SpeechTerm.Past) || (term.HasAny(SpeechTerm.ThirdPerson) && !term.HasAny(SpeechTerm.AlsoNoun));
 }

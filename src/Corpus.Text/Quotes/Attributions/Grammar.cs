@@ -120,7 +120,7 @@ internal static class Grammar
     {
         var term = s.Term(item);
         return term.HasAny(SpeechTerm.Auxiliary | SpeechTerm.Verb)
-            || (term.HasAny(SpeechTerm.Speech | SpeechTerm.Judgement) && term.HasAny(SpeechTerm.Past | SpeechTerm.ThirdPerson)
+            || (term.HasAny(SpeechTerm.Speech | SpeechTerm.Judgment) && term.HasAny(SpeechTerm.Past | SpeechTerm.ThirdPerson)
                 && !s.IsCapitalized(item) && !IsNoun(s, item))
             || (!term.HasAny(SpeechTerm.Role | SpeechTerm.Title | SpeechTerm.Adverb) && LooksLikePast(s, item));
     }
@@ -167,7 +167,7 @@ internal static class Grammar
         }
 
         return s.IsLetters(item)
-            && !term.HasAny(NotPhraseStart | SpeechTerm.Speech | SpeechTerm.Judgement | SpeechTerm.Verb | SpeechTerm.Time)
+            && !term.HasAny(NotPhraseStart | SpeechTerm.Speech | SpeechTerm.Judgment | SpeechTerm.Verb | SpeechTerm.Time)
             && !IsAdverb(s, item)
             && !s.IsLowerCaseWithEnding(item, "ing") && (!s.IsLowerCaseWithEnding(item, "ed") || IsFollowedByName(s, item));
     }

@@ -100,7 +100,7 @@ internal static class Introduction
     /// <summary>Whether the item is a participle, even with a capital at the start of a sentence: "Speaking", "Asked", but not "Manning".</summary>
     public static bool IsParticiple(ReportingSentence s, int item)
     {
-        if (s.IsCapitalized(item) && !s.HasAny(item, SpeechTerm.Speech | SpeechTerm.Judgement)
+        if (s.IsCapitalized(item) && !s.HasAny(item, SpeechTerm.Speech | SpeechTerm.Judgment)
             && (s.IsCapitalized(item + 1) || !s.HasAny(item + 1, SpeechTerm.Preposition | SpeechTerm.Determiner)))
         {
             return false;

@@ -244,7 +244,7 @@ internal static class NounPhrase
     {
         for (var i = relative + 1; i < relative + 4; i++)
         {
-            if (s.HasAny(i, SpeechTerm.Speech | SpeechTerm.Judgement) || s.IsWord(i, "declined"))
+            if (s.HasAny(i, SpeechTerm.Speech | SpeechTerm.Judgment) || s.IsWord(i, "declined"))
             {
                 return true;
             }
