@@ -25,13 +25,12 @@ public partial class DependencyTests
         ["Corpus.Tool"] = ["Files", "Checking", "Fixing", "Reading", "Page", "CommandLine"],
     };
 
-    // Corpus.Build uses one file of the templates, which defines the format of the text pack.
     private static readonly Dictionary<string, string[]> Projects = new()
     {
         ["Corpus.Text"] = [],
         ["Corpus.Generator"] = ["Corpus.Text"],
         ["Corpus.CodeFixes"] = ["Corpus.Text", "Corpus.Generator"],
-        ["Corpus.Build"] = ["Corpus.Text", "Corpus.Generator.Templates"],
+        ["Corpus.Build"] = ["Corpus.Text"],
         ["Corpus.Package"] = [],
         ["Corpus.Sample"] = [],
         ["Corpus.Tool"] = ["Corpus.Text"],

@@ -17,7 +17,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void The_version_is_that_of_the_package() => Assert.Equal(new ProgramRun(0, "0.1.0\n", ""), _program.Run("--version"));
+    public void The_version_is_that_of_the_package() => Assert.Equal(new ProgramRun(0, "0.2.0\n", ""), _program.Run("--version"));
 
     [Theory]
     [InlineData("check")]
