@@ -69,11 +69,11 @@ public sealed class ReadFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("SIGINT", 130)]
-    [InlineData("SIGTERM", 143)]
-    public void A_command_that_is_stopped_leaves_no_unfinished_file(string signal, int exitCode)
+    [InlineData("INT", 2)]
+    [InlineData("TERM", 15)]
+    public void A_command_that_is_stopped_leaves_no_unfinished_file(string signal, int number)
     {
-        if (OperatingSystem.IsWindows())
+        if (OperatingSystem.IsWindows() || IsIgnored(number))
         {
             return;
         }
@@ -85,12 +85,18 @@ public sealed class ReadFilesTests : IDisposable
         var tables = _program.Get("tables");
         SpinWait.SpinUntil(() => Directory.Exists(tables) && Directory.GetFiles(tables, "quotes.*.tmp").Length == 1);
 
-        Start("kill", "-s", signal[3..], process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)).WaitForExit();
+        Start("kill", "-s", signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)).WaitForExit();
         process.WaitForExit();
 
-        Assert.Equal(exitCode, process.ExitCode);
+        Assert.Equal(128 + number, process.ExitCode);
         Assert.Empty(Directory.GetFiles(tables));
     }
+
+    // A shell without job control starts a command in the background with SIGINT ignored, and every program that the command starts inherits that.
+    private static bool IsIgnored(int signal) =>
+        File.Exists("/proc/self/status")
+        && File.ReadLines("/proc/self/status").First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is var ignored
+        && (Convert.ToUInt64(ignored["SigIgn:".Length..].Trim(), 16) & (1UL << (signal - 1))) != 0;
 
     private static Process Start(string program, params string[] arguments) => Process.Start(program, arguments);
 
