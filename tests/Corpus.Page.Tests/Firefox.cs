@@ -6,7 +6,7 @@ using WebDriverBiDi.Session;
 
 namespace Corpus.Page.Tests;
 
-/// <summary>A shared Firefox as it is installed, driven over WebDriver BiDi. Playwright needs a Firefox of its own.</summary>
+/// <summary>The installed Firefox, shared by the tests and driven over WebDriver BiDi. Playwright needs its own build of Firefox.</summary>
 public sealed class Firefox : IAsyncLifetime
 {
     // The first start with a new profile is slow on a busy machine.

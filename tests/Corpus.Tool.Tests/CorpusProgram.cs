@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Corpus.Tool.Tests;
 
-/// <summary>Runs the real executable, in a folder of its own.</summary>
+/// <summary>Runs the real executable, in its own folder.</summary>
 public sealed class CorpusProgram : IDisposable
 {
     /// <summary>The path of the executable, which the build copies beside the tests.</summary>

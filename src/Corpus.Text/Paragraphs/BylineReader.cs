@@ -7,11 +7,11 @@ namespace Corpus.Text.Paragraphs;
 /// <param name="Authors">The names of the authors.</param>
 /// <param name="Supplier">The name of the supplier of the text: "By Jane Doe, BBC News"; null if there is none.</param>
 /// <param name="Published">The publication date; null if there is none.</param>
-/// <param name="IsLabelled">
+/// <param name="IsLabeled">
 /// Whether words such as "By" or "Published" say that it is a byline. Without them, as in "Thursday, March 10, 2022" or "Jane Doe, Staff Writer", it is one only
 /// next to the title or another byline.
 /// </param>
-internal readonly record struct Byline(EquatableArray<string> Authors, Slice? Supplier, CalendarDate? Published, bool IsLabelled);
+internal readonly record struct Byline(EquatableArray<string> Authors, Slice? Supplier, CalendarDate? Published, bool IsLabeled);
 
 /// <summary>Reads bylines, which say who wrote an article, or when it was published: "By Jane Doe, BBC News", "Published 22 May 2024".</summary>
 internal sealed class BylineReader

@@ -15,12 +15,7 @@ internal static class EditorInitials
         var open = text.IndexOf('(', start, end - start);
         if (open > start && text[end - 1] == ')')
         {
-            if (!NewsAgencies.Matches(text, open + 1, end - 1))
-            {
-                return false;
-            }
-
-            if (!IsInitials(text, start, WhiteSpace.TrimEnd(text, start, open).End, '/'))
+            if (!NewsAgencies.Matches(text, open + 1, end - 1) || !IsInitials(text, start, WhiteSpace.TrimEnd(text, start, open).End, '/'))
             {
                 return false;
             }

@@ -110,7 +110,7 @@ internal sealed class ParagraphReader
     }
 
     // "Jane Doe, fantasy writer" without "By" can be a title itself.
-    private bool IsAboveTitle(in Byline byline) => (byline.IsLabelled || byline.Published is not null) && !IsMisplacedHeader(byline);
+    private bool IsAboveTitle(in Byline byline) => (byline.IsLabeled || byline.Published is not null) && !IsMisplacedHeader(byline);
 
     // A date that opens the seed was probably meant as a date header, and CORPUS017 says so.
     private bool IsMisplacedHeader(in Byline byline) =>
@@ -140,7 +140,7 @@ internal sealed class ParagraphReader
         // A text without any blank line: title, bylines and body follow each other.
         var lines = new List<TextBlock> { first };
         while (lines.Count <= MaxBylineLines && rest.Lines > 1 && SplitLine(rest, out var below) is var line && TryReadByline(line, out var byline)
-            && (byline.IsLabelled || lines.Count > 1))
+            && (byline.IsLabeled || lines.Count > 1))
         {
             lines.Add(line);
             rest = below;
@@ -214,7 +214,7 @@ internal sealed class ParagraphReader
                 continue;
             }
 
-            if (isLast && body > 0 && BylineReader.TryRead(_text, block, out var signature) && signature.IsLabelled)
+            if (isLast && body > 0 && BylineReader.TryRead(_text, block, out var signature) && signature.IsLabeled)
             {
                 Keep(signature);
                 Add(ParagraphKind.Credit, block);
@@ -271,12 +271,12 @@ internal sealed class ParagraphReader
 
         if (TryReadByline(block, out var byline))
         {
-            if (!byline.IsLabelled && !IsBelowTitle(body))
+            if (!byline.IsLabeled && !IsBelowTitle(body))
             {
                 return false;
             }
 
-            if (!byline.IsLabelled && byline.Published is not null && HasOtherDateLine(_next))
+            if (!byline.IsLabeled && byline.Published is not null && HasOtherDateLine(_next))
             {
                 return false;
             }
@@ -411,7 +411,7 @@ internal sealed class ParagraphReader
     {
         for (var i = index + 1; i < _blocks.Count; i++)
         {
-            if (_blocks[i].Length <= MaxDateLine && TryReadByline(_blocks[i], out var byline) && !byline.IsLabelled && byline.Published is not null)
+            if (_blocks[i].Length <= MaxDateLine && TryReadByline(_blocks[i], out var byline) && !byline.IsLabeled && byline.Published is not null)
             {
                 return true;
             }

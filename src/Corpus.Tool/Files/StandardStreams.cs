@@ -21,7 +21,7 @@ internal static class StandardStreams
         {
             var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
 
-            // In a file, a FileStream would write at a position of its own, not after what other programs have written there.
+            // In a file, a FileStream would write at its own position, not after what other programs have written there.
             if (!stream.CanSeek)
             {
                 return stream;

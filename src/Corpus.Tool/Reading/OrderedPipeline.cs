@@ -12,7 +12,7 @@ internal static class OrderedPipeline
     private const int InputsPerJob = 4;
 
     /// <summary>Works until the end of the input.</summary>
-    /// <param name="inputs">The input. It is enumerated on a thread of its own, which may block.</param>
+    /// <param name="inputs">The input. It is enumerated on a separate thread, which may block.</param>
     /// <param name="process">The work. It is called on several threads.</param>
     /// <param name="write">Writes a result.</param>
     /// <param name="jobs">The maximum number of threads for the work.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Corpus.Benchmarks.Scale;
 
-/// <summary>The time of each query, compared with the same in LINQ over <c>Articles.All</c>, each in a process of its own.</summary>
+/// <summary>The time of each query, compared with the same in LINQ over <c>Articles.All</c>, each in a separate process.</summary>
 internal static class QueryReport
 {
     private const int Repetitions = 5;
@@ -41,7 +41,7 @@ internal static class QueryReport
     public static void Print(int[] sizes)
     {
         Console.WriteLine(
-            $"Milliseconds in a process of its own, median of {Repetitions}: for the first time, and once more. MB/s: the size of all texts by the time of the second.");
+            $"Milliseconds in a separate process, median of {Repetitions}: for the first time, and once more. MB/s: the size of all texts by the time of the second.");
         var table = new Table("seeds", "query", "first", "LINQ", "ratio", "again", "LINQ", "ratio", "MB/s");
         foreach (var size in sizes)
         {

@@ -13,7 +13,7 @@ public sealed class NativeProgramTests(SingleRun run) : IDisposable
           --artifacts-path artifacts -p:UseSharedCompilation=false -nodeReuse:false
         """;
 
-    // What 'corpus read --lines' and the other commands write, each to a folder of its own.
+    // What 'corpus read --lines' and the other commands write, each to its own folder.
     private const string RunBoth = """
         mkdir seeds
         head -n 20 lines.jsonl | jq -r .text > seeds/lines.txt

@@ -1,7 +1,7 @@
 namespace Corpus.Tool.Tests.Engines;
 
 /// <summary>
-/// Two hosts that SSH reaches, host1 and host2: an SSH server on two addresses of this machine, with keys and a configuration of its own.
+/// Two hosts that SSH reaches, host1 and host2: an SSH server on two addresses of this machine, with its own keys and configuration.
 /// </summary>
 internal sealed class SshHosts : IDisposable
 {

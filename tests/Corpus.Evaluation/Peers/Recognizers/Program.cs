@@ -63,7 +63,7 @@ static DateTime? Day(Dictionary<string, string> value) =>
 
 static DateTime? Parse(string? day) => DateTime.TryParse(day, CultureInfo.InvariantCulture, out var date) ? date.Date : null;
 
-// The months from the first day of a month to the first day of another one have a value of their own; another range has that of its first day.
+// The months from the first day of a month to the first day of another one have their own value; another range has that of its first day.
 static string Period(Dictionary<string, string> value, DateTime first)
 {
     var isWhole = Parse(value.GetValueOrDefault("end")) is { Day: 1 } && first.Day == 1 && value.ContainsKey("start");
